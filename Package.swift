@@ -1,0 +1,80 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target of ours is built alike: Swift 6 mode, warnings are errors, every import declared.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// One module of the map: its target at `Modules/<name>` and its tests at `Tests/<name>Tests`.
+func module(_ name: String, on dependencies: [Target.Dependency]) -> [Target] {
+    [
+        .target(name: name, dependencies: dependencies, path: "Modules/\(name)", swiftSettings: strict),
+        .testTarget(
+            name: "\(name)Tests",
+            dependencies: [.byName(name: name), "TestOffice"] + dependencies,
+            path: "Tests/\(name)Tests",
+            swiftSettings: strict),
+    ]
+}
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+/// What every module that keeps records stands on.
+let ground: [Target.Dependency] = ["Vocabulary", "Storage", "Governance", "Party"]
+
+let package = Package(
+    name: "sekisho",
+    products: [.executable(name: "sekisho", targets: ["sekisho"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    ],
+    targets: [
+        // The libraries of the system, seen by Storage only.
+        [
+            .systemLibrary(
+                name: "CSQLite", path: "Modules/CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+            .systemLibrary(
+                name: "COpenSSL", path: "Modules/COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+            .target(name: "CPostgres", path: "Modules/CPostgres"),
+        ],
+        // Words, outside formats, what people see.
+        module("Vocabulary", on: []),
+        module("Interchange", on: ["Vocabulary"]),
+        module("Presentation", on: ["Vocabulary"]),
+        // The ground: rows, rights, then whom we deal with.
+        module("Storage", on: ["Vocabulary", "CSQLite", "CPostgres", "COpenSSL"]),
+        module("Governance", on: ["Vocabulary", "Storage", "Interchange"]),
+        module("Party", on: ["Vocabulary", "Storage", "Governance", "Interchange"]),
+        // The passage and the books, and the three who meet only there.
+        module("Gate", on: ground + [yams]),
+        module("Ledger", on: ground),
+        module("Marketing", on: ground + ["Gate", "Interchange", yams]),
+        module("Sourcing", on: ground + ["Gate", "Ledger", "Interchange"]),
+        module("Sales", on: ground + ["Gate", "Ledger", "Interchange"]),
+        // Questions of management: reads, never writes.
+        module("Reports", on: ground + ["Gate", "Ledger", "Marketing", "Sourcing", "Sales", "Presentation"]),
+        // The program: composes everything, decides nothing.
+        [
+            .executableTarget(
+                name: "sekisho",
+                dependencies: ground + [
+                    "Interchange", "Presentation", "Gate", "Ledger", "Marketing", "Sourcing", "Sales", "Reports",
+                    argumentParser,
+                ],
+                path: "Apps/sekisho", swiftSettings: strict),
+            .target(
+                name: "TestOffice", dependencies: ["Vocabulary", "Storage", "Governance"], path: "Tests/Support",
+                swiftSettings: strict),
+            .testTarget(
+                name: "CommandTests", dependencies: ["sekisho", "TestOffice"], path: "Tests/CommandTests",
+                swiftSettings: strict),
+            .testTarget(name: "ArchitectureTests", path: "Tests/ArchitectureTests", swiftSettings: strict),
+        ],
+    ].flatMap { $0 }
+)
