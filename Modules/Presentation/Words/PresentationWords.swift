@@ -1,0 +1,17 @@
+/// What tables, pages, charts and progress say of themselves.
+enum PresentationWords {
+    static let all: [String: Phrase] = [
+        "presentation.total": Phrase(en: "Total", ja: "合計"),
+        "presentation.as_of": Phrase(en: "As of {0}", ja: "{0} 現在"),
+        "presentation.notes": Phrase(en: "Notes", ja: "注記"),
+        "presentation.no_rows": Phrase(en: "Nothing found.", ja: "該当するものはありません。"),
+        "presentation.yes": Phrase(en: "yes", ja: "はい"),
+        "presentation.no": Phrase(en: "no", ja: "いいえ"),
+        "presentation.rows_per_second": Phrase(en: "{0} rows/s", ja: "毎秒 {0} 行"),
+        "presentation.remaining": Phrase(en: "{0} left", ja: "残り {0}"),
+        "presentation.seconds": Phrase(en: "{0} s", ja: "{0} 秒"),
+        "presentation.minutes": Phrase(en: "{0} min {1} s", ja: "{0} 分 {1} 秒"),
+        "presentation.hours": Phrase(en: "{0} h {1} min", ja: "{0} 時間 {1} 分"),
+        "presentation.made_by": Phrase(en: "Made by Sekisho", ja: "関所 (Sekisho) 作成"),
+    ]
+}
