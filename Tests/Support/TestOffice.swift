@@ -1,1 +1,61 @@
-// Support
+import FoundationEssentials
+import Governance
+import Storage
+import Vocabulary
+
+/// The engines on which every test of rows runs. PostgreSQL runs where `SEKISHO_TEST_POSTGRES` holds an address;
+/// `make test` starts a server and sets it.
+package enum Engine: String, CaseIterable, Sendable, CustomStringConvertible {
+    case sqlite
+    case postgres
+
+    package static var available: [Engine] {
+        ProcessInfo.processInfo.environment["SEKISHO_TEST_POSTGRES"] == nil ? [.sqlite] : allCases
+    }
+
+    package var description: String { rawValue }
+}
+
+/// A database of its own for one test, with the schema given, and books for an administrator on a fixed day.
+package final class TestOffice {
+    package let database: Database
+    /// What stands behind `--database` to open the same database from a command.
+    package let address: String
+    private let schema: Schema
+    private let file: URL?
+
+    package init(_ engine: Engine, _ migrations: [Migration]) throws {
+        let name = "t" + UUID().uuidString.lowercased().replacing("-", with: "")
+        schema = Schema(GovernanceSchema.migrations + migrations)
+        switch engine {
+        case .sqlite:
+            let path = FileManager.default.temporaryDirectory.appendingPathComponent("\(name).db")
+            file = path
+            address = path.path
+            database = try Database(.file(path.path), create: true)
+        case .postgres:
+            file = nil
+            let server = ProcessInfo.processInfo.environment["SEKISHO_TEST_POSTGRES"] ?? ""
+            try Database(.server(server)).write { try $0.script(["CREATE SCHEMA \(name)"]) }
+            address = server + (server.contains("?") ? "&" : "?") + "options=-csearch_path%3D\(name)"
+            database = try Database(.server(address))
+        }
+        try database.migrate(to: schema)
+        try Staff.found(books(), fiscalMonth: 4)
+    }
+
+    deinit {
+        guard let file else { return }
+        for suffix in ["", "-wal", "-shm", ".lock"] {
+            try? FileManager.default.removeItem(atPath: file.path + suffix)
+        }
+    }
+
+    /// Books for a person on a day; the clock stands at noon UTC of that day.
+    package func books(as name: String = "tester", on today: String = "2026-11-02", isRehearsal: Bool = false) -> Books {
+        let day = Day(iso: today) ?? .earliest
+        let noon = Instant(milliseconds: Instant(startOf: day).milliseconds + 43_200_000)
+        return Books(
+            database, actor: Actor(name: name, systemUser: "tester"), today: day, now: { noon }, isRehearsal: isRehearsal)
+    }
+}

@@ -1,0 +1,111 @@
+import Storage
+import Vocabulary
+
+/// The books of the company as one person sees them on one day: the only way in which anything is read or changed.
+package struct Books: Sendable {
+    package let database: Database
+    package let actor: Actor
+    /// The business date of the run.
+    package let today: Day
+    /// The clock.
+    package let now: @Sendable () -> Instant
+    /// True when everything is done, counted and taken back (`--dry-run`).
+    package let isRehearsal: Bool
+
+    package init(
+        _ database: Database, actor: Actor, today: Day, now: @escaping @Sendable () -> Instant, isRehearsal: Bool = false
+    ) {
+        self.database = database
+        self.actor = actor
+        self.today = today
+        self.now = now
+        self.isRehearsal = isRehearsal
+    }
+
+    /// Reads one consistent moment, if the actor may.
+    /// - Throws: ``GovernanceRefusal`` where the actor may not.
+    package func read<Answer>(_ action: Action, _ body: (Connection) throws -> Answer) throws -> Answer {
+        try database.read { rows in
+            try PermissionsOfActor.require(action, for: actor.name, in: rows)
+            return try body(rows)
+        }
+    }
+
+    /// Does one action in one transaction: asks whether the actor may, does the work, and records it in the audit
+    /// chain. Everything is there when the call returns, or nothing is. In a rehearsal everything is taken back.
+    ///
+    /// The body may run more than once when others disturb it; it must change nothing but rows.
+    /// - Parameter queue: actions that name the same queue wait for each other instead of disturbing each other.
+    @discardableResult
+    package func perform<Answer>(
+        _ action: Action, queue: String? = nil, _ body: (Deed) throws -> Answer
+    ) throws -> Answer {
+        let answer = try database.write(queue: queue, keep: !isRehearsal) { rows in
+            try PermissionsOfActor.require(action, for: actor.name, in: rows)
+            let deed = Deed(action, rows: rows, actor: actor, today: today, now: now())
+            let answer = try body(deed)
+            try AuditChain.append(deed, in: rows)
+            return answer
+        }
+        if database.dialect == .postgres && !isRehearsal { try AuditChain.seal(database) }
+        return answer
+    }
+
+    /// Does an action at most once for a key (冪等キー), however often it is asked: the same key and the same request
+    /// get the first answer again.
+    /// - Parameters:
+    ///   - request: everything that the answer depends on, as text.
+    ///   - body: its answer is kept as text.
+    /// - Throws: ``GovernanceRefusal/keyReused(_:)`` where the key came with another request.
+    @discardableResult
+    package func performOnce(
+        _ action: Action, key: String, request: String, queue: String? = nil, _ body: (Deed) throws -> String
+    ) throws -> String {
+        try perform(action, queue: queue) { deed in
+            let fingerprint = Digest(of: request)
+            let known = try deed.rows.first(
+                """
+                SELECT fingerprint, answer FROM governance_idempotency
+                 WHERE actor = \(actor.name) AND action = \(action.name) AND key = \(key)
+                """
+            ) { (Digest(bytes: $0.blob(0)), $0.text(1)) }
+            if let (first, answer) = known {
+                guard first == fingerprint else { throw GovernanceRefusal.keyReused(key) }
+                deed.detail("repeated", "yes")
+                return answer
+            }
+            let answer = try body(deed)
+            try deed.rows.run(
+                """
+                INSERT INTO governance_idempotency (actor, action, key, fingerprint, answer)
+                VALUES (\(actor.name), \(action.name), \(key), \(fingerprint), \(answer))
+                """)
+            return answer
+        }
+    }
+}
+
+/// One action while it is being done: the rows, the day, and what the audit chain will say about it.
+package final class Deed {
+    package let action: Action
+    package let rows: Connection
+    package let actor: Actor
+    package let today: Day
+    package let now: Instant
+    /// What it is about: the code of a party, the number of a document.
+    package var subject = ""
+    private(set) var details: [(name: String, value: String)] = []
+
+    init(_ action: Action, rows: Connection, actor: Actor, today: Day, now: Instant) {
+        self.action = action
+        self.rows = rows
+        self.actor = actor
+        self.today = today
+        self.now = now
+    }
+
+    /// Adds one fact for the audit chain: a count, an amount, a digest.
+    package func detail(_ name: String, _ value: String) {
+        details.append((name, value))
+    }
+}

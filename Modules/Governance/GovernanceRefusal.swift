@@ -1,0 +1,53 @@
+import Vocabulary
+
+/// Why an action is not done.
+package enum GovernanceRefusal: Refusal, Equatable {
+    /// The name is not among the users of this database.
+    case unknownUser(String)
+    case disabledUser(String)
+    /// The user's roles do not include that action.
+    case notAllowed(user: String, action: String)
+    /// The same idempotency key came before with another request.
+    case keyReused(String)
+    /// No import, or no user, of that name or number.
+    case unknownRole(String)
+    case unknownImport(String)
+    case alreadyUndone(String)
+    /// What an import brought has been used since.
+    case usedSince(String)
+    case userExists(String)
+    case lastAdministrator
+
+    package var code: String {
+        switch self {
+        case .unknownUser: "governance.unknown_user"
+        case .disabledUser: "governance.disabled_user"
+        case .notAllowed: "governance.not_allowed"
+        case .keyReused: "governance.key_reused"
+        case .unknownRole: "governance.unknown_role"
+        case .unknownImport: "governance.unknown_import"
+        case .alreadyUndone: "governance.already_undone"
+        case .usedSince: "governance.used_since"
+        case .userExists: "governance.user_exists"
+        case .lastAdministrator: "governance.last_administrator"
+        }
+    }
+
+    package var facts: [String] {
+        switch self {
+        case .unknownUser(let fact), .disabledUser(let fact), .keyReused(let fact), .unknownRole(let fact),
+            .unknownImport(let fact), .alreadyUndone(let fact), .usedSince(let fact), .userExists(let fact):
+            [fact]
+        case .notAllowed(let user, let action): [user, action]
+        case .lastAdministrator: []
+        }
+    }
+
+    package var kind: RefusalKind {
+        switch self {
+        case .unknownUser, .disabledUser, .notAllowed, .lastAdministrator: .notAllowed
+        case .keyReused, .unknownRole, .unknownImport, .userExists: .badInput
+        case .alreadyUndone, .usedSince: .declined
+        }
+    }
+}

@@ -1,0 +1,121 @@
+import Storage
+import Vocabulary
+
+/// The people who use this database, and their roles.
+package struct Staff: Sendable {
+    package let books: Books
+
+    package init(_ books: Books) {
+        self.books = books
+    }
+
+    package struct Member: Sendable, Equatable {
+        package let name: String
+        package let isDisabled: Bool
+        package let roles: [Role]
+    }
+
+    /// Makes a new database usable: the usual permissions, and the person at the keyboard as administrator.
+    package static func found(_ books: Books, fiscalMonth: Int) throws {
+        try books.database.write { rows in
+            for permission in Permission.usual {
+                try rows.run(
+                    """
+                    INSERT INTO governance_permission (role, pattern)
+                    VALUES (\(permission.role.rawValue), \(permission.pattern)) ON CONFLICT DO NOTHING
+                    """)
+            }
+            try rows.run(
+                "INSERT INTO governance_user (name) VALUES (\(books.actor.name)) ON CONFLICT (name) DO NOTHING")
+            try rows.run(
+                """
+                INSERT INTO governance_user_role (user_name, role)
+                VALUES (\(books.actor.name), \(Role.administrator.rawValue)) ON CONFLICT DO NOTHING
+                """)
+            try rows.run(
+                """
+                INSERT INTO governance_setting (name, value) VALUES ('fiscal_month', \(String(fiscalMonth)))
+                ON CONFLICT (name) DO NOTHING
+                """)
+        }
+        try books.perform("governance.found") { $0.detail("fiscal_month", String(fiscalMonth)) }
+    }
+
+    /// Adds a person with roles.
+    package func add(_ name: String, roles: [Role]) throws {
+        try books.perform("governance.user.add") { deed in
+            deed.subject = name
+            deed.detail("roles", roles.map(\.rawValue).joined(separator: " "))
+            let added = try deed.rows.run(
+                "INSERT INTO governance_user (name) VALUES (\(name)) ON CONFLICT (name) DO NOTHING")
+            guard added == 1 else { throw GovernanceRefusal.userExists(name) }
+            try give(name, roles, in: deed.rows)
+        }
+    }
+
+    /// Gives a person exactly these roles.
+    package func setRoles(of name: String, to roles: [Role]) throws {
+        try books.perform("governance.user.role") { deed in
+            deed.subject = name
+            deed.detail("roles", roles.map(\.rawValue).joined(separator: " "))
+            try requireUser(name, in: deed.rows)
+            try deed.rows.run("DELETE FROM governance_user_role WHERE user_name = \(name)")
+            try give(name, roles, in: deed.rows)
+            try requireAdministrator(in: deed.rows)
+        }
+    }
+
+    /// Takes every right from a person; what they did stays on record.
+    package func disable(_ name: String) throws {
+        try books.perform("governance.user.disable") { deed in
+            deed.subject = name
+            try requireUser(name, in: deed.rows)
+            try deed.rows.run("UPDATE governance_user SET disabled = 1 WHERE name = \(name)")
+            try requireAdministrator(in: deed.rows)
+        }
+    }
+
+    package func members() throws -> [Member] {
+        try books.read("governance.view") { rows in
+            let roles = try rows.rows("SELECT user_name, role FROM governance_user_role ORDER BY user_name, role") {
+                (name: $0.text(0), role: try $0.word(1, Role.self))
+            }
+            let rolesOf = Dictionary(grouping: roles, by: \.name)
+            return try rows.rows("SELECT name, disabled FROM governance_user ORDER BY name") { row in
+                let name = row.text(0)
+                return Member(name: name, isDisabled: row.bool(1), roles: (rolesOf[name] ?? []).map(\.role))
+            }
+        }
+    }
+
+    private func give(_ name: String, _ roles: [Role], in rows: Connection) throws {
+        for role in Set(roles) {
+            try rows.run("INSERT INTO governance_user_role (user_name, role) VALUES (\(name), \(role.rawValue))")
+        }
+    }
+
+    private func requireUser(_ name: String, in rows: Connection) throws {
+        guard try rows.count("SELECT COUNT(*) FROM governance_user WHERE name = \(name)") == 1 else {
+            throw GovernanceRefusal.unknownUser(name)
+        }
+    }
+
+    /// Nobody can lock everybody out.
+    private func requireAdministrator(in rows: Connection) throws {
+        let left = try rows.count(
+            """
+            SELECT COUNT(*) FROM governance_user u JOIN governance_user_role r ON r.user_name = u.name
+             WHERE u.disabled = 0 AND r.role = \(Role.administrator.rawValue)
+            """)
+        guard left > 0 else { throw GovernanceRefusal.lastAdministrator }
+    }
+}
+
+/// Settings that hold for the whole database.
+package enum Setting {
+    /// The month in which the fiscal year begins, 1 to 12; April unless told at `init`.
+    package static func fiscalMonth(in rows: Connection) throws -> Int {
+        let value = try rows.first("SELECT value FROM governance_setting WHERE name = 'fiscal_month'") { $0.text(0) }
+        return value.flatMap { Int($0) } ?? 4
+    }
+}

@@ -1,0 +1,101 @@
+import CPostgres
+
+/// Rows for COPY in its text form, gathered and sent in one COPY at each flush, so that several tables can be loaded
+/// side by side on one connection.
+final class PostgresBulkLoad: DriverBulkLoad {
+    private unowned let driver: PostgresDriver
+    private let command: String
+    private let columns: Int
+    private var buffer: [UInt8] = []
+    private var fields = 0
+
+    init(_ driver: PostgresDriver, _ table: String, _ columns: [String]) {
+        self.driver = driver
+        self.columns = columns.count
+        command = "COPY \(table) (\(columns.joined(separator: ","))) FROM STDIN"
+    }
+
+    private func separate() {
+        if fields > 0 { buffer.append(UInt8(ascii: "\t")) }
+        fields += 1
+    }
+
+    func int(_ value: Int64) {
+        separate()
+        var digits: (UInt64, UInt64, UInt64) = (0, 0, 0)
+        withUnsafeMutableBytes(of: &digits) { scratch in
+            var rest = value.magnitude
+            var start = scratch.count
+            repeat {
+                start -= 1
+                scratch[start] = UInt8(48 + rest % 10)
+                rest /= 10
+            } while rest > 0
+            if value < 0 {
+                start -= 1
+                scratch[start] = UInt8(ascii: "-")
+            }
+            buffer.append(contentsOf: scratch[start...])
+        }
+    }
+
+    func real(_ value: Double) {
+        separate()
+        buffer += String(value).utf8
+    }
+
+    func null() {
+        separate()
+        buffer += [UInt8(ascii: "\\"), UInt8(ascii: "N")]
+    }
+
+    func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+        separate()
+        var start = 0
+        for (position, byte) in bytes.enumerated() {
+            let escaped: UInt8
+            switch byte {
+            case UInt8(ascii: "\\"): escaped = byte
+            case 9: escaped = UInt8(ascii: "t")
+            case 10: escaped = UInt8(ascii: "n")
+            case 13: escaped = UInt8(ascii: "r")
+            default: continue
+            }
+            buffer.append(contentsOf: bytes[start..<position])
+            buffer.append(UInt8(ascii: "\\"))
+            buffer.append(escaped)
+            start = position + 1
+        }
+        buffer.append(contentsOf: bytes[start...])
+    }
+
+    func blob(_ bytes: [UInt8]) {
+        separate()
+        buffer += "\\\\x".utf8
+        buffer += Digest(bytes: bytes).description.utf8
+    }
+
+    func endRow() throws(StorageRefusal) {
+        guard fields == columns else { throw .engine("\(columns) values expected, \(fields) given") }
+        fields = 0
+        buffer.append(UInt8(ascii: "\n"))
+    }
+
+    var waiting: Int { buffer.count }
+
+    func flush() throws(StorageRefusal) {
+        guard !buffer.isEmpty else { return }
+        defer { buffer.removeAll(keepingCapacity: true) }
+        try driver.script(command)
+        let sent = buffer.withUnsafeBufferPointer { bytes in
+            bytes.withMemoryRebound(to: CChar.self) { PQputCopyData(driver.handle, $0.baseAddress, Int32($0.count)) }
+        }
+        PQputCopyEnd(driver.handle, sent == 1 ? nil : "aborted")
+        var failure: StorageRefusal?
+        while let result = PQgetResult(driver.handle) {
+            if PQresultStatus(result) != PGRES_COMMAND_OK { failure = failure ?? driver.refusal(result) }
+            PQclear(result)
+        }
+        if let failure { throw failure }
+    }
+}

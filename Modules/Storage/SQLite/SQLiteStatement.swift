@@ -1,0 +1,110 @@
+import CSQLite
+
+/// A prepared statement of SQLite and its current row.
+final class SQLiteStatement: DriverStatement, RowSource {
+    private unowned let driver: SQLiteDriver
+    private let handle: OpaquePointer
+    /// Where the value `$n` goes: SQLite numbers named places by their first appearance.
+    private let places: [Int32]
+    private(set) var inUse = false
+
+    init(_ driver: SQLiteDriver, _ text: String) throws(StorageRefusal) {
+        var prepared: OpaquePointer?
+        let code = sqlite3_prepare_v3(driver.handle, text, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &prepared, nil)
+        guard code == SQLITE_OK, let prepared else { throw driver.refusal(code) }
+        self.driver = driver
+        handle = prepared
+        var places: [Int32] = []
+        for place in 0..<sqlite3_bind_parameter_count(prepared) {
+            guard let name = sqlite3_bind_parameter_name(prepared, place + 1),
+                let number = Int(String(cString: name).dropFirst())
+            else { continue }
+            while places.count < number { places.append(0) }
+            places[number - 1] = place + 1
+        }
+        self.places = places
+    }
+
+    deinit {
+        sqlite3_finalize(handle)
+    }
+
+    private func bind(_ values: [SQLValue]) throws(StorageRefusal) {
+        guard values.count == places.count else {
+            throw .engine("\(places.count) values expected, \(values.count) given")
+        }
+        for (position, value) in values.enumerated() {
+            let place = places[position]
+            let code =
+                switch value {
+                case .null: sqlite3_bind_null(handle, place)
+                case .int(let number): sqlite3_bind_int64(handle, place, number)
+                case .real(let number): sqlite3_bind_double(handle, place, number)
+                case .text(var text):
+                    text.withUTF8 { bytes in
+                        bytes.withMemoryRebound(to: CChar.self) { characters in
+                            sqlite3_bind_text64(
+                                handle, place, characters.baseAddress ?? emptyText, UInt64(characters.count),
+                                sekisho_sqlite_transient(), UInt8(SQLITE_UTF8))
+                        }
+                    }
+                case .blob(let bytes):
+                    sqlite3_bind_blob64(
+                        handle, place, bytes.isEmpty ? [0] : bytes, UInt64(bytes.count), sekisho_sqlite_transient())
+                }
+            guard code == SQLITE_OK else { throw driver.refusal(code) }
+        }
+    }
+
+    func run(_ values: [SQLValue]) throws(StorageRefusal) -> Int {
+        try bind(values)
+        defer { reset() }
+        while true {
+            switch sqlite3_step(handle) {
+            case SQLITE_ROW: continue
+            case SQLITE_DONE: return Int(sqlite3_changes(driver.handle))
+            case let code: throw driver.refusal(code)
+            }
+        }
+    }
+
+    func each(_ values: [SQLValue], _ body: (Row) throws -> Void) throws {
+        try bind(values)
+        inUse = true
+        defer { reset() }
+        let row = Row(source: self)
+        while true {
+            switch sqlite3_step(handle) {
+            case SQLITE_ROW: try body(row)
+            case SQLITE_DONE: return
+            case let code: throw driver.refusal(code)
+            }
+        }
+    }
+
+    func stream(_ values: [SQLValue], _ body: (Row) throws -> Void) throws {
+        try each(values, body)
+    }
+
+    private func reset() {
+        sqlite3_reset(handle)
+        inUse = false
+    }
+
+    func isNull(_ column: Int) -> Bool { sqlite3_column_type(handle, Int32(column)) == SQLITE_NULL }
+    func int(_ column: Int) -> Int64 { sqlite3_column_int64(handle, Int32(column)) }
+    func real(_ column: Int) -> Double { sqlite3_column_double(handle, Int32(column)) }
+
+    func bytes(_ column: Int) -> UnsafeBufferPointer<UInt8> {
+        let start = sqlite3_column_text(handle, Int32(column))
+        return UnsafeBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, Int32(column))))
+    }
+
+    func blob(_ column: Int) -> [UInt8] {
+        let start = sqlite3_column_blob(handle, Int32(column))
+        return Array(UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, Int32(column)))))
+    }
+
+    /// SQLite takes a null pointer for NULL; an empty text needs an address.
+    private var emptyText: UnsafePointer<CChar> { sqlite3_libversion() }
+}

@@ -1,0 +1,35 @@
+/// One numbered step of the schema, handed in by the module that owns the tables. Once released it is never edited.
+package struct Migration: Sendable {
+    /// Unique over all modules; steps run in this order.
+    package let number: Int
+    /// What it brings, for people: `party: parties and their roles`.
+    package let name: String
+    /// The statements, one per element.
+    package let statements: @Sendable (ColumnTypes) -> [String]
+
+    package init(_ number: Int, _ name: String, _ statements: @escaping @Sendable (ColumnTypes) -> [String]) {
+        self.number = number
+        self.name = name
+        self.statements = statements
+    }
+}
+
+/// The few words for types of columns and tables; there are no others.
+package struct ColumnTypes: Sendable {
+    let dialect: Dialect
+
+    /// The primary key of a table whose ids come from blocks.
+    package var id: String { dialect == .sqlite ? "INTEGER PRIMARY KEY" : "BIGINT PRIMARY KEY" }
+
+    /// Any whole number: references, days, instants, minor units, 0 and 1.
+    package var int: String { dialect == .sqlite ? "INTEGER" : "BIGINT" }
+    package var text: String { "TEXT" }
+    package var real: String { dialect == .sqlite ? "REAL" : "DOUBLE PRECISION" }
+    package var blob: String { dialect == .sqlite ? "BLOB" : "BYTEA" }
+
+    /// Stands behind the closing parenthesis of every table: types are enforced on SQLite too.
+    package var strict: String { dialect == .sqlite ? "STRICT" : "" }
+
+    /// The same for a small table that is looked up by its key only.
+    package var strictByKey: String { dialect == .sqlite ? "STRICT, WITHOUT ROWID" : "" }
+}
