@@ -13,7 +13,8 @@ package struct Books: Sendable {
     package let isRehearsal: Bool
 
     package init(
-        _ database: Database, actor: Actor, today: Day, now: @escaping @Sendable () -> Instant, isRehearsal: Bool = false
+        _ database: Database, actor: Actor, today: Day, now: @escaping @Sendable () -> Instant,
+        isRehearsal: Bool = false
     ) {
         self.database = database
         self.actor = actor

@@ -6,8 +6,10 @@ import Vocabulary
 @Suite("Database")
 struct DatabaseTests {
     static let table = Migration(900, "test: a table") { type in
-        ["CREATE TABLE thing (id \(type.id), name TEXT, weight \(type.int), hash \(type.blob)) \(type.strict)",
-         "CREATE INDEX thing_by_name ON thing (name)"]
+        [
+            "CREATE TABLE thing (id \(type.id), name TEXT, weight \(type.int), hash \(type.blob)) \(type.strict)",
+            "CREATE INDEX thing_by_name ON thing (name)",
+        ]
     }
 
     @Test("What is written is read again, whatever the text holds", arguments: Engine.available)
@@ -17,7 +19,8 @@ struct DatabaseTests {
         let hash = Digest(of: "x")
         try office.database.write { rows in
             for (index, text) in texts.enumerated() {
-                try rows.run("INSERT INTO thing (id, name, weight, hash) VALUES (\(index), \(text), \(Int64.max), \(hash))")
+                try rows.run(
+                    "INSERT INTO thing (id, name, weight, hash) VALUES (\(index), \(text), \(Int64.max), \(hash))")
             }
             try rows.bulk { session in
                 let things = try session.into("thing", ["id", "name", "weight", "hash"])
@@ -71,12 +74,14 @@ struct DatabaseTests {
     @Test("Ids and numbers of two writers never meet", arguments: Engine.available)
     func ids(engine: Engine) throws {
         let office = try TestOffice(engine, [Self.table])
-        let (first, second) = try office.database.write { rows in (try rows.takeIDs("x", 10), try rows.takeIDs("x", 1)) }
+        let (first, second) = try office.database.write { rows in (try rows.takeIDs("x", 10), try rows.takeIDs("x", 1))
+        }
         #expect(second - first == 10)
-        _ = try? office.database.write { rows in
-            _ = try rows.nextNumber(of: "invoice")
-            throw StorageRefusal.full("")
-        } as Void
+        _ =
+            try? office.database.write { rows in
+                _ = try rows.nextNumber(of: "invoice")
+                throw StorageRefusal.full("")
+            } as Void
         let number1 = try office.database.write { try $0.nextNumber(of: "invoice") }
         #expect(number1 == 1)
         let number2 = try office.database.write { try $0.nextNumber(of: "invoice") }

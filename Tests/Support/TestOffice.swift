@@ -52,10 +52,12 @@ package final class TestOffice {
     }
 
     /// Books for a person on a day; the clock stands at noon UTC of that day.
-    package func books(as name: String = "tester", on today: String = "2026-11-02", isRehearsal: Bool = false) -> Books {
+    package func books(as name: String = "tester", on today: String = "2026-11-02", isRehearsal: Bool = false) -> Books
+    {
         let day = Day(iso: today) ?? .earliest
         let noon = Instant(milliseconds: Instant(startOf: day).milliseconds + 43_200_000)
         return Books(
-            database, actor: Actor(name: name, systemUser: "tester"), today: day, now: { noon }, isRehearsal: isRehearsal)
+            database, actor: Actor(name: name, systemUser: "tester"), today: day, now: { noon },
+            isRehearsal: isRehearsal)
     }
 }

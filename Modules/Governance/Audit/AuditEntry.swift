@@ -37,7 +37,8 @@ struct AuditEntries: Query {
 
     func decode(_ row: Row) -> AuditEntry {
         AuditEntry(
-            id: row.id(0), at: row.instant(1), day: row.day(2), actor: Actor(name: row.text(3), systemUser: row.text(4)),
+            id: row.id(0), at: row.instant(1), day: row.day(2),
+            actor: Actor(name: row.text(3), systemUser: row.text(4)),
             action: row.text(5), subject: row.text(6), detail: row.text(7))
     }
 }

@@ -17,14 +17,16 @@ package struct Permission: Sendable, Hashable {
     /// What a new database begins with. It is data from then on.
     package static let usual: [Permission] = [
         Permission(.administrator, "*"),
-        Permission(.management, "reports.*"), Permission(.management, "governance.*"), Permission(.management, "party.*"),
+        Permission(.management, "reports.*"), Permission(.management, "governance.*"),
+        Permission(.management, "party.*"),
         Permission(.management, "gate.*"), Permission(.management, "sales.*"), Permission(.management, "sourcing.*"),
         Permission(.management, "marketing.*"), Permission(.management, "ledger.*"),
         Permission(.liaison, "gate.*"), Permission(.liaison, "party.*"), Permission(.liaison, "marketing.view"),
         Permission(.liaison, "sales.view"), Permission(.liaison, "sourcing.view"), Permission(.liaison, "reports.*"),
         Permission(.marketing, "marketing.*"), Permission(.marketing, "party.*"), Permission(.marketing, "gate.view"),
         Permission(.marketing, "gate.evaluate"), Permission(.marketing, "reports.*"),
-        Permission(.procurement, "sourcing.*"), Permission(.procurement, "party.*"), Permission(.procurement, "gate.view"),
+        Permission(.procurement, "sourcing.*"), Permission(.procurement, "party.*"),
+        Permission(.procurement, "gate.view"),
         Permission(.procurement, "gate.pull.purchase"), Permission(.procurement, "gate.accept.purchase"),
         Permission(.procurement, "reports.*"),
         Permission(.sales, "sales.*"), Permission(.sales, "party.*"), Permission(.sales, "gate.view"),

@@ -17,7 +17,8 @@ package enum GovernanceChecks {
         ) { row in
             finding.examined += 1
             let sequence = row.int(8)
-            let expected = AuditEntries(sealed: true).decode(row).hash(after: previous, sequence: Int64(finding.examined))
+            let expected = AuditEntries(sealed: true).decode(row).hash(
+                after: previous, sequence: Int64(finding.examined))
             if sequence != Int64(finding.examined) || Digest(bytes: row.blob(9)) != expected {
                 finding.faults.append("entry \(sequence)")
             }

@@ -8,8 +8,10 @@ enum SQLiteFunctions {
     static func register(on handle: OpaquePointer) {
         sqlite3_create_function_v2(
             handle, "greatest", -1, flags, nil, { SQLiteFunctions.choose($0, $1, $2, { $0 > $1 }) }, nil, nil, nil)
-        sqlite3_create_function_v2(handle, "least", -1, flags, nil, { SQLiteFunctions.choose($0, $1, $2, { $0 < $1 }) }, nil, nil, nil)
-        sqlite3_create_function_v2(handle, "strpos", 2, flags, nil, { SQLiteFunctions.position($0, $1, $2) }, nil, nil, nil)
+        sqlite3_create_function_v2(
+            handle, "least", -1, flags, nil, { SQLiteFunctions.choose($0, $1, $2, { $0 < $1 }) }, nil, nil, nil)
+        sqlite3_create_function_v2(
+            handle, "strpos", 2, flags, nil, { SQLiteFunctions.position($0, $1, $2) }, nil, nil, nil)
     }
 
     private static func choose(
