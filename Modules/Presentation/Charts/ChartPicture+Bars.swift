@@ -1,0 +1,79 @@
+extension ChartPicture {
+    /// Horizontal bars: names at the left, values behind the bars, a round axis below.
+    func bars() -> String {
+        var drawing = Drawing()
+        let top = legend(&drawing)
+        let scale = Scale(chart.smallest, chart.largest)
+        let nameWidth = min(230, (names.map { Drawing.width(of: $0) }.max() ?? 0) + 12)
+        let values = chart.series.flatMap { $0.values.compactMap { $0.map { Drawing.width(of: short($0)) } } }
+        let left = nameWidth + 4
+        let room = Drawing.width - left - (values.max() ?? 0) - 14
+        let count = Double(max(1, chart.series.count))
+        let thickness = count == 1 ? 18.0 : 14.0
+        let pitch = thickness * count + (count == 1 ? 14 : 16)
+        let bottom = top + pitch * Double(names.count)
+
+        for tick in scale.ticks {
+            let x = left + scale.part(tick) * room
+            drawing.line(x, top, x, bottom + 4, kind: tick == 0 ? "axis" : "grid")
+            drawing.text(short(tick), x, bottom + 20, .middle, kind: "tick")
+        }
+        for (position, name) in names.enumerated() {
+            let y = top + pitch * Double(position) + (pitch - thickness * count) / 2
+            drawing.text(
+                Drawing.cut(name, to: nameWidth - 10), nameWidth - 6, y + thickness * count / 2 + 4.5, .end,
+                kind: "label")
+            for (number, series) in chart.series.enumerated() {
+                guard let value = chart.value(series, at: position) else { continue }
+                let from = left + scale.part(min(0, value)) * room
+                let to = left + scale.part(max(0, value)) * room
+                let barY = y + thickness * Double(number)
+                drawing.rectangle(
+                    x: from, y: barY + 0.5, width: max(value == 0 ? 0 : 1, to - from), height: thickness - 1,
+                    kind: color(number), tip: tip(series, name, value))
+                drawing.text(short(value), to + 7, barY + thickness / 2 + 4.5, kind: "value")
+            }
+        }
+        return finished(drawing, height: bottom + 28)
+    }
+
+    /// Steps that grow narrower: each centred, with its count and its share of the step before.
+    func funnel() -> String {
+        var drawing = Drawing()
+        guard let series = chart.series.first else { return finished(drawing, height: 20) }
+        let nameWidth = min(210, (names.map { Drawing.width(of: $0) }.max() ?? 0) + 16)
+        let room = Drawing.width - nameWidth - 190
+        let centre = nameWidth + room / 2
+        let largest = max(1, Double(chart.largest))
+        let thickness = 34.0
+        let pitch = 54.0
+        func half(_ position: Int) -> Double {
+            max(1.5, Double(max(0, chart.value(series, at: position) ?? 0)) / largest * room / 2)
+        }
+        for (position, name) in names.enumerated() {
+            let y = 6 + pitch * Double(position)
+            let value = chart.value(series, at: position) ?? 0
+            if position + 1 < names.count {
+                let (here, next) = (half(position), half(position + 1))
+                drawing.path(
+                    [
+                        (centre - here, y + thickness), (centre + here, y + thickness), (centre + next, y + pitch),
+                        (centre - next, y + pitch),
+                    ], kind: "slope", closed: true)
+            }
+            drawing.rectangle(
+                x: centre - half(position), y: y, width: half(position) * 2, height: thickness, kind: "s1",
+                tip: tip(series, name, value), radius: 3)
+            drawing.text(
+                Drawing.cut(name, to: nameWidth - 12), nameWidth - 10, y + thickness / 2 + 4.5, .end, kind: "label")
+            let x = nameWidth + room + 14
+            drawing.text(Figures.full(value, chart.unit), x, y + thickness / 2 + 4.5, kind: "figure")
+            if position > 0, let before = chart.value(series, at: position - 1),
+                let share = Figures.percent(value, of: before)
+            {
+                drawing.text("▸ \(share)", Drawing.width - 4, y + thickness / 2 + 4.5, .end, kind: "tick")
+            }
+        }
+        return finished(drawing, height: 6 + pitch * Double(max(1, names.count)) - (pitch - thickness) + 8)
+    }
+}

@@ -1,0 +1,61 @@
+import Vocabulary
+
+/// Draws a chart as SVG, in the language of the page.
+struct ChartPicture {
+    let chart: Chart
+    let language: Language
+    /// Distinguishes the picture from others on the page.
+    let id: String
+
+    var svg: String {
+        switch chart.shape {
+        case .bars: bars()
+        case .columns: columns()
+        case .line: lines()
+        case .funnel: funnel()
+        }
+    }
+
+    var names: [String] { chart.categories.map { $0.text(in: language) } }
+
+    func short(_ value: Int64) -> String { Figures.short(value, chart.unit, in: language) }
+
+    func tip(_ series: Chart.Series, _ name: String, _ value: Int64) -> String {
+        let label = series.title.text(in: language)
+        let figure = Figures.full(value, chart.unit)
+        return chart.series.count > 1 && !label.isEmpty ? "\(name) · \(label): \(figure)" : "\(name): \(figure)"
+    }
+
+    /// One colour a series; the fifth begins again.
+    func color(_ number: Int) -> String { "s\(number % 4 + 1)" }
+
+    /// The names of the series above the picture; its height, nought where there is one series only.
+    func legend(_ drawing: inout Drawing) -> Double {
+        guard chart.series.count > 1 else { return 0 }
+        var x = 4.0
+        for (number, series) in chart.series.enumerated() {
+            let title = series.title.text(in: language)
+            drawing.rectangle(x: x, y: 4, width: 11, height: 11, kind: color(number), tip: title)
+            drawing.text(title, x + 17, 14, kind: "label")
+            x += 17 + Drawing.width(of: title) + 22
+        }
+        return 30
+    }
+
+    func finished(_ drawing: Drawing, height: Double) -> String {
+        drawing.svg(
+            height: height, id: id, title: chart.title.text(in: language),
+            description: chart.description?.text(in: language) ?? spoken)
+    }
+
+    /// The figures in a sentence, as far as one listens: twelve of them.
+    private var spoken: String {
+        var parts: [String] = []
+        for (position, name) in names.enumerated() {
+            for series in chart.series {
+                if let value = chart.value(series, at: position) { parts.append(tip(series, name, value)) }
+            }
+        }
+        return parts.prefix(12).joined(separator: "; ") + (parts.count > 12 ? "; …" : "")
+    }
+}

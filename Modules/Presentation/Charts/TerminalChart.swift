@@ -1,0 +1,55 @@
+import Vocabulary
+
+/// A chart in text: a bar of blocks for each value, with the value beside it.
+struct TerminalChart {
+    let chart: Chart
+    let language: Language
+    let style: Style
+
+    var lines: [String] {
+        let names = chart.categories.map { VisibleText.of($0.text(in: language)) }
+        let nameWidth = min(names.map { DisplayWidth.of($0) }.max() ?? 0, 28)
+        let series = chart.shape == .funnel ? Array(chart.series.prefix(1)) : chart.series
+        let values = series.flatMap { line in chart.categories.indices.map { full(chart.value(line, at: $0)) } }
+        let valueWidth = values.map { DisplayWidth.of($0) }.max() ?? 0
+        let room = max(8, min(48, (style.width ?? 80) - nameWidth - valueWidth - 4))
+
+        var lines = [style.painted(VisibleText.of(chart.title.text(in: language)), "1")]
+        for (position, name) in names.enumerated() {
+            for (number, line) in series.enumerated() {
+                let value = chart.value(line, at: position)
+                let label = number == 0 ? DisplayWidth.cut(name, to: nameWidth) : ""
+                let figure = full(value)
+                lines.append(
+                    pad(label, to: nameWidth) + "  "
+                        + String(repeating: " ", count: valueWidth - DisplayWidth.of(figure)) + figure + "  "
+                        + style.painted(bar(value, in: room, mark: number == 0 ? "█" : "▒"), number == 0 ? "34" : "36"))
+            }
+        }
+        if series.count > 1 {
+            let legend = series.enumerated().map { number, line in
+                (number == 0 ? "█ " : "▒ ") + VisibleText.of(line.title.text(in: language))
+            }
+            lines.append(style.painted(legend.joined(separator: "  "), "2"))
+        }
+        return lines.map { line in
+            var line = line
+            while line.utf8.last == UInt8(ascii: " ") { line.removeLast() }
+            return line
+        }
+    }
+
+    private func full(_ value: Int64?) -> String { value.map { Figures.full($0, chart.unit) } ?? "–" }
+
+    private func pad(_ text: String, to width: Int) -> String {
+        text + String(repeating: " ", count: max(0, width - DisplayWidth.of(text)))
+    }
+
+    /// Of negative values only the figure is shown. A value above nothing has at least a sliver.
+    private func bar(_ value: Int64?, in room: Int, mark: String) -> String {
+        guard let value, value > 0, chart.largest > 0,
+            let blocks = Figures.rounded(value, times: Int64(room), over: chart.largest)
+        else { return "" }
+        return blocks == 0 ? "▏" : String(repeating: mark, count: Int(blocks))
+    }
+}

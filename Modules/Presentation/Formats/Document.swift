@@ -1,0 +1,91 @@
+import Vocabulary
+
+/// What a command answers, before it has a format: figures, tables and charts under a title.
+///
+/// Every format writes what it can hold: CSV and TSV the first table (or the key figures where there is none), JSON the
+/// payload or what the tables hold, the others everything.
+package struct Document: Sendable {
+    package enum Section: Sendable {
+        case heading(Label)
+        case paragraph(Label)
+        case figures([KeyFigure])
+        case table(Table)
+        case chart(Chart)
+    }
+
+    /// The name of the shape, `report.summary`: JSON says `"schema": "sekisho.report.summary/1"`.
+    package let schema: String
+    package let title: Label?
+    /// The day or period that the figures are of, in words.
+    package let asOf: Label?
+    package let sections: [Section]
+    package let notes: [Label]
+    /// What JSON holds in the place of the tables: the members of this object after `schema`.
+    package let payload: JSONValue?
+
+    package init(
+        _ schema: String, title: Label? = nil, asOf: Label? = nil, sections: [Section] = [], notes: [Label] = [],
+        payload: JSONValue? = nil
+    ) {
+        self.schema = schema
+        self.title = title
+        self.asOf = asOf
+        self.sections = sections
+        self.notes = notes
+        self.payload = payload
+    }
+
+    /// The whole answer as one text. For long tables write into a sink.
+    package func text(_ format: OutputFormat, in language: Language, style: Style = .plain) throws -> String {
+        let sink = StringSink()
+        try write(format, in: language, style: style, into: sink)
+        return sink.text
+    }
+
+    /// Writes the answer piece by piece. Throws what the sink or a table's source throws.
+    package func write(
+        _ format: OutputFormat, in language: Language, style: Style = .plain, into sink: any TextSink
+    ) throws {
+        switch format {
+        case .table: try TerminalPage(document: self, language: language, style: style, sink: sink).write()
+        case .csv: try writeSeparated(by: ",", style: style, into: sink)
+        case .tsv: try writeSeparated(by: "\t", style: style, into: sink)
+        case .json: try writeJSON(into: sink)
+        case .markdown: try MarkdownPage(document: self, language: language, sink: sink).write()
+        case .html: try WebPage(document: self, language: language, sink: sink).write()
+        }
+    }
+
+    var tables: [Table] {
+        sections.compactMap { section in
+            guard case .table(let table) = section else { return nil }
+            return table
+        }
+    }
+
+    var figures: [KeyFigure] {
+        sections.flatMap { section -> [KeyFigure] in
+            guard case .figures(let figures) = section else { return [] }
+            return figures
+        }
+    }
+
+    private func writeSeparated(by separator: Character, style: Style, into sink: any TextSink) throws {
+        let table = tables.first ?? figureTable
+        let lines = SeparatedValues(table.columns, separator: separator, style: style)
+        try sink.write(lines.header)
+        _ = try table.source { try sink.write(lines.line(of: $0)) }
+    }
+
+    private var figureTable: Table {
+        Table(
+            columns: [
+                Column("figure", en: "Figure", ja: "項目", .code), Column("value", en: "Value", ja: "値", .number),
+                Column("currency", en: "Currency", ja: "通貨", .code),
+            ],
+            rows: figures.map { figure in
+                guard case .money(let money) = figure.value else { return [.text(figure.key), figure.value, .empty] }
+                return [.text(figure.key), figure.value, .text(money.currency.code)]
+            })
+    }
+}

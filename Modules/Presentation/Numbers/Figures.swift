@@ -1,0 +1,91 @@
+import Vocabulary
+
+/// Numbers as people read them: grouped by thousands, exact, with no locale of the machine in them.
+package enum Figures {
+    /// `1,234,567`.
+    package static func grouped(_ number: Int64) -> String {
+        (number < 0 ? "-" : "") + grouped(magnitude: number.magnitude)
+    }
+
+    /// `¥1,234,567` for the yen, `1,234.50 EUR` for all others; a minus stands in front.
+    package static func money(_ money: Money) -> String {
+        let amount = amount(money)
+        guard money.currency == .yen else { return "\(amount) \(money.currency.code)" }
+        return money.isNegative ? "-¥\(amount.dropFirst())" : "¥\(amount)"
+    }
+
+    /// The grouped amount without its currency: `1,234.50`.
+    package static func amount(_ money: Money) -> String {
+        decimal(money.minor, places: money.currency.exponent)
+    }
+
+    /// A count of tenths, hundredths, … with that many decimals: `decimal(12345, places: 2)` is `123.45`.
+    package static func decimal(_ scaled: Int64, places: Int) -> String {
+        guard places > 0 else { return grouped(scaled) }
+        let digits = padded(scaled.magnitude, to: places + 1)
+        let whole = UInt64(digits.dropLast(places)) ?? 0
+        return "\(scaled < 0 ? "-" : "")\(grouped(magnitude: whole)).\(digits.suffix(places))"
+    }
+
+    /// One decimal, the half rounded away from zero (四捨五入): 1 of 8 is `12.5%`. Nil when there is nothing to divide by.
+    package static func percent(_ numerator: Int64, of denominator: Int64) -> String? {
+        guard let tenths = rounded(numerator, times: 1000, over: denominator) else { return nil }
+        return decimal(tenths, places: 1) + "%"
+    }
+
+    /// A fraction as in files, `0.125`, with up to six decimals. Nil when there is nothing to divide by.
+    package static func fraction(_ numerator: Int64, of denominator: Int64) -> String? {
+        guard let millionths = rounded(numerator, times: 1_000_000, over: denominator) else { return nil }
+        return plain(millionths, places: 6)
+    }
+
+    /// A measured number as in files, with up to `places` decimals and no exponent. Nil when it is not a number.
+    package static func plain(_ number: Double, places: Int = 6) -> String? {
+        guard number.isFinite else { return nil }
+        var scale = 1.0
+        for _ in 0..<places { scale *= 10 }
+        let scaled = (number * scale).rounded(.toNearestOrAwayFromZero)
+        guard let whole = Int64(exactly: scaled), scaled.magnitude < 9e15 else { return "\(number)" }
+        return plain(whole, places: places)
+    }
+
+    /// No grouping, and no zeros at the end of the decimals: `plain(125_000, places: 6)` is `0.125`.
+    package static func plain(_ scaled: Int64, places: Int) -> String {
+        guard places > 0 else { return String(scaled) }
+        let digits = padded(scaled.magnitude, to: places + 1)
+        var decimals = digits.suffix(places)
+        while decimals.last == "0" { decimals.removeLast() }
+        let whole = "\(scaled < 0 ? "-" : "")\(digits.dropLast(places))"
+        return decimals.isEmpty ? (whole == "-0" ? "0" : whole) : "\(whole).\(decimals)"
+    }
+
+    /// `numerator * factor / denominator` to the nearest whole number, halves away from zero.
+    package static func rounded(_ numerator: Int64, times factor: Int64, over denominator: Int64) -> Int64? {
+        guard denominator != 0 else { return nil }
+        let product = Int128(numerator) * Int128(factor)
+        let divisor = Int128(denominator)
+        let negative = (product < 0) != (divisor < 0)
+        let quotient = (product.magnitude * 2 + divisor.magnitude) / (divisor.magnitude * 2)
+        guard let magnitude = Int64(exactly: quotient) else { return nil }
+        return negative ? -magnitude : magnitude
+    }
+
+    private static func padded(_ magnitude: UInt64, to width: Int) -> String {
+        let digits = String(magnitude)
+        return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+    }
+
+    private static func grouped(magnitude: UInt64) -> String {
+        let digits = String(magnitude)
+        guard digits.utf8.count > 3 else { return digits }
+        var text = ""
+        text.reserveCapacity(digits.utf8.count * 4 / 3 + 1)
+        var left = digits.utf8.count
+        for digit in digits {
+            text.append(digit)
+            left -= 1
+            if left > 0, left.isMultiple(of: 3) { text.append(",") }
+        }
+        return text
+    }
+}

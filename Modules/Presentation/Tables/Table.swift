@@ -1,0 +1,38 @@
+/// Rows under columns, and what they sum up to. The rows may be made while they are written, so that a million of them
+/// never stand in memory.
+package struct Table: Sendable {
+    /// Writes every row to `take` in their order and answers the totals, one cell for each column, or nil.
+    package typealias RowSource = @Sendable (_ take: ([Cell]) throws -> Void) throws -> [Cell]?
+
+    /// English and `snake_case`: the table's name in JSON where a document has several.
+    package let key: String
+    package let title: Label?
+    package let columns: [Column]
+    let source: RowSource
+
+    /// Nil where the rows are made while they are written.
+    package let rows: [[Cell]]?
+
+    package init(
+        _ key: String = "rows", title: Label? = nil, columns: [Column], rows: [[Cell]], totals: [Cell]? = nil
+    ) {
+        self.key = key
+        self.title = title
+        self.columns = columns
+        self.rows = rows
+        source = { take in
+            for row in rows { try take(row) }
+            return totals
+        }
+    }
+
+    package init(
+        _ key: String = "rows", title: Label? = nil, columns: [Column], streaming source: @escaping RowSource
+    ) {
+        self.key = key
+        self.title = title
+        self.columns = columns
+        self.rows = nil
+        self.source = source
+    }
+}
