@@ -1,0 +1,34 @@
+/// The bytes of one field, unquoted and unescaped, always valid UTF-8.
+///
+/// They live in the reader's buffer: use them inside the closure that received the row, and take `text` to keep them.
+package struct FieldBytes {
+    package let bytes: UnsafeBufferPointer<UInt8>
+
+    package init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        self.bytes = bytes
+    }
+
+    package var isEmpty: Bool { bytes.isEmpty }
+
+    /// The field exactly as the file says it.
+    package var verbatim: String { String(decoding: bytes, as: UTF8.self) }
+
+    /// The field as text, without the guard against formulas that our own export puts in front.
+    package var text: String { FormulaGuard.removed(from: bytes) }
+
+    /// `text` without surrounding spaces (also full-width ones, tabs and line ends).
+    package var trimmed: String { NarrowText.trimmed(text) }
+
+    /// The number of one of few known words, compared byte by byte after trimming ASCII spaces; nil for any other.
+    package func choice(of words: [StaticString]) -> Int? {
+        var field = bytes[...]
+        while let first = field.first, first == 0x20 { field = field.dropFirst() }
+        while let last = field.last, last == 0x20 { field = field.dropLast() }
+        return words.firstIndex { word in
+            word.utf8CodeUnitCount == field.count
+                && field.elementsEqual(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+        }
+    }
+
+    static var none: FieldBytes { FieldBytes(UnsafeBufferPointer(start: nil, count: 0)) }
+}
