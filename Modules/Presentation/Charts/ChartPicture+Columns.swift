@@ -1,5 +1,5 @@
 extension ChartPicture {
-    private static let plotHeight = 230.0
+    private static let plotHeight = 250.0
 
     /// Upright columns, those of one category side by side.
     func columns() -> String {

@@ -1,9 +1,9 @@
-/// An SVG picture in the making: 720 units wide, its colours taken from the page's style by class names, all text
+/// An SVG picture in the making: 840 units wide, its colours taken from the page's style by class names, all text
 /// escaped.
 struct Drawing {
     enum Anchor: String { case start, middle, end }
 
-    static let width = 720.0
+    static let width = 840.0
 
     private var body = ""
 

@@ -1,5 +1,5 @@
-/// Writes JSON of RFC 8259. Control characters, DEL, the C1 controls and U+2028/2029 are escaped, so that a line stays
-/// a line and a terminal that shows it stays unharmed.
+/// Writes JSON of RFC 8259. Control characters, DEL, the C1 controls, U+2028/2029 and marks of direction are escaped, so
+/// that a line stays a line and a terminal that shows it stays unharmed.
 package enum JSONText {
     /// In one line.
     package static func line(_ value: JSONValue) -> String {
@@ -120,11 +120,13 @@ package enum JSONText {
         case "\r": text += "\\r"
         case "\t": text += "\\t"
         default:
-            switch scalar.value {
-            case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029:
-                let digits = String(scalar.value, radix: 16)
+            guard VisibleText.sign(for: scalar) != nil else {
+                text.unicodeScalars.append(scalar)
+                return
+            }
+            for unit in UTF16.encode(scalar).map(Array.init) ?? [] {
+                let digits = String(unit, radix: 16)
                 text += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
-            default: text.unicodeScalars.append(scalar)
             }
         }
     }

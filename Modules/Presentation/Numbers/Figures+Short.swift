@@ -42,7 +42,10 @@ extension Figures {
             case .japanese: [(1_000_000_000_000, "兆"), (100_000_000, "億"), (10_000, "万")]
             case .english: [(1_000_000_000_000, "T"), (1_000_000_000, "B"), (1_000_000, "M"), (1000, "k")]
             }
-        for (step, name) in steps where value.magnitude >= step.magnitude {
+        for (position, (step, name)) in steps.enumerated() {
+            // What would be rounded up to the next name has it: 9,999.9万 is 1億.
+            let below = position + 1 < steps.count ? steps[position + 1].0 / 2 : 0
+            guard value.magnitude >= (step - below).magnitude else { continue }
             // Three digits are enough beside a bar: a decimal below 100, none above.
             if value.magnitude < 100 * step.magnitude, let tenths = rounded(value, times: 10, over: step) {
                 return plain(tenths, places: 1) + name

@@ -71,7 +71,7 @@ enum PageStyle {
         figure { margin: 0 0 1.8rem; padding: 1rem 1.15rem; background: var(--sheet); border: 1px solid var(--hair);
           border-radius: 3px; break-inside: avoid; }
         figcaption { margin-bottom: .8rem; font-weight: 600; font-size: .92rem; }
-        .chart { display: block; width: 100%; min-width: 34rem; height: auto; font-family: var(--sans); }
+        .chart { display: block; width: 100%; min-width: 38rem; height: auto; font-family: var(--sans); }
         .chart text { font-size: 12.5px; fill: currentColor; font-variant-numeric: tabular-nums; }
         .chart .tick { font-size: 11.5px; fill: var(--soft); }
         .chart .value { font-size: 11.5px; }

@@ -6,21 +6,23 @@ package enum DisplayWidth {
         return text.reduce(0) { $0 + of($1) }
     }
 
-    /// The widest scalar of the character decides; what joins or combines adds nothing.
+    /// One wide scalar makes the character two columns wide, whatever joins it (a family, a flag, a skin colour).
+    /// Narrow ones stand beside each other: ﾊﾞ takes two. What combines adds nothing.
     package static func of(_ character: Character) -> Int {
-        var widest = 0
-        var voiced = 0
+        var narrow = 0
+        var isWide = false
         var isPictured = false
         for scalar in character.unicodeScalars {
-            switch scalar.value {
-            case 0xFF9E, 0xFF9F: voiced += 1  // Half-width (semi-)voiced marks are a column of their own: ﾊﾞ takes two.
-            case 0xFE0F: isPictured = true
-            default: widest = max(widest, of(scalar))
+            switch of(scalar) {
+            case 2: isWide = true
+            case 1: narrow += 1
+            default: isPictured = isPictured || scalar.value == 0xFE0F
             }
         }
+        if isWide { return 2 }
         // The emoji variation of a sign that is narrow as text, ❤️.
-        if isPictured, widest == 1, let first = character.unicodeScalars.first, first.properties.isEmoji { return 2 }
-        return widest + voiced
+        if isPictured, narrow == 1, character.unicodeScalars.first?.properties.isEmoji == true { return 2 }
+        return narrow
     }
 
     package static func of(_ scalar: Unicode.Scalar) -> Int {
