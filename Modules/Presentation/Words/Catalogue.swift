@@ -52,7 +52,7 @@ package enum Catalogue {
 
     package static let modules: [Module] = [
         Module(name: "Money", segments: ["money"]) { MoneyWords.all },
-        Module(name: "Interchange", segments: ["interchange", "text", "csv", "amount", "date"]) {
+        Module(name: "Interchange", segments: ["interchange", "csv", "header", "encoding", "file", "amount", "day"]) {
             InterchangeWords.all
         },
         Module(name: "Presentation", segments: ["presentation"]) { PresentationWords.all },

@@ -1,0 +1,97 @@
+import Glibc
+
+/// A file that appears whole or not at all: written beside its place, then moved there by ``commit()``.
+///
+/// Without `commit` the old file stays as it was. Standard output (`-`), pipes and devices are written directly.
+package final class OutputFile: ByteSink {
+    package let path: String
+    private var descriptor: Int32
+    /// The file beside the place; nil when writing directly.
+    private let temporary: String?
+    private var isOpen = true
+
+    private init(path: String, descriptor: Int32, temporary: String?) {
+        self.path = path
+        self.descriptor = descriptor
+        self.temporary = temporary
+    }
+
+    deinit {
+        discard()
+    }
+
+    /// Opens a file to write, or standard output for `-`. Throws ``FileRefusal`` where that is impossible.
+    package static func open(_ path: String) throws(FileRefusal) -> OutputFile {
+        if path == "-" { return OutputFile(path: path, descriptor: STDOUT_FILENO, temporary: nil) }
+        guard !path.isEmpty, !path.utf8.contains(0) else {
+            throw .cannotWrite(path: path, reason: FileRefusal.reason(ENOENT))
+        }
+        var status = stat()
+        if stat(path, &status) == 0 {
+            if status.st_mode & S_IFMT == S_IFDIR {
+                throw .cannotWrite(path: path, reason: FileRefusal.reason(EISDIR))
+            }
+            if status.st_mode & S_IFMT != S_IFREG {
+                let descriptor = Glibc.open(path, O_WRONLY | O_CLOEXEC)
+                guard descriptor >= 0 else { throw .cannotWrite(path: path, reason: FileRefusal.reason(errno)) }
+                return OutputFile(path: path, descriptor: descriptor, temporary: nil)
+            }
+        }
+        let place = path.utf8.lastIndex(of: 0x2F).map { path.utf8.index(after: $0) } ?? path.startIndex
+        for attempt in 0..<100 {
+            let temporary = "\(path[..<place]).\(path[place...].prefix(60)).\(getpid())-\(attempt).partial"
+            let descriptor = Glibc.open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+            if descriptor >= 0 { return OutputFile(path: path, descriptor: descriptor, temporary: temporary) }
+            if errno != EEXIST { break }
+        }
+        throw .cannotWrite(path: path, reason: FileRefusal.reason(errno))
+    }
+
+    package func write(_ bytes: UnsafeRawBufferPointer) throws {
+        var rest = bytes
+        while !rest.isEmpty {
+            let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
+            if count >= 0 {
+                rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+            } else if errno != EINTR {
+                throw FileRefusal.cannotWrite(path: path, reason: FileRefusal.reason(errno))
+            }
+        }
+    }
+
+    package func write(_ text: String) throws {
+        var text = text
+        try text.withUTF8 { try write(UnsafeRawBufferPointer($0)) }
+    }
+
+    /// Puts the file in its place, safe against a power cut. After it nothing more can be written.
+    package func commit() throws {
+        guard isOpen else { return }
+        guard let temporary else {
+            isOpen = false
+            if descriptor != STDOUT_FILENO { close(descriptor) }
+            return
+        }
+        guard fsync(descriptor) == 0, rename(temporary, path) == 0 else {
+            let reason = FileRefusal.reason(errno)
+            discard()
+            throw FileRefusal.cannotWrite(path: path, reason: reason)
+        }
+        isOpen = false
+        close(descriptor)
+        let directory = path.utf8.lastIndex(of: 0x2F).map { String(path[...$0]) } ?? "."
+        let opened = Glibc.open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        if opened >= 0 {
+            fsync(opened)
+            close(opened)
+        }
+    }
+
+    /// Gives up: nothing of what was written stays.
+    package func discard() {
+        guard isOpen else { return }
+        isOpen = false
+        if descriptor != STDOUT_FILENO { close(descriptor) }
+        if let temporary { unlink(temporary) }
+    }
+}
