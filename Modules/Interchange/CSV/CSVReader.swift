@@ -136,7 +136,8 @@ package final class CSVReader {
         let look = glance(from: recordStart, to: recordEnd)
         line += 1
         if look.lineEnds { line += lineEnds(from: recordStart, to: recordEnd) }
-        if look.zeros || look.high {
+        let record = UnsafeBufferPointer(start: buffer + recordStart, count: recordEnd - recordStart)
+        if look.zeros || look.high && !UTF8Check.isValid(record) {
             for index in 0..<fieldCount {
                 if look.zeros, fields[index].contains(0) { return .nulByte(column: index + 1) }
                 if look.high, !UTF8Check.isValid(fields[index]) { return .notText(column: index + 1) }
@@ -194,7 +195,8 @@ package final class CSVReader {
         if start > 0, left > 0 { memmove(buffer, buffer + start, left) }
         start = 0
         end = left
-        while end < capacity, !sourceIsEmpty {
+        // Sources that decode need room for a few characters: a full buffer is not the end of the file.
+        while capacity - end >= leastReading, !sourceIsEmpty {
             let count = try source.read(
                 into: UnsafeMutableRawBufferPointer(start: buffer + end, count: capacity - end))
             sourceIsEmpty = count == 0

@@ -34,7 +34,6 @@ package final class DecodedBytes: ByteSource {
 
     /// Throws ``EncodingRefusal`` for UTF-16 and ``FileRefusal`` where the source cannot be read.
     package func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
-        guard buffer.count >= 16 else { return 0 }
         if encoding == .cp932 { return try convert(into: buffer) }
         if hasStarted, encoding == .utf8 { return try source.read(into: buffer) }
         let count = try fill(buffer)

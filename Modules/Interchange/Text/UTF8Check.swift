@@ -19,11 +19,23 @@ enum UTF8Check {
     }
 
     static func isValid(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let base = bytes.baseAddress else { return true }
+        let count = bytes.count
         var position = 0
-        while position < bytes.count {
-            let length = sequenceLength(bytes, at: position)
-            if length == 0 { return false }
-            position += length
+        while position < count {
+            let first = base[position]
+            if first < 0x80 {
+                position += 1
+            } else if first & 0xF0 == 0xE0, first != 0xE0, first != 0xED, position + 2 < count,
+                base[position + 1] & 0xC0 == 0x80, base[position + 2] & 0xC0 == 0x80
+            {
+                // Kana and nearly all kanji, without the rare cases of the general rule.
+                position += 3
+            } else {
+                let length = sequenceLength(bytes, at: position)
+                if length == 0 { return false }
+                position += length
+            }
         }
         return true
     }

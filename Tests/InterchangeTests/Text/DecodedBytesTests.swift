@@ -26,6 +26,20 @@ struct DecodedBytesTests {
         #expect(try all(decoded) == ascii + Self.text)
     }
 
+    @Test("A long CP932 file is read to its last row", arguments: [TextEncoding.auto, .cp932])
+    func long(encoding: TextEncoding) throws {
+        let copies = 80_000
+        let bytes = (0..<copies).flatMap { _ in Self.cp932 }
+        var rows = 0
+        let reader = CSVReader(DecodedBytes(MemoryBytes(bytes), encoding: encoding))
+        try reader.forEachRow { _ in
+            rows += 1
+        } rejected: {
+            Issue.record("\($0)")
+        }
+        #expect(rows == copies * 3)
+    }
+
     @Test("UTF-8 stays UTF-8, also with a broken row in it")
     func broken() throws {
         let decoded = DecodedBytes(MemoryBytes(Array((Self.text + "悪い,").utf8) + [0xFF, 0x0A] + Array(Self.text.utf8)))
