@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// Writes CSV (RFC 4180): UTF-8 with LF, or for spreadsheets with a byte order mark, CRLF and guarded text.
 ///
 /// What it writes, ``CSVReader`` reads back equal, in both ways of writing.

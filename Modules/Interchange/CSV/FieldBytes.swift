@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// The bytes of one field, unquoted and unescaped, always valid UTF-8.
 ///
 /// They live in the reader's buffer: use them inside the closure that received the row, and take `text` to keep them.

@@ -43,7 +43,7 @@ struct SeparatedValues {
             let cell = row.indices.contains(position) ? row[position] : .empty
             if case .text(let text) = cell {
                 let harmless = style.isTerminal ? VisibleText.of(text) : text
-                field(style.excel ? FormulaGuard.guarded(harmless) : harmless)
+                field(FormulaGuard.guarded(harmless, excel: style.excel))
             } else {
                 field(cell.plain)
             }

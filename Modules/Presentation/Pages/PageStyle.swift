@@ -105,6 +105,7 @@ enum PageStyle {
             --indigo: #264a73; --vermilion: #b8432f; --moss: #5f7a4a; --shade: #f3f3f3;
             --s1: #2f5a88; --s2: #d08a5b; --s3: #7d9669; --s4: #b59a4c;
           }
+          html { font-size: 12.5px; }
           body { max-width: none; padding: 0; font-size: 9.5pt; }
           * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
           .cards { grid-template-columns: repeat(4, 1fr); gap: 3mm; }

@@ -53,14 +53,20 @@ struct SeparatedValuesTests {
             "\u{3000}=1", "\u{200B}=1", "\u{FEFF}=1", "'=1", "''=1", "\tx", "\u{A0}@x", "\u{1}x", "\u{200E}+x",
         ])
     func guarded(text: String) {
-        #expect(FormulaGuard.guarded(text) == "'" + text)
-        #expect(FormulaGuard.unguarded("'" + text) == text)
+        #expect(FormulaGuard.guarded(text, excel: true) == "'" + text)
+        #expect(FormulaGuard.removed(from: "'" + text) == text)
+    }
+
+    @Test("In a file for programs only a text that looks guarded already gets an apostrophe more")
+    func programs() {
+        #expect(FormulaGuard.guarded("=1", excel: false) == "=1")
+        #expect(FormulaGuard.guarded("'=1", excel: false) == "''=1")
     }
 
     @Test("Other text is left alone", arguments: ["", "a=1", "'", "'tis", "''", " x", "1-2", "株式会社=", "〜", "ー"])
     func unguarded(text: String) {
-        #expect(FormulaGuard.guarded(text) == text)
-        #expect(FormulaGuard.unguarded(text) == text)
+        #expect(FormulaGuard.guarded(text, excel: true) == text)
+        #expect(FormulaGuard.removed(from: text) == text)
     }
 
     private func csv(_ rows: [[String]], _ format: OutputFormat = .csv) throws -> String {

@@ -2,7 +2,8 @@
 ///
 /// A spreadsheet calculates a cell whose first visible character is `=`, `+`, `-` or `@`, in full width too, and some
 /// drop tabs, line ends or NUL in front. Putting the guard on and taking it off are inverse for every text: a text that
-/// brings its own apostrophe before such a character gets one more.
+/// brings its own apostrophe before such a character gets one more, in files for programs as well, because whoever
+/// reads a file takes the guard off without knowing for whom it was written.
 package enum FormulaGuard {
     /// The text as it is written for a spreadsheet (`excel`) or for programs.
     package static func guarded(_ text: String, excel: Bool) -> String {
