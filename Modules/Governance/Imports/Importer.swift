@@ -1,0 +1,144 @@
+import Interchange
+import Storage
+import Vocabulary
+
+/// One kind of file that can be imported, and how its rows become records.
+package protocol Importer {
+    /// The word behind `sekisho import`.
+    static var kind: String { get }
+    /// What the file may hold, in the order of our own exports; the key first.
+    static var columns: [Column] { get }
+    /// The right it needs, and the name under which the audit chain records it.
+    static var action: Action { get }
+    /// Tables whose secondary indexes are made after a first load.
+    static var tables: [String] { get }
+
+    init(_ session: ImportSession) throws
+    /// Takes some thousands of rows. Rows that are refused are reported to the session; the others go in.
+    mutating func take(_ batch: RowBatch) throws
+    /// Called once after the last row.
+    mutating func finish() throws
+    /// Takes back what an import brought; the number of records that went.
+    /// - Throws: ``GovernanceRefusal/usedSince(_:)`` where other records stand on them by now.
+    static func undo(_ importID: Int64, _ deed: Deed) throws -> Int
+}
+
+/// What becomes of a row whose key is known and whose content differs.
+package enum OnDuplicate: String, CaseIterable, Sendable {
+    case update
+    case skip
+    case reject
+}
+
+/// One import while it runs: the action it is part of, and what has become of the rows so far.
+package final class ImportSession {
+    package let deed: Deed
+    package let importID: Int64
+    package let onDuplicate: OnDuplicate
+    private let columns: [Column]
+    private let onReject: (Reject) throws -> Void
+
+    package fileprivate(set) var read = 0
+    package private(set) var created = 0
+    package private(set) var updated = 0
+    package private(set) var unchanged = 0
+    package private(set) var rejected = 0
+    /// Things to know that are no reason to refuse a row.
+    package private(set) var remarks: [any Refusal] = []
+
+    init(
+        _ deed: Deed, importID: Int64, onDuplicate: OnDuplicate, columns: [Column],
+        onReject: @escaping (Reject) throws -> Void
+    ) {
+        self.deed = deed
+        self.importID = importID
+        self.onDuplicate = onDuplicate
+        self.columns = columns
+        self.onReject = onReject
+    }
+
+    package func created(_ count: Int = 1) { created += count }
+    package func updated(_ count: Int = 1) { updated += count }
+    package func unchanged(_ count: Int = 1) { unchanged += count }
+
+    /// Refuses one row; the others go on.
+    package func reject(_ batch: RowBatch, _ row: Int, column: Int? = nil, _ reason: any Refusal) throws {
+        rejected += 1
+        try onReject(
+            Reject(
+                line: batch.line(row), column: column.map { columns[$0].name }, reason: reason,
+                record: batch.record(row)))
+    }
+
+    func reject(_ fault: CSVFault, header: [String]) throws {
+        rejected += 1
+        let column = fault.reason.column.flatMap { $0 <= header.count ? header[$0 - 1] : nil }
+        try onReject(Reject(line: fault.line, column: column, reason: fault.reason, record: fault.record))
+    }
+
+    /// Notes something that people should know; the first hundred are kept.
+    package func remark(_ remark: any Refusal) {
+        if remarks.count < 100 { remarks.append(remark) }
+    }
+}
+
+/// A row that did not go in: where it stood, and why.
+package struct Reject: Sendable {
+    package let line: Int
+    package let column: String?
+    package let reason: any Refusal
+    package let record: String
+}
+
+/// What became of an import.
+package struct ImportResult: Sendable {
+    package let kind: String
+    package let importID: Int64
+    package let read: Int
+    package let created: Int
+    package let updated: Int
+    package let unchanged: Int
+    package let rejected: Int
+    package let encoding: TextEncoding
+    package let unknownColumns: [String]
+    package let remarks: [any Refusal]
+}
+
+/// Why a whole import is not done.
+package enum ImportRefusal: Refusal, Equatable {
+    /// `--strict`: some rows were refused, so none goes in.
+    case strict(rejected: Int)
+    /// The column must not be empty.
+    case empty(column: String)
+    /// The word is not one of those that the column may hold.
+    case unknownWord(String, allowed: String)
+    /// The key is known with other content, and such rows are to be refused.
+    case duplicate(String)
+    /// The record is known with other content and can never change.
+    case unchangeable(String)
+    /// A text is longer than the column may hold.
+    case tooLong(column: String, limit: Int)
+
+    package var code: String {
+        switch self {
+        case .strict: "import.strict"
+        case .empty: "import.empty"
+        case .unknownWord: "import.unknown_word"
+        case .duplicate: "import.duplicate"
+        case .unchangeable: "import.unchangeable"
+        case .tooLong: "import.too_long"
+        }
+    }
+
+    package var facts: [String] {
+        switch self {
+        case .strict(let rejected): [String(rejected)]
+        case .empty(let column): [column]
+        case .unknownWord(let word, let allowed): [word, allowed]
+        case .duplicate(let key), .unchangeable(let key): [key]
+        case .tooLong(let column, let limit): [column, String(limit)]
+        }
+    }
+
+    package var kind: RefusalKind { .badInput }
+}

@@ -1,0 +1,136 @@
+import Interchange
+import Storage
+import Vocabulary
+
+/// Files that come in: each import is one action, whose audit entry holds the file's digest and the counts.
+package struct Imports: Sendable {
+    package let books: Books
+
+    package init(_ books: Books) {
+        self.books = books
+    }
+
+    package struct Options {
+        package var encoding = TextEncoding.auto
+        package var renaming: [(theirs: String, ours: String)] = []
+        package var onDuplicate = OnDuplicate.update
+        /// All rows or none.
+        package var isStrict = false
+
+        package init() {}
+    }
+
+    /// What the caller hears while an import runs. `started` may be called again: then everything before is void.
+    package struct Listener {
+        package var started: () throws -> Void = {}
+        package var rejected: (Reject) throws -> Void = { _ in }
+        /// Rows read, bytes read, and bytes in all where that is known.
+        package var progress: (Int, Int64, Int64?) -> Void = { _, _, _ in }
+
+        package init() {}
+    }
+
+    /// Imports one file.
+    /// - Parameters:
+    ///   - path: a file, or `-` for standard input.
+    ///   - afterwards: what else belongs to this import, done in the same transaction after the last row.
+    /// - Throws: refusals that concern the whole file; faults of single rows go to the listener.
+    package func run<Kind: Importer>(
+        _: Kind.Type, from path: String, _ options: Options = Options(), _ listener: Listener = Listener(),
+        afterwards: (Deed, Int64) throws -> Void = { _, _ in }
+    ) throws -> ImportResult {
+        try books.perform(Kind.action, queue: "import") { deed in
+            try listener.started()
+            let file = try ImportFile(path: path, encoding: options.encoding)
+            let id = try deed.rows.takeIDs("governance_import", 1)
+            let session = ImportSession(
+                deed, importID: id, onDuplicate: options.onDuplicate, columns: Kind.columns,
+                onReject: listener.rejected)
+            let bytes = ByteTally()
+            file.input.observer = { bytes.add($0) }
+            let map = try ColumnMap(header: file.reader.header(), columns: Kind.columns, renaming: options.renaming)
+            try deed.rows.deferringIndexes(of: Kind.tables) {
+                try take(Kind.self, file, map, session, listener.progress)
+            }
+            try afterwards(deed, id)
+            if options.isStrict && session.rejected > 0 { throw ImportRefusal.strict(rejected: session.rejected) }
+            return try record(
+                session, Kind.kind, path, bytes.finish(), encoding: file.encoding, unknown: map.unknown)
+        }
+    }
+
+    private func take<Kind: Importer>(
+        _: Kind.Type, _ file: ImportFile, _ map: ColumnMap, _ session: ImportSession,
+        _ progress: (Int, Int64, Int64?) -> Void
+    ) throws {
+        var importer = try Kind(session)
+        let batch = RowBatch(map)
+        func hand() throws {
+            try importer.take(batch)
+            batch.clear()
+            progress(session.read, file.input.bytesRead, file.input.size)
+        }
+        try file.reader.forEachRow { row in
+            session.read += 1
+            batch.append(row)
+            if batch.isFull { try hand() }
+        } rejected: { fault in
+            session.read += 1
+            try session.reject(fault, header: map.header)
+        }
+        if batch.count > 0 { try hand() }
+        try importer.finish()
+    }
+
+    private func record(
+        _ session: ImportSession, _ kind: String, _ path: String, _ digest: Digest, encoding: TextEncoding,
+        unknown: [String]
+    ) throws -> ImportResult {
+        let deed = session.deed
+        try deed.rows.run(
+            """
+            INSERT INTO governance_import
+                (id, kind, source, digest, at, actor, rows_read, created, updated, unchanged, rejected)
+            VALUES (\(session.importID), \(kind), \(path), \(digest), \(deed.now), \(deed.actor.name),
+                    \(session.read), \(session.created), \(session.updated), \(session.unchanged), \(session.rejected))
+            """)
+        deed.subject = String(session.importID)
+        deed.detail("sha256", digest.description)
+        deed.detail("read", String(session.read))
+        deed.detail("created", String(session.created))
+        deed.detail("updated", String(session.updated))
+        deed.detail("unchanged", String(session.unchanged))
+        deed.detail("rejected", String(session.rejected))
+        return ImportResult(
+            kind: kind, importID: session.importID, read: session.read, created: session.created,
+            updated: session.updated, unchanged: session.unchanged, rejected: session.rejected, encoding: encoding,
+            unknownColumns: unknown, remarks: session.remarks)
+    }
+
+    /// Takes an import back; the number of records that went.
+    package func undo(_ importID: Int64, among kinds: [any Importer.Type]) throws -> (kind: String, records: Int) {
+        try books.perform("governance.undo.import", queue: "import") { deed in
+            let known = try deed.rows.first(
+                "SELECT kind, undone_at FROM governance_import WHERE id = \(importID)"
+            ) { (kind: $0.text(0), undone: !$0.isNull(1)) }
+            guard let known, let kind = kinds.first(where: { $0.kind == known.kind }) else {
+                throw GovernanceRefusal.unknownImport(String(importID))
+            }
+            if known.undone { throw GovernanceRefusal.alreadyUndone(String(importID)) }
+            let records = try kind.undo(importID, deed)
+            try deed.rows.run("UPDATE governance_import SET undone_at = \(deed.now) WHERE id = \(importID)")
+            deed.subject = String(importID)
+            deed.detail("kind", known.kind)
+            deed.detail("records", String(records))
+            return (known.kind, records)
+        }
+    }
+}
+
+/// Gathers the digest of a file while it is read.
+private final class ByteTally {
+    private var hasher = Digest.Hasher()
+
+    func add(_ bytes: UnsafeRawBufferPointer) { hasher.add(bytes) }
+    func finish() -> Digest { hasher.finish() }
+}

@@ -1,0 +1,103 @@
+import Interchange
+
+/// Some thousands of rows of a file, kept together so that an importer can ask the database about all of them at once.
+///
+/// Columns are counted in the order of the importer's own list; a column that the file lacks is empty everywhere.
+package final class RowBatch {
+    /// Rows of a full batch.
+    package static let capacity = 4096
+
+    package let columns: Int
+    package private(set) var count = 0
+    private let positions: [Int?]
+    private var lines: [Int] = []
+    /// Where each field, and behind the last field of a row its whole record, begins and ends in `bytes`.
+    private var spans: [(start: Int, count: Int)] = []
+    private var bytes: UnsafeMutablePointer<UInt8>
+    private var room = 1 << 20
+    private var used = 0
+
+    init(_ map: ColumnMap) {
+        positions = map.positions
+        columns = map.positions.count
+        bytes = .allocate(capacity: room)
+        spans.reserveCapacity(Self.capacity * (columns + 1))
+    }
+
+    deinit {
+        bytes.deallocate()
+    }
+
+    var isFull: Bool { count == Self.capacity || used > 8 << 20 }
+
+    func append(_ row: borrowing CSVRow) {
+        for position in positions { keep(row[position].bytes) }
+        keep(row.record.bytes)
+        lines.append(row.line)
+        count += 1
+    }
+
+    private func keep(_ field: UnsafeBufferPointer<UInt8>) {
+        if used + field.count > room { grow(to: used + field.count) }
+        if let start = field.baseAddress { (bytes + used).update(from: start, count: field.count) }
+        spans.append((used, field.count))
+        used += field.count
+    }
+
+    private func grow(to needed: Int) {
+        let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: needed * 2)
+        larger.update(from: bytes, count: used)
+        bytes.deallocate()
+        bytes = larger
+        room = needed * 2
+    }
+
+    func clear() {
+        count = 0
+        used = 0
+        lines.removeAll(keepingCapacity: true)
+        spans.removeAll(keepingCapacity: true)
+    }
+
+    /// The field of a row; valid until the batch is handed back.
+    package subscript(row: Int, column: Int) -> FieldBytes {
+        let span = spans[row * (columns + 1) + column]
+        return FieldBytes(UnsafeBufferPointer(start: bytes + span.start, count: span.count))
+    }
+
+    /// The line of the file on which the row begins, counted from 1.
+    package func line(_ row: Int) -> Int { lines[row] }
+
+    /// The row as it stands in the file.
+    package func record(_ row: Int) -> String {
+        let span = spans[row * (columns + 1) + columns]
+        return String(decoding: UnsafeBufferPointer(start: bytes + span.start, count: span.count), as: UTF8.self)
+    }
+
+    /// A 64-bit digest of the row's fields, the same in every process: it tells a row that came before from one that
+    /// changed. It protects nothing.
+    package func digest(_ row: Int) -> Int64 {
+        var state: UInt64 = 0x9e37_79b9_7f4a_7c15
+        func mix(_ word: UInt64) {
+            let product = (state ^ word).multipliedFullWidth(by: 0xa076_1d64_78bd_642f)
+            state = product.high ^ product.low ^ 0xe703_7ed1_a0b4_28db
+        }
+        for column in 0..<columns {
+            let span = spans[row * (columns + 1) + column]
+            let field = UnsafeRawBufferPointer(start: bytes + span.start, count: span.count)
+            mix(UInt64(span.count) | 1 << 63)
+            var position = 0
+            while position + 8 <= span.count {
+                mix(UInt64(littleEndian: field.loadUnaligned(fromByteOffset: position, as: UInt64.self)))
+                position += 8
+            }
+            var rest: UInt64 = 0
+            while position < span.count {
+                rest = rest << 8 | UInt64(field[position])
+                position += 1
+            }
+            mix(rest)
+        }
+        return Int64(bitPattern: state)
+    }
+}

@@ -1,0 +1,76 @@
+import Interchange
+
+/// The key by which a name is found again however it is written: one width, lower case, without spaces, punctuation
+/// and legal form (株式会社, Co., Ltd.). The name itself is never changed.
+package enum NameKey {
+    package static func of(_ name: String) -> String {
+        var name = name
+        var plain: [UInt8] = []
+        plain.reserveCapacity(name.utf8.count)
+        let isASCII = name.withUTF8 { bytes in
+            for byte in bytes {
+                switch byte {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): plain.append(byte)
+                case UInt8(ascii: "A")...UInt8(ascii: "Z"): plain.append(byte | 0x20)
+                case UInt8(ascii: "&"): plain.append(byte)
+                case 0x80...: return false
+                default: if plain.last != 32 && !plain.isEmpty { plain.append(32) }
+                }
+            }
+            return true
+        }
+        return isASCII ? latin(plain) : folded(name)
+    }
+
+    /// A name in Latin letters, its words separated by one space each: legal forms go word by word from the end.
+    private static func latin(_ bytes: [UInt8]) -> String {
+        var words = bytes.split(separator: 32)
+        while words.count > 1, let last = words.last, latinForms.contains(Array(last)) { words.removeLast() }
+        return String(decoding: words.joined(), as: UTF8.self)
+    }
+
+    private static func folded(_ name: String) -> String {
+        let folded = NarrowText.folded(name).lowercased()
+        if folded.utf8.allSatisfy({ $0 < 0x80 }) { return of(folded) }
+        var scalars = String.UnicodeScalarView()
+        for scalar in folded.unicodeScalars where !isDropped(scalar) {
+            switch scalar {
+            case "\u{3231}", "\u{337f}": scalars.append(contentsOf: "株式会社".unicodeScalars)
+            case "\u{3232}": scalars.append(contentsOf: "有限会社".unicodeScalars)
+            default: scalars.append(scalar)
+            }
+        }
+        let key = Array(String(scalars).utf8)
+        for form in japaneseForms where key.count > form.count {
+            if key.starts(with: form) { return withoutBrackets(key.dropFirst(form.count)) }
+            if key.suffix(form.count).elementsEqual(form) { return withoutBrackets(key.dropLast(form.count)) }
+        }
+        return withoutBrackets(key[...])
+    }
+
+    private static func withoutBrackets(_ key: ArraySlice<UInt8>) -> String {
+        String(decoding: key.filter { $0 != UInt8(ascii: "(") && $0 != UInt8(ascii: ")") }, as: UTF8.self)
+    }
+
+    private static func isDropped(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x20, 0x09, 0x3000, 0x30fb, 0x2e, 0x2c, 0x27, 0x22, 0x2019, 0x201c, 0x201d, 0xfe00...0xfe0f, 0xe0100...0xe01ef, 0x200b...0x200f, 0x2060, 0xfeff:
+            true
+        default: false
+        }
+    }
+
+    /// Legal forms as they stand after folding, the long ones before those that they contain.
+    private static let japaneseForms: [[UInt8]] = [
+        "株式会社", "(株)", "有限会社", "(有)", "合同会社", "(同)", "合名会社", "(名)", "合資会社", "(資)", "相互会社",
+        "一般社団法人", "一般財団法人", "公益社団法人", "公益財団法人", "特定非営利活動法人", "医療法人", "学校法人", "社会福祉法人",
+        "独立行政法人", "股份有限公司", "有限責任公司", "有限责任公司", "有限公司", "주식회사", "(주)",
+    ].map { Array($0.utf8) }
+
+    private static let latinForms: Set<[UInt8]> = Set(
+        [
+            "inc", "incorporated", "corp", "corporation", "co", "company", "ltd", "limited", "llc", "llp", "plc", "gmbh",
+            "ag", "kg", "sa", "sas", "sarl", "srl", "spa", "bv", "nv", "ab", "as", "oy", "aps", "kk", "gk", "pte", "bhd",
+            "sdn", "pvt", "pt", "tbk",
+        ].map { Array($0.utf8) })
+}

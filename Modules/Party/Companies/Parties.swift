@@ -1,0 +1,74 @@
+import Governance
+import Storage
+import Vocabulary
+
+/// Parties in the rows.
+package enum Parties {
+    /// The party of a code.
+    /// - Throws: ``PartyRefusal/unknown(_:)``.
+    package static func require(_ code: String, in rows: Connection) throws -> Party {
+        guard let party = try rows.first(PartyOf(code: code)) else { throw PartyRefusal.unknown(code) }
+        return party
+    }
+
+    /// What a party is to us.
+    package static func roles(of party: ID<Party>, in rows: Connection) throws -> [PartyRole] {
+        try rows.rows("SELECT role FROM party_role WHERE party_id = \(party) ORDER BY role") { try $0.word(0) }
+    }
+
+    package static func add(_ role: PartyRole, to party: ID<Party>, in deed: Deed) throws {
+        try deed.rows.run(
+            "INSERT INTO party_role (party_id, role) VALUES (\(party), \(role.rawValue)) ON CONFLICT DO NOTHING")
+    }
+
+    /// A new party under a code of ours, `P-000123`.
+    package static func register(_ new: NewParty, in deed: Deed) throws -> Party {
+        let rows = deed.rows
+        let checked = try new.checked()
+        var code = ""
+        repeat {
+            let number = String(try rows.nextNumber(of: "party"))
+            code = "P-" + String(repeating: "0", count: max(0, 6 - number.count)) + number
+        } while try rows.first(PartyOf(code: code)) != nil
+        let party = Party(
+            id: try rows.newID("party"), code: code, kind: new.kind, name: checked.name, nameKana: new.nameKana,
+            country: checked.country, origin: new.origin)
+        try rows.run(
+            """
+            INSERT INTO party (id, code, kind, name, name_key, name_kana, kana_key, country, origin_id, created_at)
+            VALUES (\(party.id), \(code), \(party.kind.rawValue), \(party.name), \(NameKey.of(party.name)),
+                    \(party.nameKana), \(party.nameKana.map(NameKey.of)), \(party.country), \(new.origin), \(deed.now))
+            """)
+        for point in checked.points {
+            try rows.run(
+                """
+                INSERT INTO party_contact_point (party_id, kind, value, shown)
+                VALUES (\(party.id), \(point.kind.rawValue), \(point.value), \(point.shown))
+                """)
+        }
+        for role in Set(new.roles) { try add(role, to: party.id, in: deed) }
+        return party
+    }
+}
+
+/// The party of a code.
+struct PartyOf: Query {
+    let code: String
+
+    var sql: SQL {
+        """
+        SELECT id, code, kind, name, name_kana, country, postal_code, address, language, birth_day, note, origin_id
+          FROM party WHERE code = \(code)
+        """
+    }
+
+    func decode(_ row: Row) throws -> Party { try Self.party(row) }
+
+    static func party(_ row: Row) throws -> Party {
+        Party(
+            id: row.id(0), code: row.text(1), kind: try row.word(2), name: row.text(3), nameKana: row.optionalText(4),
+            country: row.optionalText(5), postalCode: row.optionalText(6), address: row.optionalText(7),
+            language: row.optionalText(8), birthDay: row.optionalDay(9), note: row.optionalText(10),
+            origin: row.optionalID(11))
+    }
+}

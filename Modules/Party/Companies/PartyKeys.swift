@@ -1,0 +1,82 @@
+import Governance
+import Interchange
+import Storage
+import Vocabulary
+
+/// The ids of parties by their codes, remembered while an import runs.
+package final class PartyKeys {
+    /// Codes that are remembered before the memory is emptied: about 100 MB.
+    private static let capacity = 1_500_000
+
+    private let rows: Connection
+    private var known: [String: Int64] = [:]
+
+    package init(_ rows: Connection) {
+        self.rows = rows
+    }
+
+    /// Learns the codes in one column of a batch that are not known yet, with one question.
+    package func prefetch(_ batch: RowBatch, column: Int) throws {
+        var missing: Set<String> = []
+        for row in 0..<batch.count {
+            let code = Self.code(batch[row, column])
+            if !code.isEmpty && known[code] == nil { missing.insert(code) }
+        }
+        guard !missing.isEmpty else { return }
+        if known.count > Self.capacity { known.removeAll(keepingCapacity: true) }
+        switch rows.dialect {
+        case .sqlite:
+            for code in missing {
+                if let id = try rows.first("SELECT id FROM party WHERE code = \(code)", { $0.int(0) }) { known[code] = id }
+            }
+        case .postgres:
+            try rows.withKeys(missing) { keys in
+                try rows.each("SELECT p.code, p.id FROM \(keys) k JOIN party p ON p.code = k.code") {
+                    known[$0.text(0)] = $0.int(1)
+                }
+            }
+        }
+    }
+
+    /// The id of a code that was prefetched; nil where there is no such party.
+    package func id(of field: FieldBytes) -> ID<Party>? {
+        known[Self.code(field)].map { ID($0) }
+    }
+
+    /// The id of any code.
+    package func id(of code: String) throws -> ID<Party>? {
+        if let id = known[code] { return ID(id) }
+        guard let id = try rows.first("SELECT id FROM party WHERE code = \(code)", { $0.int(0) }) else { return nil }
+        known[code] = id
+        return ID(id)
+    }
+
+    /// Remembers a party that was just made.
+    func learn(_ code: String, _ id: Int64) {
+        known[code] = id
+    }
+
+    static func code(_ field: FieldBytes) -> String {
+        let bytes = field.bytes
+        guard let first = bytes.first, let last = bytes.last else { return "" }
+        // A code that begins or ends with something unusual is worth the slow way.
+        if first > 0x2d, last > 0x2d, first < 0x7f, last < 0x7f { return field.verbatim }
+        return field.trimmed
+    }
+}
+
+extension Connection {
+    /// Puts codes into a table of this transaction, so that one statement can ask about all of them.
+    package func withKeys(_ codes: some Collection<String>, _ body: (SQL) throws -> Void) throws {
+        try run("CREATE TEMPORARY TABLE IF NOT EXISTS incoming_key (code TEXT NOT NULL)")
+        try run("DELETE FROM incoming_key")
+        try bulk { session in
+            let keys = try session.into("incoming_key", ["code"])
+            for code in codes {
+                keys.text(code)
+                try keys.endRow()
+            }
+        }
+        try body("incoming_key")
+    }
+}

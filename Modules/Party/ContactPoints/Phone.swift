@@ -1,0 +1,52 @@
+import Interchange
+
+/// A telephone number as it is compared: E.164, `+81312345678`.
+package enum Phone {
+    /// Numbers without a country code are read by the rules of the party's country; for Japan the trunk zero goes.
+    /// For other countries a national number is kept as digits behind the country's name (`de:030123456`), because
+    /// trunk rules differ.
+    /// - Throws: ``PartyRefusal/badPhone(_:)``.
+    package static func normal(_ text: String, country: String?) throws(PartyRefusal) -> String {
+        var copy = text
+        var plain: [UInt8] = []
+        let isPlain = copy.withUTF8 { digits(of: $0, into: &plain) }
+        if !isPlain {
+            copy = NarrowText.phone(text)
+            plain.removeAll()
+            guard copy.withUTF8({ digits(of: $0, into: &plain) }) else { throw .badPhone(text) }
+        }
+        guard let number = normal(plain, country: country) else { throw .badPhone(text) }
+        return String(decoding: number, as: UTF8.self)
+    }
+
+    /// Digits and a leading plus, passing over separators; false where anything else stands in the text.
+    static func digits(of bytes: UnsafeBufferPointer<UInt8>, into digits: inout [UInt8]) -> Bool {
+        for byte in bytes {
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): digits.append(byte)
+            case UInt8(ascii: "+"): if digits.isEmpty { digits.append(byte) } else { return false }
+            case UInt8(ascii: "-"), UInt8(ascii: " "), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "."): break
+            default: return false
+            }
+        }
+        return true
+    }
+
+    /// E.164 from bare digits; nil for a number that cannot be one.
+    static func normal(_ digits: [UInt8], country: String?) -> [UInt8]? {
+        let isJapan = country == nil || country == "JP"
+        if digits.first == UInt8(ascii: "+") {
+            var number = digits
+            // +81 (0)3 …: the trunk zero is written and must go.
+            if number.starts(with: "+810".utf8) { number.remove(at: 3) }
+            guard (8...16).contains(number.count), number[1] != UInt8(ascii: "0") else { return nil }
+            return number
+        }
+        if isJapan {
+            guard digits.first == UInt8(ascii: "0"), (10...11).contains(digits.count) else { return nil }
+            return Array("+81".utf8) + digits.dropFirst()
+        }
+        guard (5...15).contains(digits.count), let country else { return nil }
+        return Array(country.lowercased().utf8) + [UInt8(ascii: ":")] + digits
+    }
+}

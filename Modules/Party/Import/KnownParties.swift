@@ -1,0 +1,69 @@
+import Governance
+import Interchange
+import Storage
+
+/// Which codes of a file are known already, and by which digest.
+///
+/// Files are mostly sorted by code: a code beyond the greatest one that is known cannot be known, so that a first
+/// load asks the database nothing. Only the codes of the batch at hand are remembered.
+struct KnownParties {
+    private let rows: Connection
+    private var greatest: String
+    private var batch: [String: (id: Int64, digest: Int64?)] = [:]
+    private var ids: Range<Int64> = 0..<0
+    /// Ids of this import: what they replace needs no picture of its past.
+    let firstID: Int64
+
+    init(_ rows: Connection) throws {
+        self.rows = rows
+        greatest = try rows.first("SELECT code FROM party ORDER BY code DESC LIMIT 1") { $0.text(0) } ?? ""
+        firstID = try rows.takeIDs("party", 0)
+    }
+
+    mutating func prefetch(_ rows: RowBatch) throws {
+        batch.removeAll(keepingCapacity: true)
+        var asked: Set<String> = []
+        for row in 0..<rows.count {
+            let code = PartyKeys.code(rows[row, PartyColumn.code.rawValue])
+            if !isBeyond(code) { asked.insert(code) }
+        }
+        guard !asked.isEmpty else { return }
+        switch self.rows.dialect {
+        case .sqlite:
+            for code in asked {
+                try self.rows.each("SELECT id, source_digest FROM party WHERE code = \(code)") {
+                    batch[code] = ($0.int(0), $0.optionalInt(1))
+                }
+            }
+        case .postgres:
+            try self.rows.withKeys(asked) { keys in
+                try self.rows.each(
+                    "SELECT p.code, p.id, p.source_digest FROM \(keys) k JOIN party p ON p.code = k.code"
+                ) { batch[$0.text(0)] = ($0.int(1), $0.optionalInt(2)) }
+            }
+        }
+    }
+
+    /// Compared byte by byte, as the database orders codes.
+    private func isBeyond(_ code: String) -> Bool {
+        greatest.isEmpty || greatest.utf8.lexicographicallyPrecedes(code.utf8)
+    }
+
+    subscript(code: String) -> (id: Int64, digest: Int64?)? { batch[code] }
+
+    mutating func newID(_ code: String, _ digest: Int64) throws -> Int64 {
+        if ids.isEmpty {
+            let first = try rows.takeIDs("party", RowBatch.capacity)
+            ids = first..<first + Int64(RowBatch.capacity)
+        }
+        let id = ids.lowerBound
+        ids = id + 1..<ids.upperBound
+        batch[code] = (id, digest)
+        if isBeyond(code) { greatest = code }
+        return id
+    }
+
+    mutating func update(_ code: String, _ digest: Int64) {
+        if let before = batch[code] { batch[code] = (before.id, digest) }
+    }
+}

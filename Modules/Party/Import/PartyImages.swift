@@ -1,0 +1,30 @@
+import Governance
+import Storage
+
+/// Parties as they were before an import replaced them: each as the fields of our own export, so that taking back is
+/// reading a row again.
+enum PartyImages {
+    private static let separator: Character = "\u{1f}"
+
+    /// Keeps the parties named in a table, except those that the same import made.
+    static func keep(_ table: SQL, importID: Int64, before firstID: Int64, in rows: Connection) throws {
+        let known = Set(try BeforeImage.all(of: importID, in: rows).map(\.record))
+        var images: [(String, String)] = []
+        try PartyExport.each("WHERE p.id IN (SELECT id FROM \(table)) AND p.id < \(firstID)", in: rows) { fields in
+            if !known.contains(fields[0]) { images.append((fields[0], fields.joined(separator: String(separator)))) }
+        }
+        try rows.bulk { bulk in
+            let load = try bulk.into("governance_before_image", ["import_id", "record", "image"])
+            for (record, image) in images {
+                load.int(importID)
+                load.text(record)
+                load.text(image)
+                try load.endRow()
+            }
+        }
+    }
+
+    static func fields(of image: String) -> [String] {
+        image.split(separator: separator, omittingEmptySubsequences: false).map(String.init)
+    }
+}

@@ -1,0 +1,114 @@
+import Governance
+import Interchange
+import Storage
+import Vocabulary
+
+/// Imports of parties (`sekisho import parties`): each row spread over the tables of this module.
+package struct PartyImport: Importer {
+    package static let kind = "parties"
+    package static let action: Action = "party.import"
+    package static let tables = ["party", "party_contact_point", "party_identifier", "party_role", "party_relation"]
+    package static let columns = PartyColumn.allCases.map(\.column)
+
+    private let session: ImportSession
+    private let origins: [String: ID<Origin>]
+    private var reader = PartyRow.Reader()
+    private var known: KnownParties
+    /// `works_for` may name a party further down in the file: looked up after the last row.
+    private var employments: [(row: Int64, code: String)] = []
+
+    package init(_ session: ImportSession) throws {
+        self.session = session
+        origins = try Origins.all(in: session.deed.rows)
+        known = try KnownParties(session.deed.rows)
+    }
+
+    package mutating func take(_ batch: RowBatch) throws {
+        let rows = session.deed.rows
+        try known.prefetch(batch)
+        var changed: [(row: PartyRow, id: Int64)] = []
+        let created = try rows.bulk { bulk in
+            let tables = try PartyTables(bulk)
+            for index in 0..<batch.count {
+                let row: PartyRow
+                do {
+                    row = try reader.read(batch, index, origins: origins)
+                } catch let fault as PartyRow.Fault {
+                    try session.reject(batch, index, column: fault.column.rawValue, fault.reason)
+                    continue
+                }
+                let digest = batch.digest(index)
+                guard let before = known[row.code] else {
+                    let id = try known.newID(row.code, digest)
+                    try tables.insert(row, id: id, digest: digest, session)
+                    if !row.worksFor.isEmpty { employments.append((id, row.worksFor)) }
+                    session.created()
+                    continue
+                }
+                if before.digest == digest || session.onDuplicate == .skip {
+                    session.unchanged()
+                } else if session.onDuplicate == .reject {
+                    try session.reject(batch, index, column: PartyColumn.code.rawValue, ImportRefusal.duplicate(row.code))
+                } else {
+                    changed.append((row, before.id))
+                    known.update(row.code, digest)
+                    if !row.worksFor.isEmpty { employments.append((before.id, row.worksFor)) }
+                    session.updated()
+                }
+            }
+        }
+        _ = created
+        if !changed.isEmpty { try PartyUpdate(session, known).replace(changed) }
+    }
+
+    package mutating func finish() throws {
+        let rows = session.deed.rows
+        let keys = PartyKeys(rows)
+        for (id, code) in employments {
+            guard let employer = try keys.id(of: code), employer.value != id else {
+                session.remark(PartyRefusal.unknownEmployer(code))
+                continue
+            }
+            try rows.run(
+                """
+                INSERT INTO party_relation (party_id, relation, other_id) VALUES (\(id), 'works_for', \(employer))
+                ON CONFLICT DO NOTHING
+                """)
+        }
+    }
+
+    package static func undo(_ importID: Int64, _ deed: Deed) throws -> Int {
+        try PartyUndo.undo(importID, deed)
+    }
+}
+
+/// The columns of a file of parties, in the order of our own export.
+enum PartyColumn: Int, CaseIterable {
+    case code, name, nameKana, kind, roles, country, postalCode, address, phone, email, website, corporateNumber
+    case invoiceNumber, identifiers, birthDate, language, tags, origin, worksFor, note
+
+    var column: Column {
+        switch self {
+        case .code: Column("code", "コード", "取引先コード", "得意先コード", "仕入先コード", "顧客コード", "会社コード", required: true)
+        case .name: Column("name", "名称", "名前", "氏名", "会社名", "取引先名", "得意先名", "仕入先名", "顧客名", "商号", required: true)
+        case .nameKana: Column("name_kana", "カナ", "フリガナ", "ふりがな", "名称カナ", "会社名カナ", "取引先名カナ", "読み")
+        case .kind: Column("kind", "種別", "区分", "法人個人区分")
+        case .roles: Column("roles", "役割", "取引区分", "role")
+        case .country: Column("country", "国", "国コード", "country_code")
+        case .postalCode: Column("postal_code", "郵便番号", "〒", "zip", "postcode")
+        case .address: Column("address", "住所", "所在地", "本社所在地")
+        case .phone: Column("phone", "電話番号", "電話", "TEL", "telephone")
+        case .email: Column("email", "メール", "メールアドレス", "Eメール", "mail")
+        case .website: Column("website", "ウェブサイト", "ホームページ", "URL", "HP", "web")
+        case .corporateNumber: Column("corporate_number", "法人番号")
+        case .invoiceNumber: Column("invoice_number", "登録番号", "インボイス番号", "適格請求書発行事業者登録番号")
+        case .identifiers: Column("identifiers", "識別番号")
+        case .birthDate: Column("birth_date", "生年月日")
+        case .language: Column("language", "言語")
+        case .tags: Column("tags", "タグ")
+        case .origin: Column("origin", "入口", "流入元", "キャンペーン", "campaign")
+        case .worksFor: Column("works_for", "勤務先", "勤務先コード", "所属")
+        case .note: Column("note", "備考", "メモ", "摘要")
+        }
+    }
+}

@@ -1,0 +1,120 @@
+import Governance
+import Interchange
+import Storage
+import Vocabulary
+
+/// The door of this module: whom we deal with.
+package struct PartyDesk: Sendable {
+    package let books: Books
+
+    package init(_ books: Books) {
+        self.books = books
+    }
+
+    /// Parties by any name, reading, code, identifier, telephone, mail or web address; at most `limit` of them.
+    ///
+    /// Names and readings are found by their beginning, everything else by the whole.
+    package func find(_ text: String, limit: Int = 100) throws -> [PartyFinding] {
+        try books.read("party.view") { try $0.all(PartiesLike(text, limit: limit)) }
+    }
+
+    /// All that this module knows of one party.
+    package func show(_ code: String) throws -> PartyCard {
+        try books.read("party.view") { rows in
+            let party = try Parties.require(code, in: rows)
+            return PartyCard(
+                party: party,
+                roles: try Parties.roles(of: party.id, in: rows),
+                identifiers: try rows.rows(
+                    "SELECT scheme, value FROM party_identifier WHERE party_id = \(party.id) ORDER BY scheme, value"
+                ) { (scheme: $0.text(0), value: $0.text(1)) },
+                contactPoints: try rows.rows(
+                    """
+                    SELECT kind, value, shown FROM party_contact_point WHERE party_id = \(party.id) ORDER BY kind, value
+                    """
+                ) { ContactPoint(try $0.word(0), $0.text(1), $0.text(2)) },
+                tags: try rows.rows("SELECT tag FROM party_tag WHERE party_id = \(party.id) ORDER BY tag") { $0.text(0) },
+                worksFor: try rows.rows(
+                    """
+                    SELECT o.code, o.name FROM party_relation r JOIN party o ON o.id = r.other_id
+                     WHERE r.party_id = \(party.id) AND r.relation = 'works_for' ORDER BY o.code
+                    """
+                ) { (code: $0.text(0), name: $0.text(1)) },
+                people: try rows.rows(
+                    """
+                    SELECT p.code, p.name FROM party_relation r JOIN party p ON p.id = r.party_id
+                     WHERE r.other_id = \(party.id) AND r.relation = 'works_for' ORDER BY p.code LIMIT 100
+                    """
+                ) { (code: $0.text(0), name: $0.text(1)) },
+                origin: try rows.first("SELECT code FROM party_origin WHERE id = \(party.origin)") { $0.text(0) })
+        }
+    }
+}
+
+/// One party with everything around it.
+package struct PartyCard: Sendable {
+    package let party: Party
+    package let roles: [PartyRole]
+    package let identifiers: [(scheme: String, value: String)]
+    package let contactPoints: [ContactPoint]
+    package let tags: [String]
+    package let worksFor: [(code: String, name: String)]
+    package let people: [(code: String, name: String)]
+    package let origin: String?
+}
+
+/// A party found, in one line.
+package struct PartyFinding: Sendable, Equatable {
+    package let code: String
+    package let name: String
+    package let nameKana: String?
+    package let kind: PartyKind
+    package let country: String?
+}
+
+/// Parties that a text may mean. Each way of looking uses an index of its own.
+struct PartiesLike: Query {
+    private let text: String
+    private let limit: Int
+
+    init(_ text: String, limit: Int) {
+        self.text = NarrowText.trimmed(text)
+        self.limit = limit
+    }
+
+    var sql: SQL {
+        let key = NameKey.of(text)
+        let end = key + "\u{10ffff}"
+        let number = NarrowText.identifier(text)
+        let phone = (try? Phone.normal(text, country: nil)) ?? ""
+        let mail = NarrowText.folded(text).lowercased()
+        let host = (try? WebDomain.normal(text)) ?? ""
+        let byName: SQL =
+            key.isEmpty
+            ? "SELECT id FROM party WHERE code = \(text)"
+            : """
+            SELECT id FROM (SELECT id FROM party WHERE name_key >= \(key) AND name_key < \(end)
+                             ORDER BY name_key LIMIT \(limit)) AS by_name
+            UNION
+            SELECT id FROM (SELECT id FROM party WHERE kana_key >= \(key) AND kana_key < \(end)
+                             ORDER BY kana_key NULLS LAST LIMIT \(limit)) AS by_kana
+            """
+        return """
+            SELECT p.code, p.name, p.name_kana, p.kind, p.country
+              FROM party p JOIN (
+                SELECT id FROM party WHERE code = \(text)
+                UNION SELECT party_id FROM party_identifier WHERE value = \(number) OR value = \(text)
+                UNION SELECT party_id FROM party_contact_point WHERE value IN (\(phone), \(mail), \(host))
+                UNION \(byName)
+              ) AS found ON found.id = p.id
+             ORDER BY CASE WHEN p.code = \(text) THEN 0 WHEN p.name_key = \(key) THEN 1 ELSE 2 END, p.name_key, p.code
+             LIMIT \(limit)
+            """
+    }
+
+    func decode(_ row: Row) throws -> PartyFinding {
+        PartyFinding(
+            code: row.text(0), name: row.text(1), nameKana: row.optionalText(2), kind: try row.word(3),
+            country: row.optionalText(4))
+    }
+}
