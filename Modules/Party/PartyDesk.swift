@@ -33,7 +33,9 @@ package struct PartyDesk: Sendable {
                     SELECT kind, value, shown FROM party_contact_point WHERE party_id = \(party.id) ORDER BY kind, value
                     """
                 ) { ContactPoint(try $0.word(0), $0.text(1), $0.text(2)) },
-                tags: try rows.rows("SELECT tag FROM party_tag WHERE party_id = \(party.id) ORDER BY tag") { $0.text(0) },
+                tags: try rows.rows("SELECT tag FROM party_tag WHERE party_id = \(party.id) ORDER BY tag") {
+                    $0.text(0)
+                },
                 worksFor: try rows.rows(
                     """
                     SELECT o.code, o.name FROM party_relation r JOIN party o ON o.id = r.other_id

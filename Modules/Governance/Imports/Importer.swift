@@ -38,7 +38,7 @@ package final class ImportSession {
     private let columns: [Column]
     private let onReject: (Reject) throws -> Void
 
-    package fileprivate(set) var read = 0
+    package private(set) var read = 0
     package private(set) var created = 0
     package private(set) var updated = 0
     package private(set) var unchanged = 0
@@ -56,6 +56,14 @@ package final class ImportSession {
         self.columns = columns
         self.onReject = onReject
     }
+
+    /// A session in which records become again what they were before an import. Nothing can be refused in it, and it
+    /// keeps no images of its own.
+    package convenience init(undoing importID: Int64, _ deed: Deed, columns: [Column]) {
+        self.init(deed, importID: -importID, onDuplicate: .update, columns: columns) { throw $0.reason }
+    }
+
+    func rowRead() { read += 1 }
 
     package func created(_ count: Int = 1) { created += count }
     package func updated(_ count: Int = 1) { updated += count }

@@ -71,11 +71,11 @@ package struct Imports: Sendable {
             progress(session.read, file.input.bytesRead, file.input.size)
         }
         try file.reader.forEachRow { row in
-            session.read += 1
+            session.rowRead()
             batch.append(row)
             if batch.isFull { try hand() }
         } rejected: { fault in
-            session.read += 1
+            session.rowRead()
             try session.reject(fault, header: map.header)
         }
         if batch.count > 0 { try hand() }

@@ -17,7 +17,7 @@ package final class RowBatch {
     private var room = 1 << 20
     private var used = 0
 
-    init(_ map: ColumnMap) {
+    package init(_ map: ColumnMap) {
         positions = map.positions
         columns = map.positions.count
         bytes = .allocate(capacity: room)
@@ -37,6 +37,17 @@ package final class RowBatch {
         count += 1
     }
 
+    /// Adds a row that comes from nowhere in a file, as when a record becomes again what it was.
+    package func append(fields: [String]) {
+        for position in positions {
+            var field = position.map { $0 < fields.count ? fields[$0] : "" } ?? ""
+            field.withUTF8 { keep($0) }
+        }
+        spans.append((used, 0))
+        lines.append(0)
+        count += 1
+    }
+
     private func keep(_ field: UnsafeBufferPointer<UInt8>) {
         if used + field.count > room { grow(to: used + field.count) }
         if let start = field.baseAddress { (bytes + used).update(from: start, count: field.count) }
@@ -52,7 +63,7 @@ package final class RowBatch {
         room = needed * 2
     }
 
-    func clear() {
+    package func clear() {
         count = 0
         used = 0
         lines.removeAll(keepingCapacity: true)
@@ -64,6 +75,9 @@ package final class RowBatch {
         let span = spans[row * (columns + 1) + column]
         return FieldBytes(UnsafeBufferPointer(start: bytes + span.start, count: span.count))
     }
+
+    /// Whether the file has that column at all.
+    package func has(_ column: Int) -> Bool { positions[column] != nil }
 
     /// The line of the file on which the row begins, counted from 1.
     package func line(_ row: Int) -> Int { lines[row] }

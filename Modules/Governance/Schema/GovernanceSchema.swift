@@ -76,7 +76,7 @@ package enum GovernanceSchema {
             """,
             """
             CREATE TABLE governance_before_image (
-                import_id \(type.int) NOT NULL REFERENCES governance_import (id),
+                import_id \(type.int) NOT NULL,
                 record TEXT NOT NULL,
                 image TEXT NOT NULL,
                 PRIMARY KEY (import_id, record)

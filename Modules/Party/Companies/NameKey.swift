@@ -54,7 +54,8 @@ package enum NameKey {
 
     private static func isDropped(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0x20, 0x09, 0x3000, 0x30fb, 0x2e, 0x2c, 0x27, 0x22, 0x2019, 0x201c, 0x201d, 0xfe00...0xfe0f, 0xe0100...0xe01ef, 0x200b...0x200f, 0x2060, 0xfeff:
+        case 0x20, 0x09, 0x3000, 0x30fb, 0x2e, 0x2c, 0x27, 0x22, 0x2019, 0x201c, 0x201d, 0xfe00...0xfe0f,
+            0xe0100...0xe01ef, 0x200b...0x200f, 0x2060, 0xfeff:
             true
         default: false
         }
@@ -69,8 +70,10 @@ package enum NameKey {
 
     private static let latinForms: Set<[UInt8]> = Set(
         [
-            "inc", "incorporated", "corp", "corporation", "co", "company", "ltd", "limited", "llc", "llp", "plc", "gmbh",
-            "ag", "kg", "sa", "sas", "sarl", "srl", "spa", "bv", "nv", "ab", "as", "oy", "aps", "kk", "gk", "pte", "bhd",
+            "inc", "incorporated", "corp", "corporation", "co", "company", "ltd", "limited", "llc", "llp", "plc",
+            "gmbh",
+            "ag", "kg", "sa", "sas", "sarl", "srl", "spa", "bv", "nv", "ab", "as", "oy", "aps", "kk", "gk", "pte",
+            "bhd",
             "sdn", "pvt", "pt", "tbk",
         ].map { Array($0.utf8) })
 }

@@ -27,7 +27,9 @@ package final class PartyKeys {
         switch rows.dialect {
         case .sqlite:
             for code in missing {
-                if let id = try rows.first("SELECT id FROM party WHERE code = \(code)", { $0.int(0) }) { known[code] = id }
+                if let id = try rows.first("SELECT id FROM party WHERE code = \(code)", { $0.int(0) }) {
+                    known[code] = id
+                }
             }
         case .postgres:
             try rows.withKeys(missing) { keys in

@@ -30,7 +30,9 @@ package enum WebDomain {
             start += 4
         }
         var end = start
-        while end < bytes.count, ![UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"), UInt8(ascii: ":")].contains(bytes[end]) {
+        while end < bytes.count,
+            ![UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"), UInt8(ascii: ":")].contains(bytes[end])
+        {
             end += 1
         }
         return isHost(UnsafeBufferPointer(rebasing: bytes[start..<end])) ? start..<end : nil

@@ -41,9 +41,10 @@ package enum IdentifierScheme: String, CaseIterable, Sendable {
         case .duns: value.count == 9 && value.allSatisfy(\.isDigit)
         case .vat: VATNumber.hasShape(value)
         case .gln: value.count == 13 && value.allSatisfy(\.isDigit)
-        case .iban: (15...34).contains(value.count) && value.prefix(2).allSatisfy(\.isLetter)
-            && value.dropFirst(2).prefix(2).allSatisfy(\.isDigit) && value.allSatisfy(\.isAlphanumeric)
-            && !value.starts(with: "JP".utf8)
+        case .iban:
+            (15...34).contains(value.count) && value.prefix(2).allSatisfy(\.isLetter)
+                && value.dropFirst(2).prefix(2).allSatisfy(\.isDigit) && value.allSatisfy(\.isAlphanumeric)
+                && !value.starts(with: "JP".utf8)
         case .other: (1...64).contains(value.count)
         }
     }

@@ -8,6 +8,8 @@ enum PartyImages {
 
     /// Keeps the parties named in a table, except those that the same import made.
     static func keep(_ table: SQL, importID: Int64, before firstID: Int64, in rows: Connection) throws {
+        // Taking back is not taken back again.
+        guard importID > 0 else { return }
         let known = Set(try BeforeImage.all(of: importID, in: rows).map(\.record))
         var images: [(String, String)] = []
         try PartyExport.each("WHERE p.id IN (SELECT id FROM \(table)) AND p.id < \(firstID)", in: rows) { fields in

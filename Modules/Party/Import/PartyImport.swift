@@ -27,7 +27,7 @@ package struct PartyImport: Importer {
         let rows = session.deed.rows
         try known.prefetch(batch)
         var changed: [(row: PartyRow, id: Int64)] = []
-        let created = try rows.bulk { bulk in
+        try rows.bulk { bulk in
             let tables = try PartyTables(bulk)
             for index in 0..<batch.count {
                 let row: PartyRow
@@ -48,7 +48,8 @@ package struct PartyImport: Importer {
                 if before.digest == digest || session.onDuplicate == .skip {
                     session.unchanged()
                 } else if session.onDuplicate == .reject {
-                    try session.reject(batch, index, column: PartyColumn.code.rawValue, ImportRefusal.duplicate(row.code))
+                    try session.reject(
+                        batch, index, column: PartyColumn.code.rawValue, ImportRefusal.duplicate(row.code))
                 } else {
                     changed.append((row, before.id))
                     known.update(row.code, digest)
@@ -57,8 +58,7 @@ package struct PartyImport: Importer {
                 }
             }
         }
-        _ = created
-        if !changed.isEmpty { try PartyUpdate(session, known).replace(changed) }
+        if !changed.isEmpty { try PartyUpdate(session, known, has: { batch.has($0.rawValue) }).replace(changed) }
     }
 
     package mutating func finish() throws {

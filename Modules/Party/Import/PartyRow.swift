@@ -160,7 +160,10 @@ struct PartyRow {
             let tags = field.trimmed.replacing("_", with: "-").split(separator: "-")
             guard let language = tags.first, (2...3).contains(language.utf8.count),
                 language.lowercased() != "jp",
-                tags.allSatisfy({ tag in (1...8).contains(tag.utf8.count) && tag.utf8.allSatisfy { byte in byte | 0x20 >= 0x30 && byte < 0x80 } })
+                tags.allSatisfy({ tag in
+                    (1...8).contains(tag.utf8.count)
+                        && tag.utf8.allSatisfy { byte in byte | 0x20 >= 0x30 && byte < 0x80 }
+                })
             else { throw .badLanguage(field.text) }
             return language.lowercased() + tags.dropFirst().map { "-" + $0 }.joined()
         }

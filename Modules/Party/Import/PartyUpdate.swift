@@ -2,18 +2,25 @@ import Governance
 import Storage
 import Vocabulary
 
-/// Parties whose rows in a file differ from what is kept: they become as the file says, and what they were is kept
-/// aside, so that the import can be taken back.
+/// Parties whose rows in a file differ from what is kept: the columns that the file has become as it says, the others
+/// stay. What the parties were is kept aside, so that the import can be taken back.
 struct PartyUpdate {
     private let session: ImportSession
     private let known: KnownParties
+    private let has: (PartyColumn) -> Bool
 
-    init(_ session: ImportSession, _ known: KnownParties) {
+    init(_ session: ImportSession, _ known: KnownParties, has: @escaping (PartyColumn) -> Bool) {
         self.session = session
         self.known = known
+        self.has = has
     }
 
     private var rows: Connection { session.deed.rows }
+
+    private static let loaded = [
+        "id", "code", "kind", "name", "name_key", "name_kana", "kana_key", "country", "postal_code", "address",
+        "language", "birth_day", "note", "origin_id", "source_digest",
+    ]
 
     func replace(_ changed: [(row: PartyRow, id: Int64)]) throws {
         // A party may stand twice in one batch: the last row counts.
@@ -22,47 +29,59 @@ struct PartyUpdate {
             """
             CREATE TEMPORARY TABLE IF NOT EXISTS incoming_party (
                 id BIGINT, code TEXT, kind TEXT, name TEXT, name_key TEXT, name_kana TEXT, kana_key TEXT, country TEXT,
-                postal_code TEXT, address TEXT, language TEXT, birth_day BIGINT, note TEXT, origin_id BIGINT)
+                postal_code TEXT, address TEXT, language TEXT, birth_day BIGINT, note TEXT, origin_id BIGINT,
+                source_digest BIGINT)
             """)
         try rows.run("DELETE FROM incoming_party")
         try rows.bulk { bulk in
-            let incoming = try bulk.into(
-                "incoming_party",
-                [
-                    "id", "code", "kind", "name", "name_key", "name_kana", "kana_key", "country", "postal_code",
-                    "address", "language", "birth_day", "note", "origin_id",
-                ])
+            let incoming = try bulk.into("incoming_party", Self.loaded)
             for (id, row) in latest {
                 incoming.int(id)
                 row.addColumns(to: incoming)
+                incoming.value(known[row.code]?.digest)
                 try incoming.endRow()
             }
         }
         try PartyImages.keep("incoming_party", importID: session.importID, before: known.firstID, in: rows)
-        try rows.run(
-            """
-            UPDATE party SET (kind, name, name_key, name_kana, kana_key, country, postal_code, address, language,
-                              birth_day, note, origin_id, source_digest)
-                   = (i.kind, i.name, i.name_key, i.name_kana, i.kana_key, i.country, i.postal_code, i.address,
-                      i.language, i.birth_day, i.note, i.origin_id, NULL)
-              FROM incoming_party i WHERE party.id = i.id
-            """)
-        try rows.run("DELETE FROM party_contact_point WHERE party_id IN (SELECT id FROM incoming_party)")
-        try rows.run("DELETE FROM party_identifier WHERE party_id IN (SELECT id FROM incoming_party)")
-        try rows.run("DELETE FROM party_role WHERE party_id IN (SELECT id FROM incoming_party)")
-        try rows.run("DELETE FROM party_tag WHERE party_id IN (SELECT id FROM incoming_party)")
-        try rows.run(
-            """
-            DELETE FROM party_relation
-             WHERE relation = 'works_for' AND party_id IN (SELECT id FROM incoming_party)
-            """)
+        try replaceColumns()
+        try removeDetails()
         try rows.bulk { bulk in
             let details = try PartyDetails(bulk)
             for (id, row) in latest { try details.insert(row, id: id) }
         }
-        for (id, row) in latest {
-            guard let digest = known[row.code]?.digest else { continue }
-            try rows.run("UPDATE party SET source_digest = \(digest) WHERE id = \(id)")
+    }
+
+    /// Only columns that the file has are named in the statement; their names are our own.
+    private func replaceColumns() throws {
+        let columns: [(PartyColumn, [String])] = [
+            (.name, ["name", "name_key"]), (.nameKana, ["name_kana", "kana_key"]), (.kind, ["kind"]),
+            (.country, ["country"]), (.postalCode, ["postal_code"]), (.address, ["address"]),
+            (.language, ["language"]), (.birthDate, ["birth_day"]), (.note, ["note"]), (.origin, ["origin_id"]),
+        ]
+        let names = columns.filter { has($0.0) }.flatMap(\.1) + ["source_digest"]
+        let assignments = names.map { "\($0) = i.\($0)" }.joined(separator: ", ")
+        try rows.run(SQL("UPDATE party SET \(assignments) FROM incoming_party i WHERE party.id = i.id", []))
+    }
+
+    private func removeDetails() throws {
+        let incoming: SQL = "party_id IN (SELECT id FROM incoming_party)"
+        for (column, kind) in [(PartyColumn.phone, ContactPoint.Kind.phone), (.email, .email), (.website, .website)]
+        where has(column) {
+            try rows.run("DELETE FROM party_contact_point WHERE \(incoming) AND kind = \(kind.rawValue)")
         }
+        let corporate = IdentifierScheme.corporateNumber.rawValue
+        let invoice = IdentifierScheme.invoiceNumber.rawValue
+        if has(.corporateNumber) {
+            try rows.run("DELETE FROM party_identifier WHERE \(incoming) AND scheme = \(corporate)")
+        }
+        if has(.invoiceNumber) {
+            try rows.run("DELETE FROM party_identifier WHERE \(incoming) AND scheme = \(invoice)")
+        }
+        if has(.identifiers) {
+            try rows.run("DELETE FROM party_identifier WHERE \(incoming) AND scheme NOT IN (\(corporate), \(invoice))")
+        }
+        if has(.roles) { try rows.run("DELETE FROM party_role WHERE \(incoming)") }
+        if has(.tags) { try rows.run("DELETE FROM party_tag WHERE \(incoming)") }
+        if has(.worksFor) { try rows.run("DELETE FROM party_relation WHERE relation = 'works_for' AND \(incoming)") }
     }
 }

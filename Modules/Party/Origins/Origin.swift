@@ -15,7 +15,9 @@ package struct Origin: Sendable, Equatable {
 package enum Origins {
     /// Every origin by its code: there are as many as campaigns.
     package static func all(in rows: Connection) throws -> [String: ID<Origin>] {
-        let pairs = try rows.rows("SELECT code, id FROM party_origin ORDER BY code") { ($0.text(0), $0.id(1, of: Origin.self)) }
+        let pairs = try rows.rows("SELECT code, id FROM party_origin ORDER BY code") {
+            ($0.text(0), $0.id(1, of: Origin.self))
+        }
         return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
     }
 
@@ -28,7 +30,9 @@ package enum Origins {
 
     /// Registers an origin, or renames the one of that code.
     package static func register(_ code: String, name: String, in deed: Deed) throws -> ID<Origin> {
-        if let known = try deed.rows.first("SELECT id FROM party_origin WHERE code = \(code)", { $0.id(0, of: Origin.self) }) {
+        if let known = try deed.rows.first(
+            "SELECT id FROM party_origin WHERE code = \(code)", { $0.id(0, of: Origin.self) })
+        {
             try deed.rows.run("UPDATE party_origin SET name = \(name) WHERE id = \(known)")
             return known
         }

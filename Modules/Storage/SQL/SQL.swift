@@ -37,6 +37,11 @@ package struct SQL: Sendable, ExpressibleByStringInterpolation {
             text += "$\(values.count)"
         }
 
+        package mutating func appendInterpolation(_ value: (some SQLBindable)?) {
+            values.append(value?.sqlValue ?? .null)
+            text += "$\(values.count)"
+        }
+
         /// Text of the program itself, such as a list of columns: it cannot be made from outside input.
         package mutating func appendInterpolation(fixed text: StaticString) {
             self.text += text.description

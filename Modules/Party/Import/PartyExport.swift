@@ -1,0 +1,113 @@
+import Governance
+import Interchange
+import Storage
+import Vocabulary
+
+/// Parties as rows of a file (`sekisho export parties`): the columns of the import, so that one undoes the other.
+package enum PartyExport {
+    package static let columns = PartyColumn.allCases.map(\.column.name)
+
+    /// Every party in the order of its code, as the fields of ``columns``.
+    package static func each(in rows: Connection, _ body: ([String]) throws -> Void) throws {
+        try each("WHERE TRUE", in: rows, body)
+    }
+
+    /// Details are read beside the parties, in the same order, so that nothing is asked once per party.
+    static func each(_ condition: SQL, in rows: Connection, _ body: ([String]) throws -> Void) throws {
+        var after = ""
+        while true {
+            let page = try rows.rows(
+                """
+                SELECT p.id, p.code, p.kind, p.name, p.name_kana, p.country, p.postal_code, p.address, p.language,
+                       p.birth_day, p.note, p.origin_id, o.code
+                  FROM party p LEFT JOIN party_origin o ON o.id = p.origin_id
+                 \(condition) AND p.code > \(after) ORDER BY p.code LIMIT 2000
+                """
+            ) { (party: try PartyOf.party($0), origin: $0.optionalText(12)) }
+            guard let last = page.last?.party.code else { return }
+            let details = try Details(of: page.map(\.party.id), in: rows)
+            for (party, origin) in page { try body(details.fields(of: party, origin: origin)) }
+            after = last
+        }
+    }
+
+    /// What a page of parties has in other tables.
+    private struct Details {
+        private var values: [Int64: [PartyColumn: [String]]] = [:]
+
+        init(of ids: [ID<Party>], in rows: Connection) throws {
+            try rows.run("CREATE TEMPORARY TABLE IF NOT EXISTS outgoing_party (id BIGINT)")
+            try rows.run("DELETE FROM outgoing_party")
+            try rows.bulk { bulk in
+                let outgoing = try bulk.into("outgoing_party", ["id"])
+                for id in ids {
+                    outgoing.id(id)
+                    try outgoing.endRow()
+                }
+            }
+            try rows.each(
+                """
+                SELECT c.party_id, c.kind, c.shown FROM outgoing_party g JOIN party_contact_point c ON c.party_id = g.id
+                 ORDER BY c.party_id, c.kind, c.value
+                """
+            ) { row in
+                let column: PartyColumn =
+                    switch try row.word(1, ContactPoint.Kind.self) {
+                    case .email: .email
+                    case .phone: .phone
+                    case .website: .website
+                    }
+                if values[row.int(0)]?[column] == nil { add(row.text(2), column, row.int(0)) }
+            }
+            try rows.each(
+                """
+                SELECT i.party_id, i.scheme, i.value FROM outgoing_party g JOIN party_identifier i ON i.party_id = g.id
+                 ORDER BY i.party_id, i.scheme, i.value
+                """
+            ) { row in
+                switch row.text(1) {
+                case IdentifierScheme.corporateNumber.rawValue: add(row.text(2), .corporateNumber, row.int(0))
+                case IdentifierScheme.invoiceNumber.rawValue: add(row.text(2), .invoiceNumber, row.int(0))
+                case let scheme: add("\(scheme):\(row.text(2))", .identifiers, row.int(0))
+                }
+            }
+            try rows.each(
+                "SELECT r.party_id, r.role FROM outgoing_party g JOIN party_role r ON r.party_id = g.id ORDER BY 1, 2"
+            ) { add($0.text(1), .roles, $0.int(0)) }
+            try rows.each(
+                "SELECT t.party_id, t.tag FROM outgoing_party g JOIN party_tag t ON t.party_id = g.id ORDER BY 1, 2"
+            ) { add($0.text(1), .tags, $0.int(0)) }
+            try rows.each(
+                """
+                SELECT r.party_id, o.code FROM outgoing_party g
+                  JOIN party_relation r ON r.party_id = g.id AND r.relation = 'works_for'
+                  JOIN party o ON o.id = r.other_id ORDER BY r.party_id, o.code
+                """
+            ) { if values[$0.int(0)]?[.worksFor] == nil { add($0.text(1), .worksFor, $0.int(0)) } }
+        }
+
+        private mutating func add(_ text: String, _ column: PartyColumn, _ id: Int64) {
+            values[id, default: [:]][column, default: []].append(text)
+        }
+
+        func fields(of party: Party, origin: String?) -> [String] {
+            PartyColumn.allCases.map { column in
+                switch column {
+                case .code: party.code
+                case .name: party.name
+                case .nameKana: party.nameKana ?? ""
+                case .kind: party.kind.rawValue
+                case .country: party.country ?? ""
+                case .postalCode: party.postalCode ?? ""
+                case .address: party.address ?? ""
+                case .birthDate: party.birthDay?.description ?? ""
+                case .language: party.language ?? ""
+                case .origin: origin ?? ""
+                case .note: party.note ?? ""
+                case .roles, .phone, .email, .website, .corporateNumber, .invoiceNumber, .identifiers, .tags, .worksFor:
+                    values[party.id.value]?[column]?.joined(separator: " ") ?? ""
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+import Governance
+import Interchange
+import Storage
+import Vocabulary
+
+/// Takes an import of parties back: those that it made go, those that it replaced become what they were.
+enum PartyUndo {
+    /// - Throws: ``GovernanceRefusal/usedSince(_:)`` where documents or touches stand on a party that would go.
+    static func undo(_ importID: Int64, _ deed: Deed) throws -> Int {
+        let rows = deed.rows
+        let restored = try restore(importID, deed)
+        let made: SQL = "SELECT id FROM party WHERE import_id = \(importID)"
+        do {
+            return try rows.savepoint {
+                try rows.run("DELETE FROM party_relation WHERE party_id IN (\(made))")
+                try rows.run("DELETE FROM party_contact_point WHERE party_id IN (\(made))")
+                try rows.run("DELETE FROM party_identifier WHERE party_id IN (\(made))")
+                try rows.run("DELETE FROM party_role WHERE party_id IN (\(made))")
+                try rows.run("DELETE FROM party_tag WHERE party_id IN (\(made))")
+                return restored + (try rows.run("DELETE FROM party WHERE import_id = \(importID)"))
+            }
+        } catch StorageRefusal.constraint {
+            throw GovernanceRefusal.usedSince(String(importID))
+        }
+    }
+
+    private static func restore(_ importID: Int64, _ deed: Deed) throws -> Int {
+        let images = try BeforeImage.all(of: importID, in: deed.rows)
+        guard !images.isEmpty else { return 0 }
+        let map = try ColumnMap(header: PartyExport.columns, columns: PartyImport.columns)
+        let session = ImportSession(undoing: importID, deed, columns: PartyImport.columns)
+        let batch = RowBatch(map)
+        var importer = try PartyImport(session)
+        var start = images.startIndex
+        while start < images.endIndex {
+            let end = min(start + RowBatch.capacity, images.endIndex)
+            for image in images[start..<end] { batch.append(fields: PartyImages.fields(of: image.image)) }
+            try importer.take(batch)
+            batch.clear()
+            start = end
+        }
+        try importer.finish()
+        return images.count
+    }
+}
