@@ -21,7 +21,7 @@ struct PartyImportTests {
         _ office: TestOffice, _ text: String, options: Imports.Options = .init(), isRehearsal: Bool = false
     ) throws -> (ImportResult, [Reject]) {
         let path = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString + ".csv").path
-        FileManager.default.createFile(atPath: path, contents: Data(text.utf8))
+        _ = FileManager.default.createFile(atPath: path, contents: Data(text.utf8))
         defer { try? FileManager.default.removeItem(atPath: path) }
         var rejects: [Reject] = []
         var listener = Imports.Listener()
@@ -59,7 +59,7 @@ struct PartyImportTests {
         let exported = try export(office)
         let other = try TestOffice(engine, PartySchema.migrations)
         let path = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString + ".tsv").path
-        FileManager.default.createFile(
+        _ = FileManager.default.createFile(
             atPath: path,
             contents: Data(
                 exported.replacing("\"", with: "\"\"").split(separator: "\n").map { line in
