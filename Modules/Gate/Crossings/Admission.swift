@@ -1,0 +1,97 @@
+import Governance
+import Party
+import Storage
+import Vocabulary
+
+/// Parties that the company dealt with before (既存取引先): whoever comes in as a customer or supplier stands behind the
+/// gate of that side at once, counted apart from leads and pulls. Exits are not told.
+package enum Admission {
+    /// Parties that are read before they are written.
+    private static let page = 500_000
+
+    /// Lets all customers and suppliers through who have not crossed; the number of crossings.
+    @discardableResult
+    package static func admitExisting(_ deed: Deed) throws -> Int {
+        try admit(where: "TRUE", deed)
+    }
+
+    /// The same for the parties that one import brought or changed.
+    @discardableResult
+    package static func admitExisting(_ deed: Deed, importID: Int64) throws -> Int {
+        let changed = try deed.rows.count(
+            "SELECT COUNT(*) FROM governance_before_image WHERE import_id = \(importID)")
+        let brought = try admit(where: "p.import_id = \(importID)", deed)
+        guard changed > 0 else { return brought }
+        return try brought
+            + admit(
+                where: "p.code IN (SELECT record FROM governance_before_image WHERE import_id = \(importID))", deed)
+    }
+
+    /// Takes back what an import of parties admitted. Whoever was let through otherwise stays.
+    package static func takeBack(_ deed: Deed, importID: Int64) throws {
+        let made: SQL = """
+            source = 'existing' AND party_id IN (SELECT id FROM party WHERE import_id = \(importID))
+             AND NOT EXISTS (SELECT 1 FROM gate_decision d WHERE d.crossing_id = gate_crossing.id)
+            """
+        var counts = DailyCounts()
+        try deed.rows.each(
+            "SELECT side, origin_id, day, COUNT(*) FROM gate_crossing WHERE \(made) GROUP BY side, origin_id, day"
+        ) { row in
+            counts.add(
+                DailyCounts.Key(try row.side(0), .existing, nil, row.optionalID(1), row.day(2)), \.crossings,
+                -row.int(3))
+        }
+        try deed.rows.run("DELETE FROM gate_crossing WHERE \(made)")
+        try counts.write(in: deed.rows)
+    }
+
+    /// Reads a page of parties into a few numbers each, then writes their crossings: a stream may not be interrupted.
+    private static func admit(where filter: SQL, _ deed: Deed) throws -> Int {
+        var admitted = 0
+        var last: (party: Int64, role: String) = (-1, "")
+        while true {
+            var found: [(party: Int64, origin: Int64, side: Side)] = []
+            try deed.rows.stream(
+                """
+                SELECT p.id, r.role, p.origin_id
+                  FROM party p JOIN party_role r ON r.party_id = p.id AND r.role IN ('customer', 'supplier')
+                 WHERE \(filter) AND (p.id, r.role) > (\(last.party), \(last.role)) AND NOT EXISTS (
+                       SELECT 1 FROM gate_crossing c
+                        WHERE c.party_id = p.id AND c.state <> 'returned'
+                          AND c.side = CASE r.role WHEN 'customer' THEN 'sale' ELSE 'purchase' END)
+                 ORDER BY p.id, r.role LIMIT \(page)
+                """
+            ) { row in
+                let role = row.text(1)
+                found.append((row.int(0), row.optionalInt(2) ?? 0, role == "customer" ? .sale : .purchase))
+                last = (row.int(0), role)
+            }
+            try write(found, deed)
+            admitted += found.count
+            if found.count < page { break }
+        }
+        if admitted > 0 { deed.detail("admitted", String(admitted)) }
+        return admitted
+    }
+
+    private static func write(_ found: [(party: Int64, origin: Int64, side: Side)], _ deed: Deed) throws {
+        guard !found.isEmpty else { return }
+        let first = try deed.rows.takeIDs("gate_crossing", found.count)
+        var counts = DailyCounts()
+        var crossings: [Crossing] = []
+        for (number, one) in found.enumerated() {
+            let crossing = Crossing(
+                id: ID(first + Int64(number)), party: ID(one.party), side: one.side, source: .existing, policy: nil,
+                origin: one.origin == 0 ? nil : ID(one.origin), day: deed.today, at: deed.now,
+                actor: deed.actor.name, grounds: one.side == .sale ? "role customer" : "role supplier")
+            counts.add(crossing.key, \.crossings)
+            crossings.append(crossing)
+            if crossings.count == 10_000 {
+                try Crossings.insert(crossings, state: .accepted, in: deed.rows)
+                crossings.removeAll(keepingCapacity: true)
+            }
+        }
+        try Crossings.insert(crossings, state: .accepted, in: deed.rows)
+        try counts.write(in: deed.rows)
+    }
+}

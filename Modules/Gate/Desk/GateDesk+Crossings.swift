@@ -1,0 +1,97 @@
+import Governance
+import Party
+import Storage
+import Vocabulary
+
+extension GateDesk {
+    /// Pulls a party out of marketing's list (リードの引き出し): counted as a pull, with its reason.
+    package func pull(_ code: String, side: Side, reason: String) throws -> Crossing {
+        try books.perform(Action("gate.pull.\(side.rawValue)"), queue: side.gateQueue) { deed in
+            deed.subject = code
+            deed.detail("reason", reason)
+            let party = try Parties.require(code, in: deed.rows)
+            return try passage.pull(party, side, reason: reason, in: deed)
+        }
+    }
+
+    /// Takes a crossing on: the receiver will act (引受).
+    package func accept(_ code: String, side: Side, note: String = "") throws {
+        try books.perform(Action("gate.accept.\(side.rawValue)"), queue: side.gateQueue) { deed in
+            deed.subject = code
+            let (crossing, _) = try standing(code, side, in: deed.rows)
+            try Decisions.accept(crossing, note: note, in: deed)
+        }
+    }
+
+    /// Gives a party back to marketing (差戻し), with exactly one reason.
+    /// - Parameters:
+    ///   - wakeOn: the day on which it comes back, needed for later timing.
+    ///   - survivor: code of the party that stays, needed for a duplicate.
+    package func giveBack(
+        _ code: String, side: Side, reason: ReturnReason, note: String = "", wakeOn: Day? = nil,
+        survivor: String? = nil
+    ) throws {
+        if reason == .laterTiming && wakeOn == nil { throw GateRefusal.dateMissing }
+        if reason == .duplicate && survivor == nil { throw GateRefusal.survivorMissing }
+        try books.perform(Action("gate.accept.\(side.rawValue)"), queue: side.gateQueue) { deed in
+            deed.subject = code
+            deed.detail("returned", reason.rawValue)
+            let (crossing, state) = try standing(code, side, in: deed.rows)
+            let stays = try survivor.map { try Parties.require($0, in: deed.rows).id }
+            try Decisions.giveBack(
+                crossing, was: state, reason, note: note, wakeOn: wakeOn, survivor: stays, in: deed)
+            for exit in passage.exits where exit.side == side { try exit.release([crossing], deed) }
+        }
+    }
+
+    /// All crossings of a party, the newest first, each with its state and what was decided.
+    package func crossings(of code: String) throws -> [CrossingRecord] {
+        try books.read("gate.view") { rows in
+            let party = try Parties.require(code, in: rows)
+            return try rows.rows(
+                """
+                SELECT \(Crossings.columns), c.state, p.name, p.version
+                  FROM gate_crossing c LEFT JOIN gate_policy p ON p.id = c.policy_id
+                 WHERE c.party_id = \(party.id) AND c.state IN ('waiting', 'accepted', 'returned')
+                 ORDER BY c.id DESC NULLS LAST
+                """
+            ) { row in
+                CrossingRecord(
+                    crossing: try Crossings.decode(row), state: try row.word(10),
+                    policy: row.isNull(11) ? nil : "\(row.text(11))@\(row.int(12))",
+                    decisions: try decisions(on: row.id(0), in: rows))
+            }
+        }
+    }
+
+    private func decisions(on crossing: ID<Crossing>, in rows: Connection) throws -> [Decision] {
+        try rows.rows(
+            """
+            SELECT id, crossing_id, decision, reason, note, wake_on, survivor_id, day, at, actor
+              FROM gate_decision WHERE crossing_id = \(crossing) ORDER BY id NULLS FIRST
+            """, Decisions.decode)
+    }
+
+    private func standing(
+        _ code: String, _ side: Side, in rows: Connection
+    ) throws -> (crossing: Crossing, state: CrossingState) {
+        let party = try Parties.require(code, in: rows)
+        let found = try rows.first(
+            """
+            SELECT \(Crossings.columns), c.state FROM gate_crossing c
+             WHERE c.party_id = \(party.id) AND c.side = \(side) AND c.state <> 'returned'
+            """
+        ) { (crossing: try Crossings.decode($0), state: try $0.word(10, CrossingState.self)) }
+        guard let found else { throw GateRefusal.notCrossed(party: code, side: side) }
+        return found
+    }
+}
+
+/// A crossing with what became of it.
+package struct CrossingRecord: Sendable, Equatable {
+    package let crossing: Crossing
+    package let state: CrossingState
+    /// `sale@3`, nil for pulls and existing parties.
+    package let policy: String?
+    package let decisions: [Decision]
+}

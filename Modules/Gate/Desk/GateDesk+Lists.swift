@@ -1,0 +1,71 @@
+import Governance
+import Party
+import Storage
+import Vocabulary
+
+/// One line of a list on one side of the gate.
+package struct ListedParty: Sendable, Equatable {
+    package let code: String
+    package let name: String
+    package let owner: Owner
+    /// How and when it came through; nil on marketing's list.
+    package let source: CrossingSource?
+    package let crossedOn: Day?
+    /// What the gate said last, on marketing's list.
+    package let verdict: Verdict?
+    package let judgedOn: Day?
+}
+
+extension GateDesk {
+    /// Marketing's list for a side: parties that have not crossed there, by code.
+    /// - Parameter after: the last code of the page before, nil for the first page.
+    package func marketingList(_ side: Side, after: String? = nil, limit: Int = 100) throws -> [ListedParty] {
+        try books.read("gate.marketing_list.view") { rows in
+            try rows.rows(
+                """
+                SELECT p.code, p.name, j.verdict, j.day
+                  FROM party p
+                  LEFT JOIN gate_judgement j ON j.party_id = p.id AND j.side = \(side)
+                       AND j.day = (SELECT MAX(k.day) FROM gate_judgement k
+                                     WHERE k.party_id = p.id AND k.side = \(side))
+                       AND j.policy_id = (SELECT MAX(l.policy_id) FROM gate_judgement l
+                                           WHERE l.party_id = p.id AND l.side = \(side) AND l.day = j.day)
+                 WHERE p.code > \(after ?? "") AND NOT EXISTS (
+                       SELECT 1 FROM gate_crossing c
+                        WHERE c.party_id = p.id AND c.side = \(side) AND c.state <> 'returned')
+                 ORDER BY p.code LIMIT \(limit)
+                """
+            ) { row in
+                ListedParty(
+                    code: row.text(0), name: row.text(1), owner: .marketing, source: nil, crossedOn: nil,
+                    verdict: row.isNull(2) ? nil : try row.word(2), judgedOn: row.optionalDay(3))
+            }
+        }
+    }
+
+    /// The receiver's list for a side: parties that have crossed there, by code.
+    package func receiversList(_ side: Side, after: String? = nil, limit: Int = 100) throws -> [ListedParty] {
+        try books.read(Action("gate.\(side.rawValue)_list.view")) { rows in
+            try rows.rows(
+                """
+                SELECT p.code, p.name, c.state, c.source, c.day
+                  FROM party p JOIN gate_crossing c
+                       ON c.party_id = p.id AND c.side = \(side) AND c.state <> 'returned'
+                 WHERE p.code > \(after ?? "")
+                 ORDER BY p.code LIMIT \(limit)
+                """
+            ) { row in
+                ListedParty(
+                    code: row.text(0), name: row.text(1), owner: Owner(side, try row.word(2)),
+                    source: try row.word(3), crossedOn: row.day(4), verdict: nil, judgedOn: nil)
+            }
+        }
+    }
+
+    /// Who owns a party now, per side and as one function.
+    package func owner(of code: String) throws -> Ownership {
+        try books.read("gate.view") { rows in
+            try Ownership.of(try Parties.require(code, in: rows).id, in: rows)
+        }
+    }
+}

@@ -1,0 +1,47 @@
+import Vocabulary
+
+/// Why something is not done at the gate.
+package enum GateRefusal: Refusal, Equatable {
+    /// The party has not crossed to that side, so nothing may be agreed with it there.
+    case notCrossed(party: String, side: Side)
+    case alreadyCrossed(party: String, side: Side)
+    /// A pull needs its reason.
+    case reasonMissing
+    /// Only what waits can be accepted.
+    case notWaiting(party: String)
+    /// Later timing needs a date.
+    case dateMissing
+    /// A duplicate needs the record that stays.
+    case survivorMissing
+    case unknownVersion(String)
+    case unknownReason(String)
+
+    package var code: String {
+        switch self {
+        case .notCrossed: "gate.not_crossed"
+        case .alreadyCrossed: "gate.already_crossed"
+        case .reasonMissing: "gate.reason_missing"
+        case .notWaiting: "gate.not_waiting"
+        case .dateMissing: "gate.date_missing"
+        case .survivorMissing: "gate.survivor_missing"
+        case .unknownVersion: "gate.unknown_version"
+        case .unknownReason: "gate.unknown_reason"
+        }
+    }
+
+    package var facts: [String] {
+        switch self {
+        case .notCrossed(let party, let side), .alreadyCrossed(let party, let side): [party, side.rawValue]
+        case .notWaiting(let fact), .unknownVersion(let fact), .unknownReason(let fact): [fact]
+        case .reasonMissing, .dateMissing, .survivorMissing: []
+        }
+    }
+
+    package var kind: RefusalKind {
+        switch self {
+        case .alreadyCrossed, .notWaiting: .declined
+        case .reasonMissing, .dateMissing, .survivorMissing, .unknownReason: .usage
+        case .notCrossed, .unknownVersion: .badInput
+        }
+    }
+}

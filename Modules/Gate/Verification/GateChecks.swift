@@ -1,0 +1,133 @@
+import Governance
+import Party
+import Storage
+import Vocabulary
+
+/// What `verify` asks of this module.
+package enum GateChecks {
+    package static let all = [crossings, decisions, policies, states, counts]
+
+    /// Recomputes the hash of every crossing.
+    static let crossings = Check("gate.crossings") { rows in
+        var finding = CheckFinding()
+        try rows.stream("SELECT \(Crossings.columns), c.hash FROM gate_crossing c ORDER BY c.id NULLS FIRST") { row in
+            finding.examined += 1
+            let crossing = try Crossings.decode(row)
+            if Digest(bytes: row.blob(10)) != crossing.seal { finding.faults.append("crossing \(crossing.id)") }
+        }
+        return finding
+    }
+
+    /// Recomputes the hash of every acceptance and return.
+    static let decisions = Check("gate.decisions") { rows in
+        var finding = CheckFinding()
+        try rows.stream(
+            """
+            SELECT id, crossing_id, decision, reason, note, wake_on, survivor_id, day, at, actor, hash
+              FROM gate_decision ORDER BY id NULLS FIRST
+            """
+        ) { row in
+            finding.examined += 1
+            let decision = try Decisions.decode(row)
+            if Digest(bytes: row.blob(10)) != decision.seal { finding.faults.append("decision \(decision.id)") }
+        }
+        return finding
+    }
+
+    /// Recomputes the hash of every version of a policy, and the digest by which its text is known.
+    static let policies = Check("gate.policies") { rows in
+        var finding = CheckFinding()
+        try rows.stream(
+            """
+            SELECT id, name, side, version, text, day, at, actor, hash, digest FROM gate_policy
+             ORDER BY id NULLS FIRST
+            """
+        ) { row in
+            finding.examined += 1
+            let version = try PolicyVersions.decode(row)
+            let isWhole =
+                Digest(bytes: row.blob(8)) == version.seal && Digest(bytes: row.blob(9)) == Digest(of: version.text)
+            if !isWhole { finding.faults.append("policy \(version.label)") }
+        }
+        return finding
+    }
+
+    /// The state of a crossing is what was decided last on it.
+    static let states = Check("gate.states") { rows in
+        var finding = CheckFinding()
+        try rows.stream(
+            """
+            SELECT c.id, c.state, COALESCE(
+                   (SELECT d.decision FROM gate_decision d WHERE d.crossing_id = c.id ORDER BY d.id DESC LIMIT 1),
+                   CASE c.source WHEN 'existing' THEN 'accepted' ELSE 'waiting' END)
+              FROM gate_crossing c ORDER BY c.id NULLS FIRST
+            """
+        ) { row in
+            finding.examined += 1
+            if row.text(1) != row.text(2) { finding.faults.append("crossing \(row.int(0)): \(row.text(1))") }
+        }
+        return finding
+    }
+
+    /// The daily counts are what judgements, crossings and decisions add up to.
+    static let counts = Check("gate.daily") { rows in
+        var expected = DailyCounts()
+        try rows.each(
+            """
+            SELECT side, policy_id, origin_id, day, verdict, COUNT(*) FROM gate_judgement
+             GROUP BY side, policy_id, origin_id, day, verdict
+            """
+        ) { row in
+            let key = DailyCounts.Key(try row.side(0), .lead, row.id(1), row.origin(2), row.day(3))
+            expected.add(key, try row.word(4, Verdict.self), row.int(5))
+        }
+        try rows.each(
+            """
+            SELECT side, policy_id, origin_id, day, source, COUNT(*),
+                   CAST(SUM(CASE WHEN state = 'returned' THEN 1 ELSE 0 END) AS BIGINT),
+                   CAST(SUM(CASE WHEN state = 'accepted' AND source <> 'existing' THEN 1 ELSE 0 END) AS BIGINT)
+              FROM gate_crossing GROUP BY side, policy_id, origin_id, day, source
+            """
+        ) { row in
+            let key = DailyCounts.Key(
+                try row.side(0), try row.word(4), row.optionalID(1), row.optionalID(2), row.day(3))
+            expected.add(key, \.crossings, row.int(5))
+            expected.add(key, \.returned, row.int(6))
+            expected.add(key, \.accepted, row.int(7))
+        }
+        return try compare(expected.counts, in: rows)
+    }
+
+    private static func compare(
+        _ expected: [DailyCounts.Key: DailyCounts.Counts], in rows: Connection
+    ) throws -> CheckFinding {
+        var finding = CheckFinding()
+        var missing = expected
+        try rows.each(
+            """
+            SELECT side, policy_id, origin_id, day, source, evaluated, passed, held, away, crossings, accepted,
+                   returned
+              FROM gate_daily ORDER BY day, side, source, policy_id, origin_id NULLS FIRST
+            """
+        ) { row in
+            finding.examined += 1
+            let key = DailyCounts.Key(
+                try row.side(0), try row.word(4), row.int(1) == 0 ? nil : row.id(1), row.origin(2), row.day(3))
+            let kept = DailyCounts.Counts(
+                evaluated: row.int(5), passed: row.int(6), held: row.int(7), away: row.int(8),
+                crossings: row.int(9), accepted: row.int(10), returned: row.int(11))
+            if kept != missing.removeValue(forKey: key) ?? DailyCounts.Counts() {
+                finding.faults.append("\(key.day) \(key.side.rawValue) \(key.source.rawValue) origin \(key.origin)")
+            }
+        }
+        for key in missing.keys {
+            finding.faults.append("\(key.day) \(key.side.rawValue) \(key.source.rawValue) origin \(key.origin)")
+        }
+        return finding
+    }
+}
+
+extension Row {
+    /// The origin in a column that holds 0 where there is none.
+    fileprivate func origin(_ column: Int) -> ID<Origin>? { int(column) == 0 ? nil : id(column) }
+}
