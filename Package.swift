@@ -13,7 +13,9 @@ let strict: [SwiftSetting] = [
 /// `pages` says that its tests compare with stored pages.
 func module(_ name: String, on dependencies: [Target.Dependency], pages: Bool = false) -> [Target] {
     [
-        .target(name: name, dependencies: dependencies, path: "Modules/\(name)", swiftSettings: strict),
+        .target(
+            name: name, dependencies: dependencies, path: "Modules/\(name)", exclude: ["README.md"],
+            swiftSettings: strict),
         .testTarget(
             name: "\(name)Tests",
             dependencies: [.byName(name: name), "TestOffice"] + dependencies,

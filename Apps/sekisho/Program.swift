@@ -6,7 +6,6 @@ import Vocabulary
 /// One run of the program: arguments in, an exit status out.
 enum Program {
     static func run(_ arguments: [String]) -> Never {
-        setvbuf(stdout, nil, _IOFBF, 1 << 16)
         umask(0o077)
         do {
             var command = try Sekisho.parseAsRoot(arguments)

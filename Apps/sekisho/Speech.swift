@@ -10,7 +10,9 @@ enum Speech {
     private static var asked: Language? {
         let arguments = CommandLine.arguments
         for (position, argument) in arguments.enumerated() {
-            if argument == "--lang", position + 1 < arguments.count { return Language(rawValue: arguments[position + 1]) }
+            if argument == "--lang", position + 1 < arguments.count {
+                return Language(rawValue: arguments[position + 1])
+            }
             if argument.hasPrefix("--lang=") { return Language(rawValue: String(argument.dropFirst(7))) }
         }
         return nil

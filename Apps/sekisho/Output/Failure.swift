@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import Presentation
 import Vocabulary
 
@@ -25,8 +24,8 @@ struct Failure {
         if error is ExitCode { return status }
         let message = Sekisho.fullMessage(for: error)
         if status == 0 {
-            fputs(message + "\n", stdout)
-            return fflush(stdout) == 0 ? 0 : RefusalKind.cannotWrite.rawValue
+            let written: Void? = try? Array((message + "\n").utf8).withUnsafeBytes(StandardOutput.write)
+            return written == nil ? RefusalKind.cannotWrite.rawValue : 0
         }
         if Self.isUsage(status) {
             let lines = message.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
@@ -34,7 +33,9 @@ struct Failure {
             say(code: "usage", message: reason, hint: lines.count > 1 ? lines[1] : nil)
             return status
         }
-        say(code: "fault", message: Sekisho.message(for: error), hint: Catalogue.hint("command.fault", in: Speech.language))
+        say(
+            code: "fault", message: Sekisho.message(for: error),
+            hint: Catalogue.hint("command.fault", in: Speech.language))
         return RefusalKind.fault.rawValue
     }
 
@@ -45,11 +46,11 @@ struct Failure {
             let value: JSONValue = [
                 "error": ["code": .string(code), "message": .string(message), "hint": .text(hint)]
             ]
-            fputs(JSONText.line(value) + "\n", stderr)
+            StandardError.write(JSONText.line(value) + "\n")
             return
         }
-        fputs("error: \(Self.visible(message))\n", stderr)
-        if let hint { fputs("hint: \(Self.visible(hint))\n", stderr) }
+        StandardError.write("error: \(Self.visible(message))\n")
+        if let hint { StandardError.write("hint: \(Self.visible(hint))\n") }
     }
 
     /// Outside text in a message never reaches the terminal as control characters.

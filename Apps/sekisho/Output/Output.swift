@@ -11,9 +11,13 @@ struct Output {
     private let style: Style
     private let isQuiet: Bool
 
+    /// Whether a format was asked for, by its option or by the name of the file.
+    private let isFormatAsked: Bool
+
     init(_ options: CommonOptions) {
         file = options.output == "-" ? nil : options.output
         format = options.outputFormat ?? options.output.flatMap { OutputFormat(fileName: $0) } ?? .table
+        isFormatAsked = options.outputFormat != nil || options.output.flatMap { OutputFormat(fileName: $0) } != nil
         language = Speech.language
         isQuiet = options.quiet
         let isTerminal = file == nil && isatty(STDOUT_FILENO) == 1
@@ -24,7 +28,9 @@ struct Output {
     }
 
     /// Writes an answer to standard output, or as a whole new file where one was named.
-    func show(_ document: Document) throws {
+    /// - Parameter preferred: the format where none was asked for.
+    func show(_ document: Document, preferring preferred: OutputFormat? = nil) throws {
+        let format = isFormatAsked ? format : preferred ?? format
         if let file {
             let target = try OutputFile.open(file)
             let sink = FileSink { try target.write($0) }
@@ -49,14 +55,14 @@ struct Output {
 
     /// A remark for people on standard error, unless they want quiet.
     func remark(_ text: String) {
-        if !isQuiet { fputs(VisibleText.of(text) + "\n", stderr) }
+        if !isQuiet { StandardError.write(VisibleText.of(text) + "\n") }
     }
 
     /// The progress of a long job, seen where standard error is a terminal.
     func progress(_ label: Label, total: Int64?) -> Progress {
         Progress(
             label, total: total, in: language, isVisible: !isQuiet && isatty(STDERR_FILENO) == 1,
-            width: Self.terminalWidth, clock: { SystemClock.now }, write: { fputs($0, stderr) })
+            width: Self.terminalWidth, clock: { SystemClock.now }, write: { StandardError.write($0) })
     }
 
     private static var terminalWidth: Int {
@@ -77,6 +83,15 @@ enum StandardOutput {
                 throw OutputRefusal.cannotWrite(String(cString: strerror(errno)))
             }
             rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+        }
+    }
+}
+
+/// Standard error: what is said there is help, so nobody fails when it cannot be written.
+enum StandardError {
+    static func write(_ text: String) {
+        Array(text.utf8).withUnsafeBytes { bytes in
+            _ = Glibc.write(STDERR_FILENO, bytes.baseAddress, bytes.count)
         }
     }
 }
