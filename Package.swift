@@ -57,7 +57,7 @@ let package = Package(
         module("Party", on: ["Vocabulary", "Storage", "Governance", "Interchange"]),
         // The passage and the books, and the three who meet only there.
         module("Gate", on: ground + [yams]),
-        module("Ledger", on: ground),
+        module("Ledger", on: ground + ["Interchange"]),
         module("Marketing", on: ground + ["Gate", "Interchange", yams]),
         module("Sourcing", on: ground + ["Gate", "Ledger", "Interchange"]),
         module("Sales", on: ground + ["Gate", "Ledger", "Interchange"]),
