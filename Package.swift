@@ -13,9 +13,7 @@ let strict: [SwiftSetting] = [
 /// `pages` says that its tests compare with stored pages.
 func module(_ name: String, on dependencies: [Target.Dependency], pages: Bool = false) -> [Target] {
     [
-        .target(
-            name: name, dependencies: dependencies, path: "Modules/\(name)", exclude: ["README.md"],
-            swiftSettings: strict),
+        .target(name: name, dependencies: dependencies, path: "Modules/\(name)", swiftSettings: strict),
         .testTarget(
             name: "\(name)Tests",
             dependencies: [.byName(name: name), "TestOffice"] + dependencies,
@@ -57,7 +55,7 @@ let package = Package(
         module("Party", on: ["Vocabulary", "Storage", "Governance", "Interchange"]),
         // The passage and the books, and the three who meet only there.
         module("Gate", on: ground + [yams]),
-        module("Ledger", on: ground + ["Interchange"]),
+        module("Ledger", on: ground),
         module("Marketing", on: ground + ["Gate", "Interchange", yams]),
         module("Sourcing", on: ground + ["Gate", "Ledger", "Interchange"]),
         module("Sales", on: ground + ["Gate", "Ledger", "Interchange"]),

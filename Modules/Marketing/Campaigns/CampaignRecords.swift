@@ -1,0 +1,108 @@
+import Governance
+import Party
+import Storage
+import Vocabulary
+
+/// The campaigns in the rows; there are as many as people can think of, so an import keeps all of them in mind.
+enum CampaignRecords {
+    /// What an import needs to know of a campaign.
+    struct Known {
+        let id: ID<Origin>
+        let sides: Int64
+        let digest: Int64?
+        let changedBy: Int64?
+    }
+
+    static func all(in rows: Connection) throws -> [String: Known] {
+        let pairs = try rows.rows(
+            """
+            SELECT o.code, c.id, c.audience, c.source_digest, c.changed_by
+              FROM marketing_campaign c JOIN party_origin o ON o.id = c.id ORDER BY o.code
+            """
+        ) { row in
+            let audience: Audience = try row.word(2)
+            return (
+                row.text(0),
+                Known(
+                    id: row.id(1), sides: SideBits.of(audience), digest: row.optionalInt(3),
+                    changedBy: row.optionalInt(4))
+            )
+        }
+        return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    }
+
+    static func insert(_ plan: CampaignPlan, digest: Int64?, importID: Int64?, _ deed: Deed) throws -> ID<Origin> {
+        let id = try Origins.register(plan.code, name: plan.name, in: deed)
+        try deed.rows.run(
+            """
+            INSERT INTO marketing_campaign (id, audience, medium, starts_on, ends_on, currency, purpose, target,
+                                            source_digest, import_id, changed_by)
+            VALUES (\(id), \(plan.audience.rawValue), \(plan.medium.word), \(plan.startsOn), \(plan.endsOn),
+                    \(plan.currency), \(plan.purpose), \(plan.target), \(digest), \(importID), \(importID))
+            """)
+        return id
+    }
+
+    static func update(
+        _ id: ID<Origin>, _ plan: CampaignPlan, digest: Int64?, changedBy importID: Int64?, _ deed: Deed
+    ) throws {
+        _ = try Origins.register(plan.code, name: plan.name, in: deed)
+        try deed.rows.run(
+            """
+            UPDATE marketing_campaign
+               SET audience = \(plan.audience.rawValue), medium = \(plan.medium.word), starts_on = \(plan.startsOn),
+                   ends_on = \(plan.endsOn), currency = \(plan.currency), purpose = \(plan.purpose),
+                   target = \(plan.target), source_digest = \(digest), changed_by = \(importID)
+             WHERE id = \(id)
+            """)
+    }
+}
+
+/// A campaign as a file or a person describes it.
+package struct CampaignPlan: Equatable, Sendable {
+    package var code: String
+    package var name: String
+    package var audience: Audience
+    package var medium: Medium
+    package var startsOn: Day?
+    package var endsOn: Day?
+    package var currency: Currency?
+    package var purpose: String
+    package var target: String
+
+    package init(
+        code: String, name: String, audience: Audience, medium: Medium, startsOn: Day? = nil, endsOn: Day? = nil,
+        currency: Currency? = nil, purpose: String = "", target: String = ""
+    ) {
+        self.code = code
+        self.name = name
+        self.audience = audience
+        self.medium = medium
+        self.startsOn = startsOn
+        self.endsOn = endsOn
+        self.currency = currency
+        self.purpose = purpose
+        self.target = target
+    }
+}
+
+/// Campaigns, all or the one of a code, by code.
+struct CampaignsInRows: Query {
+    var code: String?
+
+    var sql: SQL {
+        let columns: SQL = """
+            SELECT id, code, name, audience, medium, starts_on, ends_on, currency, purpose, target
+              FROM marketing_campaign_view
+            """
+        return if let code { "\(columns) WHERE code = \(code)" } else { "\(columns) ORDER BY code" }
+    }
+
+    func decode(_ row: Row) throws -> Campaign {
+        guard let medium = Medium(word: row.text(4)) else { throw StorageRefusal.unreadable("medium \(row.text(4))") }
+        return Campaign(
+            id: row.id(0), code: row.text(1), name: row.text(2), audience: try row.word(3), medium: medium,
+            startsOn: row.optionalDay(5), endsOn: row.optionalDay(6),
+            currency: row.isNull(7) ? nil : try row.currency(7), purpose: row.text(8), target: row.text(9))
+    }
+}

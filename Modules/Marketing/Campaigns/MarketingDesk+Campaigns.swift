@@ -1,0 +1,41 @@
+import Governance
+import Party
+import Storage
+import Vocabulary
+
+extension MarketingDesk {
+    /// Every campaign, by code.
+    package func campaigns() throws -> [Campaign] {
+        try books.read("marketing.view") { try $0.all(CampaignsInRows()) }
+    }
+
+    /// The campaign of a code. Throws ``PartyRefusal/unknownOrigin(_:)``.
+    package func campaign(_ code: String) throws -> Campaign {
+        try books.read("marketing.view") { rows in
+            guard let campaign = try rows.first(CampaignsInRows(code: code)) else {
+                throw PartyRefusal.unknownOrigin(code)
+            }
+            return campaign
+        }
+    }
+
+    /// Plans a campaign, or changes the one of that code.
+    @discardableResult
+    package func plan(_ plan: CampaignPlan) throws -> Campaign {
+        if let first = plan.startsOn, let last = plan.endsOn, last < first {
+            throw MarketingRefusal.endsBeforeStart(first, last)
+        }
+        return try books.perform("marketing.campaign.plan") { deed in
+            deed.subject = plan.code
+            if let known = try deed.rows.first(CampaignsInRows(code: plan.code)) {
+                try CampaignRecords.update(known.id, plan, digest: nil, changedBy: nil, deed)
+            } else {
+                _ = try CampaignRecords.insert(plan, digest: nil, importID: nil, deed)
+            }
+            guard let campaign = try deed.rows.first(CampaignsInRows(code: plan.code)) else {
+                throw PartyRefusal.unknownOrigin(plan.code)
+            }
+            return campaign
+        }
+    }
+}

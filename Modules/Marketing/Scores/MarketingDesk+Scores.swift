@@ -1,0 +1,131 @@
+import Governance
+import Party
+import Storage
+import Vocabulary
+
+extension MarketingDesk {
+    /// Takes a party's score on a side apart, as of now or another moment.
+    package func explainScore(of code: String, side: Side, at moment: Instant? = nil) throws -> ScoreExplanation {
+        let now = moment ?? books.now()
+        return try books.read("marketing.view") { rows in
+            try ScoreExplanation.of(
+                try Parties.require(code, in: rows), side, at: now, rules: try ScoreRulesRecords.current(in: rows),
+                in: rows)
+        }
+    }
+
+    /// Adds an entry by hand to a party's score: a judgement after direct contact, what the party is, or a deduction.
+    /// - Throws: ``MarketingRefusal`` without reason or points.
+    @discardableResult
+    package func adjustScore(
+        of code: String, side: Side, points: Int64, kind: AdjustmentKind = .judgement, reason: String
+    ) throws -> StandingNow? {
+        try books.perform("marketing.score.adjust", queue: "import") { deed in
+            let party = try Parties.require(code, in: deed.rows)
+            return try Self.adjust(party, side, points: points, kind: kind, reason: reason, deed)
+        }
+    }
+
+    /// Sets a party's temperature by hand (温度の手動判定): an entry of just the points that are missing or too many, which
+    /// fades like any judgement. Nil points mean that nothing was to be done.
+    /// - Throws: ``MarketingRefusal/alreadyThere(_:_:)`` where the party has that temperature.
+    @discardableResult
+    package func setTemperature(
+        of code: String, side: Side, to temperature: Temperature, reason: String
+    ) throws -> StandingNow? {
+        try books.perform("marketing.temperature.set", queue: "import") { deed in
+            let rows = deed.rows
+            let party = try Parties.require(code, in: rows)
+            let rules = try ScoreRulesRecords.current(in: rows)
+            let present = try StandingNow.of(party.id, side, at: deed.now, rules: rules, in: rows)
+            if (present?.temperature ?? .cold) == temperature {
+                throw MarketingRefusal.alreadyThere(code, temperature)
+            }
+            let thresholds = rules.thresholds(of: side)
+            let wanted: Int64 =
+                switch temperature {
+                case .cold: 0
+                case .warm: thresholds.warmAt
+                case .hot: thresholds.hotAt
+                }
+            // Rounded away from where the party stands, so that whole points suffice.
+            let missing = wanted * 1000 - (present?.scoreMilli ?? 0)
+            let points = missing > 0 ? (missing + 999) / 1000 : (missing - 999) / 1000
+            deed.detail("temperature", temperature.rawValue)
+            return try Self.adjust(party, side, points: points, kind: .judgement, reason: reason, deed)
+        }
+    }
+
+    private static func adjust(
+        _ party: Party, _ side: Side, points: Int64, kind: AdjustmentKind, reason: String, _ deed: Deed
+    ) throws -> StandingNow? {
+        guard !reason.isEmpty else { throw MarketingRefusal.noReason }
+        guard points != 0, points.magnitude <= 100_000 else { throw MarketingRefusal.pointsOutOfRange(points) }
+        let rows = deed.rows
+        let rules = try ScoreRulesRecords.current(in: rows)
+        let keeper = StandingKeeper(rules, in: rows)
+        let figures = DailyFigures()
+        try keeper.withdraw([party.id.value], from: figures)
+        let adjustment = ScoreAdjustment(
+            id: try rows.newID("marketing_score_adjustment"), party: party.id, side: side, at: deed.now, kind: kind,
+            points: points, reason: reason, actor: deed.actor.name)
+        try adjustment.insert(in: rows)
+        try keeper.settle([party.id.value], into: figures)
+        try figures.post(in: rows)
+        deed.subject = party.code
+        deed.detail("side", side.rawValue)
+        deed.detail("points", String(points))
+        deed.detail("reason", reason)
+        return try StandingNow.of(party.id, side, at: deed.now, rules: rules, in: rows)
+    }
+
+    /// All versions of the score rules, the one in force last.
+    package func scoreRules() throws -> [ScoreRulesVersion] {
+        try books.read("marketing.view") { try ScoreRulesRecords.versions(in: $0) }
+    }
+
+    /// Reads rules without applying them, so that a file can be checked.
+    package static func checkScoreRules(_ text: String) throws -> ScoreRules {
+        try ScoreRulesText.read(text, version: 0)
+    }
+
+    /// Puts new score rules in force. Points already given stay as they are; half-lives, caps and thresholds judge
+    /// every party anew, and the answer says how many stand elsewhere by it.
+    /// - Throws: ``MarketingRefusal/badRules(line:problem:)``.
+    @discardableResult
+    package func applyScoreRules(_ text: String) throws -> ScoreRulesChange {
+        try books.perform("marketing.score.rules.apply", queue: "import") { deed in
+            let rows = deed.rows
+            let version = try rows.count("SELECT COALESCE(MAX(version), 0) FROM marketing_score_rules") + 1
+            let rules = try ScoreRulesText.read(text, version: version)
+            let before = try Self.census(in: rows)
+            try rows.run(
+                """
+                INSERT INTO marketing_score_rules (version, text, applied_at, actor)
+                VALUES (\(version), \(text), \(deed.now), \(deed.actor.name))
+                """)
+            let figures = DailyFigures()
+            try StandingKeeper(rules, in: rows).settleAll(into: figures)
+            try figures.post(in: rows)
+            deed.subject = "score rules \(version)"
+            return ScoreRulesChange(version: version, before: before, after: try Self.census(in: rows))
+        }
+    }
+
+    /// How many parties stand at each temperature, as of their last entries.
+    static func census(in rows: Connection) throws -> [Side: [Temperature: Int64]] {
+        var census: [Side: [Temperature: Int64]] = [:]
+        try rows.each(
+            "SELECT side, temperature, COUNT(*) FROM marketing_standing GROUP BY side, temperature ORDER BY 1, 2"
+        ) { census[try $0.side(0), default: [:]][try $0.word(1)] = $0.int(2) }
+        return census
+    }
+}
+
+/// What new score rules have done.
+package struct ScoreRulesChange: Equatable, Sendable {
+    package let version: Int64
+    /// Parties per side and temperature, as of their last entries.
+    package let before: [Side: [Temperature: Int64]]
+    package let after: [Side: [Temperature: Int64]]
+}

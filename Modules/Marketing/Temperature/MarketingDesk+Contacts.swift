@@ -1,0 +1,102 @@
+import Governance
+import Party
+import Storage
+import Vocabulary
+
+/// A party in the list of a temperature (温度別リスト).
+package struct Contact: Equatable, Sendable {
+    package let party: ID<Party>
+    package let code: String
+    package let name: String
+    package let standing: StandingNow
+}
+
+/// One page of contacts; `next` is where the next page begins, nil at the end.
+package struct ContactPage: Equatable, Sendable {
+    package let contacts: [Contact]
+    package let next: ID<Party>?
+}
+
+extension MarketingDesk {
+    /// Contacts of a temperature on a side at a moment, in the order of their ids.
+    ///
+    /// Time cools: who was hot after the last entry may be warm by now, and stands in the list where it is now. The
+    /// page is filled from the lists of that temperature and those above it.
+    package func contacts(
+        side: Side, temperature: Temperature, at moment: Instant? = nil, after: ID<Party>? = nil, limit: Int = 100
+    ) throws -> ContactPage {
+        let now = moment ?? books.now()
+        return try books.read("marketing.view") { rows in
+            let rules = try ScoreRulesRecords.current(in: rows)
+            var contacts: [Contact] = []
+            var last = after?.value ?? Int64.min
+            while contacts.count < limit {
+                let page = try Self.page(side, from: temperature, after: last, in: rows)
+                guard let end = page.last else { return ContactPage(contacts: contacts, next: nil) }
+                var standings: [ID<Party>: StandingNow] = [:]
+                try StandingNow.each(of: page.map(\.id), side, at: now, rules: rules, in: rows) { standings[$0] = $1 }
+                for (id, code, name) in page {
+                    guard let standing = standings[id], standing.temperature == temperature else { continue }
+                    contacts.append(Contact(party: id, code: code, name: name, standing: standing))
+                    if contacts.count == limit { return ContactPage(contacts: contacts, next: id) }
+                }
+                last = end.id.value
+            }
+            return ContactPage(contacts: contacts, next: nil)
+        }
+    }
+
+    private static func page(
+        _ side: Side, from temperature: Temperature, after last: Int64, in rows: Connection
+    ) throws -> [(id: ID<Party>, code: String, name: String)] {
+        // Each list has its own place in the index.
+        var found: [(id: ID<Party>, code: String, name: String)] = []
+        for list in Temperature.allCases where list >= temperature {
+            found += try rows.rows(
+                """
+                SELECT s.party_id, p.code, p.name FROM marketing_standing s JOIN party p ON p.id = s.party_id
+                 WHERE s.side = \(side) AND s.temperature = \(list.rawValue) AND s.party_id > \(last)
+                 ORDER BY s.party_id LIMIT \(ScoreHistory.chunk)
+                """
+            ) { ($0.id(0, of: Party.self), $0.text(1), $0.text(2)) }
+        }
+        return Array(found.sorted { $0.id < $1.id }.prefix(ScoreHistory.chunk))
+    }
+
+    /// How many parties stand at each temperature, as of their last entries.
+    package func census() throws -> [Side: [Temperature: Int64]] {
+        try books.read("marketing.view") { try Self.census(in: $0) }
+    }
+
+    /// The history of a party's temperature on a side, with the touches that changed it.
+    package func temperatureHistory(of code: String, side: Side) throws -> [TemperatureChange] {
+        try books.read("marketing.view") { rows in
+            let party = try Parties.require(code, in: rows)
+            return try rows.rows(
+                """
+                SELECT c.at, c.from_temperature, c.to_temperature, t.external_id
+                  FROM marketing_temperature_change c LEFT JOIN marketing_touch t ON t.id = c.touch_id
+                 WHERE c.party_id = \(party.id) AND c.side = \(side) ORDER BY c.number
+                """
+            ) { row in
+                TemperatureChange(
+                    at: row.instant(0), from: try row.word(1), to: try row.word(2), trigger: row.optionalText(3))
+            }
+        }
+    }
+}
+
+/// A change of temperature, and the number of the touch that brought it (契機); nil where an entry by hand did.
+package struct TemperatureChange: Equatable, Sendable {
+    package let at: Instant
+    package let from: Temperature
+    package let to: Temperature
+    package let trigger: String?
+
+    package init(at: Instant, from: Temperature, to: Temperature, trigger: String?) {
+        self.at = at
+        self.from = from
+        self.to = to
+        self.trigger = trigger
+    }
+}

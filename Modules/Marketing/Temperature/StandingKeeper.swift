@@ -1,0 +1,94 @@
+import Storage
+import Vocabulary
+
+/// Keeps the read model true: whoever changes the score ledger tells it which parties are concerned, and it works out
+/// their standing, the history of their temperature and the daily counts anew from their entries.
+struct StandingKeeper {
+    private let rows: Connection
+    private let table: ScoreTable
+    private let history: ScoreHistory
+
+    init(_ rules: ScoreRules, in rows: Connection) {
+        self.rows = rows
+        table = ScoreTable(rules)
+        history = ScoreHistory(rows: rows)
+    }
+
+    /// Takes the parties' part out of the daily counts, before their entries are changed.
+    func withdraw(_ parties: Set<Int64>, from figures: DailyFigures) throws {
+        var fold = PartyFold(table)
+        try history.each(
+            of: parties.sorted()[...],
+            .init(
+                entry: { fold.add($0) },
+                end: { _ in
+                    figures.add(fold, times: -1)
+                    fold.reset()
+                }))
+    }
+
+    /// Works out the parties anew after their entries have changed.
+    /// - Parameter mark: where every touch from this id on is new, and nothing else has changed: then the old part of
+    ///   the daily counts is worked out beside the new one, and ``withdraw(_:from:)`` is not needed.
+    func settle(_ parties: Set<Int64>, newFrom mark: Int64? = nil, into figures: DailyFigures) throws {
+        var fold = PartyFold(table)
+        var before = PartyFold(table)
+        var rest = parties.sorted()[...]
+        while !rest.isEmpty {
+            let part = rest.prefix(ScoreHistory.chunk)
+            rest = rest.dropFirst(ScoreHistory.chunk)
+            try forget(part)
+            try rows.bulk { session in
+                let tables = try StandingTables(session)
+                try history.each(
+                    of: part,
+                    .init(
+                        entry: { entry in
+                            fold.add(entry)
+                            if let mark, entry.source != .touch || entry.id < mark { before.add(entry) }
+                        },
+                        end: { party in
+                            if mark != nil {
+                                figures.add(before, times: -1)
+                                before.reset()
+                            }
+                            figures.add(fold, times: 1)
+                            try tables.write(fold, of: party)
+                            fold.reset()
+                        }))
+            }
+        }
+    }
+
+    /// Works out every party anew, in one pass over the index.
+    func settleAll(into figures: DailyFigures) throws {
+        try rows.run("DELETE FROM marketing_standing")
+        try rows.run("DELETE FROM marketing_temperature_change")
+        try rows.run("DELETE FROM marketing_temperature_day")
+        try rows.run("UPDATE marketing_origin_day SET contacts = 0 WHERE contacts <> 0")
+        var fold = PartyFold(table)
+        try rows.bulk { session in
+            let tables = try StandingTables(session)
+            try history.each(
+                .init(
+                    entry: { fold.add($0) },
+                    end: { party in
+                        figures.add(fold, times: 1)
+                        try tables.write(fold, of: party)
+                        fold.reset()
+                    }))
+        }
+    }
+
+    private func forget(_ parties: ArraySlice<Int64>) throws {
+        guard let last = parties.last else { return }
+        let padded = parties + Array(repeating: last, count: ScoreHistory.chunk - parties.count)
+        let values = padded.map { SQLValue.int($0) }
+        try rows.run(SQL(Self.forgetStanding, values))
+        try rows.run(SQL(Self.forgetChanges, values))
+    }
+
+    private static let places = (1...ScoreHistory.chunk).map { "$\($0)" }.joined(separator: ", ")
+    private static let forgetStanding = "DELETE FROM marketing_standing WHERE party_id IN (\(places))"
+    private static let forgetChanges = "DELETE FROM marketing_temperature_change WHERE party_id IN (\(places))"
+}

@@ -1,0 +1,203 @@
+import Governance
+import Interchange
+import Party
+import Storage
+import Vocabulary
+
+/// Imports of touches (`sekisho import touches`): every touch is given its points by the rules in force, and the
+/// temperature of its party and the daily counts follow in the same transaction.
+///
+/// A touch is never changed: the same number with other content is refused.
+package struct TouchImport: Importer {
+    package static let kind = "touches"
+    package static let action: Action = "marketing.touch.import"
+    /// None: the index over touches is needed before the import ends, so this import makes it itself.
+    package static let tables: [String] = []
+    package static let columns = [
+        Column("external_id", "番号", "接点番号", "外部ID", "id", "event_id", required: true),
+        Column("at", "日時", "発生日時", "timestamp", "datetime", required: true),
+        Column("party", "取引先", "取引先コード", "顧客コード", "party_code", "contact"),
+        Column("visitor", "訪問者", "訪問者ID", "visitor_id", "cookie"),
+        Column("campaign", "施策", "施策コード", "キャンペーン", "キャンペーンコード"),
+        Column("medium", "媒体", "メディア", required: true),
+        Column("kind", "種類", "種別", "行動", "接点種類", required: true),
+        Column("topic", "話題", "関心", "テーマ"),
+        Column("dwell_seconds", "滞在秒数", "滞在時間"),
+        Column("page", "ページ", "URL"),
+        Column("grade", "判定", "人機判定"),
+    ]
+
+    enum Place {
+        static let externalID = 0
+        static let at = 1
+        static let party = 2
+        static let visitor = 3
+        static let campaign = 4
+        static let medium = 5
+        static let kind = 6
+        static let topic = 7
+        static let dwell = 8
+        static let page = 9
+        static let grade = 10
+    }
+
+    private let session: ImportSession
+    private let rows: Connection
+    private let rules: ScoreRules
+    private let points: PointsTable
+    private let campaigns: [String: CampaignRecords.Known]
+    private let parties: PartyKeys
+    private var known: KnownTouches
+    private let isFirstLoad: Bool
+    /// Touches from this id on are this import's.
+    private let mark: Int64
+    private let figures = DailyFigures()
+    private var concerned: Set<Int64> = []
+    private var lastCampaign: (bytes: [UInt8], known: CampaignRecords.Known)?
+
+    package init(_ session: ImportSession) throws {
+        self.session = session
+        rows = session.deed.rows
+        rules = try ScoreRulesRecords.current(in: rows)
+        points = PointsTable(rules)
+        campaigns = try CampaignRecords.all(in: rows)
+        parties = PartyKeys(rows)
+        known = try KnownTouches(rows)
+        mark = try rows.takeIDs("marketing_touch", 1)
+        isFirstLoad = try rows.count("SELECT COUNT(*) FROM (SELECT id FROM marketing_touch LIMIT 1) AS any_touch") == 0
+        if isFirstLoad {
+            try rows.script(["DROP INDEX marketing_touch_by_party", "DROP INDEX marketing_standing_by_temperature"])
+        }
+    }
+
+    package mutating func take(_ batch: RowBatch) throws {
+        try parties.prefetch(batch, column: Place.party)
+        let isAscending = known.areAllNew(batch, column: Place.externalID)
+        if !isAscending { try known.prefetch(batch, column: Place.externalID) }
+        var id = try rows.takeIDs("marketing_touch", batch.count)
+        var created = 0
+        try rows.bulk { bulk in
+            let load = try bulk.into("marketing_touch", TouchRow.columns)
+            for row in 0..<batch.count {
+                do {
+                    let touch = try read(RowFields(batch: batch, row: row, columns: Self.columns), id: id)
+                    let digest = batch.digest(row)
+                    if !isAscending, let before = known[batch[row, Place.externalID]] {
+                        try meet(before, digest, batch, row)
+                        continue
+                    }
+                    if !isAscending { known.add(batch[row, Place.externalID], digest) }
+                    try touch.write(to: load, batch, row, digest: digest, importID: session.importID)
+                    note(touch)
+                    id += 1
+                    created += 1
+                } catch let fault as FieldFault {
+                    try session.reject(batch, row, column: fault.column, fault.reason)
+                }
+            }
+        }
+        session.created(created)
+    }
+
+    /// A touch of that number is there already.
+    private func meet(_ before: Int64, _ digest: Int64, _ batch: RowBatch, _ row: Int) throws {
+        if before == digest || session.onDuplicate == .skip { return session.unchanged() }
+        let reason = ImportRefusal.unchangeable(batch[row, Place.externalID].trimmed)
+        try session.reject(batch, row, column: Place.externalID, reason)
+    }
+
+    private mutating func note(_ touch: TouchRow) {
+        figures.addTouch(origin: touch.origin, day: Instant(milliseconds: touch.at).day, sides: touch.sides)
+        if !isFirstLoad && touch.party != 0 { concerned.insert(touch.party) }
+    }
+
+    private mutating func read(_ fields: RowFields, id: Int64) throws -> TouchRow {
+        if fields[Place.externalID].isEmpty || !fields[Place.externalID].isClean {
+            _ = try fields.required(Place.externalID, limit: 200)
+        }
+        var touch = TouchRow(id: id)
+        touch.at = try fields.instant(Place.at).milliseconds
+        if fields[Place.party].isEmpty {
+            if try fields.text(Place.visitor, limit: 200).isEmpty {
+                throw fields.fault(Place.party, MarketingRefusal.nobody)
+            }
+        } else {
+            guard let party = parties.id(of: fields[Place.party]) else {
+                throw fields.fault(Place.party, PartyRefusal.unknown(try fields.text(Place.party, limit: 200)))
+            }
+            touch.party = party.value
+        }
+        if !fields[Place.campaign].isEmpty {
+            let campaign = try campaign(fields)
+            touch.origin = campaign.id.value
+            touch.sides = campaign.sides
+        }
+        let medium: Medium = try fields.word(Place.medium)
+        let kind: TouchKind = try fields.word(Place.kind)
+        let grade: Grade = fields[Place.grade].isEmpty ? .unknown : try fields.word(Place.grade)
+        touch.medium = medium.rawValue
+        touch.kind = kind.rawValue
+        touch.grade = grade.rawValue
+        touch.dwell = try fields.optionalCount(Place.dwell)
+        (touch.purchase, touch.sale) = points.points(
+            kind, medium, grade, topic: fields[Place.topic], sides: touch.sides)
+        touch.rulesVersion = points.version
+        try check(fields)
+        return touch
+    }
+
+    private func check(_ fields: RowFields) throws {
+        for (place, limit) in [(Place.externalID, 200), (Place.visitor, 200), (Place.topic, 400), (Place.page, 4000)]
+        where fields[place].bytes.count > limit {
+            throw fields.fault(place, ImportRefusal.tooLong(column: Self.columns[place].name, limit: limit))
+        }
+    }
+
+    /// Files often name the same campaign many times in a row.
+    private mutating func campaign(_ fields: RowFields) throws -> CampaignRecords.Known {
+        let bytes = fields[Place.campaign].bytes
+        if let last = lastCampaign, last.bytes.elementsEqual(bytes) { return last.known }
+        let code = try fields.required(Place.campaign, limit: 200)
+        guard let found = campaigns[code] else { throw fields.fault(Place.campaign, PartyRefusal.unknownOrigin(code)) }
+        lastCampaign = (Array(bytes), found)
+        return found
+    }
+
+    package mutating func finish() throws {
+        let keeper = StandingKeeper(rules, in: rows)
+        if isFirstLoad {
+            try rows.script([MarketingSchema.touchIndex])
+            try keeper.settleAll(into: figures)
+            try rows.script([MarketingSchema.standingIndex])
+        } else if try isMostOfAll(concerned.count) {
+            try keeper.settleAll(into: figures)
+        } else {
+            try keeper.settle(concerned, newFrom: mark, into: figures)
+        }
+        try figures.post(in: rows)
+    }
+
+    /// Whether one pass over all parties is cheaper than asking about each.
+    private func isMostOfAll(_ count: Int) throws -> Bool {
+        guard count > 20_000 else { return false }
+        return try rows.count("SELECT COUNT(*) FROM marketing_standing WHERE side = 'sale'") < 3 * Int64(count)
+    }
+
+    /// Removes the touches of the import; temperatures and counts become what they are without them.
+    package static func undo(_ importID: Int64, _ deed: Deed) throws -> Int {
+        let rows = deed.rows
+        let keeper = StandingKeeper(try ScoreRulesRecords.current(in: rows), in: rows)
+        let figures = DailyFigures()
+        var concerned: Set<Int64> = []
+        try rows.each("SELECT party_id, origin_id, at, sides FROM marketing_touch WHERE import_id = \(importID)") {
+            row in
+            if let party = row.optionalInt(0) { concerned.insert(party) }
+            figures.addTouch(origin: row.int(1), day: row.instant(2).day, sides: row.int(3), times: -1)
+        }
+        try keeper.withdraw(concerned, from: figures)
+        let count = try rows.run("DELETE FROM marketing_touch WHERE import_id = \(importID)")
+        try keeper.settle(concerned, into: figures)
+        try figures.post(in: rows)
+        return count
+    }
+}

@@ -1,0 +1,99 @@
+import Gate
+import Governance
+import Marketing
+import Party
+import Storage
+import TestOffice
+import Vocabulary
+
+/// A test office with some parties and campaigns, and what marketing tests ask of it.
+struct MarketingOffice {
+    let office: TestOffice
+
+    init(_ engine: Engine, parties: Int = 3) throws {
+        office = try TestOffice(engine, PartySchema.migrations + GateSchema.migrations + MarketingSchema.migrations)
+        try office.database.write { rows in
+            for number in 0..<parties {
+                try rows.run(
+                    """
+                    INSERT INTO party (id, code, kind, name, name_key, country, created_at)
+                    VALUES (\(number + 1), \("P-\(number + 1)"), 'organization', \("Party \(number + 1)"), '', 'JP', 0)
+                    """)
+            }
+        }
+        _ = try run(
+            CampaignImport.self,
+            """
+            code,name,side,medium,starts_on,ends_on,currency,purpose,target
+            BUY,Find makers,purchase,event,2026-01-01,2026-12-31,JPY,,
+            SELL,Find buyers,sale,web,,,JPY,awareness,"100 leads"
+            FAIR,Trade fair,both,event,,,,,
+
+            """)
+    }
+
+    func run<Kind: Importer>(
+        _: Kind.Type, _ text: String, onDuplicate: OnDuplicate = .update, isRehearsal: Bool = false
+    ) throws -> (result: ImportResult, rejects: [Reject]) {
+        let file = try TemporaryFile(text)
+        var rejects: [Reject] = []
+        var listener = Imports.Listener()
+        listener.started = { rejects = [] }
+        listener.rejected = { rejects.append($0) }
+        var options = Imports.Options()
+        options.onDuplicate = onDuplicate
+        let result = try Imports(office.books(isRehearsal: isRehearsal)).run(
+            Kind.self, from: file.path, options, listener)
+        return (result, rejects)
+    }
+
+    func undo(_ importID: Int64) throws -> Int {
+        try Imports(office.books()).undo(
+            importID, among: [CampaignImport.self, SpendImport.self, TouchImport.self]
+        ).records
+    }
+
+    func desk(on day: String = "2026-11-02") -> MarketingDesk { MarketingDesk(office.books(on: day)) }
+
+    /// Every fault that the checks of this module find.
+    func faults() throws -> [String] {
+        try office.database.read { rows in
+            try MarketingChecks.all.flatMap { check in
+                try check.run(in: rows).faults.map { "\(check.name): \($0)" }
+            }
+        }
+    }
+
+    /// The read model as text, to compare two offices.
+    func readModel() throws -> [String] {
+        try office.database.read { rows in
+            func lines(_ sql: SQL, _ columns: Int) throws -> [String] {
+                try rows.rows(sql) { row in
+                    (0..<columns).map { row.optionalText($0) ?? "-" }.joined(separator: " ")
+                }
+            }
+            return try lines(
+                """
+                SELECT s.party_id, s.side, s.temperature, s.changed_at, t.external_id, s.score_milli, s.score_at,
+                       s.touches, f.external_id, s.last_touch_at
+                  FROM marketing_standing s LEFT JOIN marketing_touch t ON t.id = s.trigger_touch_id
+                  LEFT JOIN marketing_touch f ON f.id = s.first_touch_id ORDER BY s.party_id, s.side
+                """, 10)
+                + lines(
+                    """
+                    SELECT c.party_id, c.side, c.number, c.at, c.from_temperature, c.to_temperature, t.external_id
+                      FROM marketing_temperature_change c LEFT JOIN marketing_touch t ON t.id = c.touch_id
+                     ORDER BY c.party_id, c.side, c.number
+                    """, 7)
+                + lines("SELECT * FROM marketing_origin_day ORDER BY origin_id, side, day", 5)
+                + lines(
+                    """
+                    SELECT * FROM marketing_temperature_day ORDER BY side, day, from_temperature, to_temperature
+                    """, 5)
+        }
+    }
+
+    func instant(_ day: String, hour: Int64 = 0) -> Instant {
+        Instant(milliseconds: Instant(startOf: Day(iso: day) ?? .earliest).milliseconds + hour * 3_600_000)
+    }
+}
