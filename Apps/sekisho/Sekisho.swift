@@ -3,5 +3,24 @@ import ArgumentParser
 /// The program: every command there is, in the order of the work.
 @main
 struct Sekisho: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "sekisho", version: "sekisho 0.1.0")
+    static let version = "0.1.0"
+
+    static let configuration = CommandConfiguration(
+        commandName: "sekisho",
+        abstract: say("command.sekisho"),
+        version: "sekisho \(version)",
+        groupedSubcommands: [
+            CommandGroup(name: say("command.group.begin"), subcommands: [Init.self]),
+            CommandGroup(name: say("command.group.data"), subcommands: [Import.self, Export.self, Undo.self]),
+            CommandGroup(name: say("command.group.parties"), subcommands: [PartyCommand.self]),
+            CommandGroup(
+                name: say("command.group.upkeep"),
+                subcommands: [
+                    UserCommand.self, Completion.self,
+                ]),
+        ])
+
+    static func main() {
+        Program.run(Array(CommandLine.arguments.dropFirst()))
+    }
 }

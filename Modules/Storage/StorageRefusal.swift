@@ -20,6 +20,16 @@ package enum StorageRefusal: Refusal, Equatable {
     case full(String)
     /// The place cannot be written.
     case readOnly(String)
+    /// Reading or writing the disk failed, so that nothing more is written in this process.
+    case faultyDisk(String)
+    /// A text holds the character U+0000, which no engine keeps whole.
+    case nulInText
+    /// A whole number left the range of 64 bits.
+    case outOfRange
+    /// Backup and restore of a server are its own programs' work.
+    case keptByServer
+    /// A backup must not be written over the database itself.
+    case sameFile(String)
     /// A rule of the schema was broken; names the rule.
     case constraint(String)
     /// Anything else that an engine reports.
@@ -36,6 +46,11 @@ package enum StorageRefusal: Refusal, Equatable {
         case .libraryMissing: "storage.library_missing"
         case .full: "storage.full"
         case .readOnly: "storage.read_only"
+        case .faultyDisk: "storage.faulty_disk"
+        case .nulInText: "storage.nul_in_text"
+        case .outOfRange: "storage.out_of_range"
+        case .keptByServer: "storage.kept_by_server"
+        case .sameFile: "storage.same_file"
         case .constraint: "storage.constraint"
         case .engine: "storage.engine"
         }
@@ -44,21 +59,23 @@ package enum StorageRefusal: Refusal, Equatable {
     package var facts: [String] {
         switch self {
         case .missing(let fact), .damaged(let fact), .unreadable(let fact), .unreachable(let fact), .full(let fact),
-            .libraryMissing(let fact), .readOnly(let fact), .constraint(let fact), .engine(let fact):
+            .libraryMissing(let fact), .readOnly(let fact), .faultyDisk(let fact), .sameFile(let fact),
+            .constraint(let fact), .engine(let fact):
             [fact]
         case .newerSchema(let found, let known): [String(found), String(known)]
-        case .busy: []
+        case .busy, .nulInText, .outOfRange, .keptByServer: []
         }
     }
 
     package var kind: RefusalKind {
         switch self {
         case .missing: .missingInput
-        case .damaged, .unreadable: .badInput
+        case .damaged, .unreadable, .nulInText, .outOfRange: .badInput
+        case .keptByServer, .sameFile: .usage
         case .newerSchema: .badConfiguration
         case .busy: .busy
         case .unreachable, .libraryMissing: .unavailable
-        case .full, .readOnly: .cannotWrite
+        case .full, .readOnly, .faultyDisk: .cannotWrite
         case .constraint, .engine: .fault
         }
     }

@@ -36,6 +36,7 @@ package final class ImportSession {
     package let importID: Int64
     package let onDuplicate: OnDuplicate
     private let columns: [Column]
+    private let context: [any Sendable]
     private let onReject: (Reject) throws -> Void
 
     package private(set) var read = 0
@@ -48,12 +49,13 @@ package final class ImportSession {
 
     init(
         _ deed: Deed, importID: Int64, onDuplicate: OnDuplicate, columns: [Column],
-        onReject: @escaping (Reject) throws -> Void
+        context: [any Sendable] = [], onReject: @escaping (Reject) throws -> Void
     ) {
         self.deed = deed
         self.importID = importID
         self.onDuplicate = onDuplicate
         self.columns = columns
+        self.context = context
         self.onReject = onReject
     }
 
@@ -61,6 +63,15 @@ package final class ImportSession {
     /// keeps no images of its own.
     package convenience init(undoing importID: Int64, _ deed: Deed, columns: [Column]) {
         self.init(deed, importID: -importID, onDuplicate: .update, columns: columns) { throw $0.reason }
+    }
+
+    /// What the program hands in from other modules under a protocol that this importer's module knows, such as the
+    /// attribution of documents to campaigns; nil where it hands in nothing of that kind.
+    package func context<Service>(_: Service.Type) -> Service? {
+        for service in context {
+            if let found = service as? Service { return found }
+        }
+        return nil
     }
 
     func rowRead() { read += 1 }

@@ -33,18 +33,19 @@ package struct Imports: Sendable {
     /// Imports one file.
     /// - Parameters:
     ///   - path: a file, or `-` for standard input.
+    ///   - context: what importers of one module need from another, under protocols of their own.
     ///   - afterwards: what else belongs to this import, done in the same transaction after the last row.
     /// - Throws: refusals that concern the whole file; faults of single rows go to the listener.
     package func run<Kind: Importer>(
         _: Kind.Type, from path: String, _ options: Options = Options(), _ listener: Listener = Listener(),
-        afterwards: (Deed, Int64) throws -> Void = { _, _ in }
+        context: [any Sendable] = [], afterwards: (Deed, Int64) throws -> Void = { _, _ in }
     ) throws -> ImportResult {
         try books.perform(Kind.action, queue: "import") { deed in
             try listener.started()
             let file = try ImportFile(path: path, encoding: options.encoding)
             let id = try deed.rows.takeIDs("governance_import", 1)
             let session = ImportSession(
-                deed, importID: id, onDuplicate: options.onDuplicate, columns: Kind.columns,
+                deed, importID: id, onDuplicate: options.onDuplicate, columns: Kind.columns, context: context,
                 onReject: listener.rejected)
             let bytes = ByteTally()
             file.input.observer = { bytes.add($0) }

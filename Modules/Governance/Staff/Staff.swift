@@ -16,7 +16,7 @@ package struct Staff: Sendable {
     }
 
     /// Makes a new database usable: the usual permissions, and the person at the keyboard as administrator.
-    package static func found(_ books: Books, fiscalMonth: Int) throws {
+    package static func found(_ books: Books, fiscalMonth: Int, currency: Currency = .yen) throws {
         try books.database.write { rows in
             for permission in Permission.usual {
                 try rows.run(
@@ -34,7 +34,7 @@ package struct Staff: Sendable {
                 """)
             try rows.run(
                 """
-                INSERT INTO governance_setting (name, value) VALUES ('fiscal_month', \(String(fiscalMonth)))
+                INSERT INTO governance_setting (name, value) VALUES ('fiscal_month', \(String(fiscalMonth))), ('currency', \(currency))
                 ON CONFLICT (name) DO NOTHING
                 """)
         }
@@ -117,5 +117,11 @@ package enum Setting {
     package static func fiscalMonth(in rows: Connection) throws -> Int {
         let value = try rows.first("SELECT value FROM governance_setting WHERE name = 'fiscal_month'") { $0.text(0) }
         return value.flatMap { Int($0) } ?? 4
+    }
+
+    /// The currency in which reports add up; the yen unless told at `init`.
+    package static func currency(in rows: Connection) throws -> Currency {
+        let value = try rows.first("SELECT value FROM governance_setting WHERE name = 'currency'") { $0.text(0) }
+        return value.flatMap { Currency($0) } ?? .yen
     }
 }

@@ -25,7 +25,8 @@ package enum PartyExport {
                 """
             ) { (party: try PartyOf.party($0), origin: $0.optionalText(12)) }
             guard let last = page.last?.party.code else { return }
-            let details = try Details(of: page.map(\.party.id), in: rows)
+            let details = try Details(
+                of: "SELECT p.id FROM party p \(condition) AND p.code > \(after) AND p.code <= \(last)", in: rows)
             for (party, origin) in page { try body(details.fields(of: party, origin: origin)) }
             after = last
         }
@@ -35,19 +36,10 @@ package enum PartyExport {
     private struct Details {
         private var values: [Int64: [PartyColumn: [String]]] = [:]
 
-        init(of ids: [ID<Party>], in rows: Connection) throws {
-            try rows.run("CREATE TEMPORARY TABLE IF NOT EXISTS outgoing_party (id BIGINT)")
-            try rows.run("DELETE FROM outgoing_party")
-            try rows.bulk { bulk in
-                let outgoing = try bulk.into("outgoing_party", ["id"])
-                for id in ids {
-                    outgoing.id(id)
-                    try outgoing.endRow()
-                }
-            }
+        init(of page: SQL, in rows: Connection) throws {
             try rows.each(
                 """
-                SELECT c.party_id, c.kind, c.shown FROM outgoing_party g JOIN party_contact_point c ON c.party_id = g.id
+                SELECT c.party_id, c.kind, c.shown FROM party_contact_point c WHERE c.party_id IN (\(page))
                  ORDER BY c.party_id, c.kind, c.value
                 """
             ) { row in
@@ -61,7 +53,7 @@ package enum PartyExport {
             }
             try rows.each(
                 """
-                SELECT i.party_id, i.scheme, i.value FROM outgoing_party g JOIN party_identifier i ON i.party_id = g.id
+                SELECT i.party_id, i.scheme, i.value FROM party_identifier i WHERE i.party_id IN (\(page))
                  ORDER BY i.party_id, i.scheme, i.value
                 """
             ) { row in
@@ -72,16 +64,15 @@ package enum PartyExport {
                 }
             }
             try rows.each(
-                "SELECT r.party_id, r.role FROM outgoing_party g JOIN party_role r ON r.party_id = g.id ORDER BY 1, 2"
+                "SELECT r.party_id, r.role FROM party_role r WHERE r.party_id IN (\(page)) ORDER BY r.party_id, r.role"
             ) { add($0.text(1), .roles, $0.int(0)) }
             try rows.each(
-                "SELECT t.party_id, t.tag FROM outgoing_party g JOIN party_tag t ON t.party_id = g.id ORDER BY 1, 2"
+                "SELECT t.party_id, t.tag FROM party_tag t WHERE t.party_id IN (\(page)) ORDER BY t.party_id, t.tag"
             ) { add($0.text(1), .tags, $0.int(0)) }
             try rows.each(
                 """
-                SELECT r.party_id, o.code FROM outgoing_party g
-                  JOIN party_relation r ON r.party_id = g.id AND r.relation = 'works_for'
-                  JOIN party o ON o.id = r.other_id ORDER BY r.party_id, o.code
+                SELECT r.party_id, o.code FROM party_relation r JOIN party o ON o.id = r.other_id
+                 WHERE r.relation = 'works_for' AND r.party_id IN (\(page)) ORDER BY r.party_id, o.code
                 """
             ) { if values[$0.int(0)]?[.worksFor] == nil { add($0.text(1), .worksFor, $0.int(0)) } }
         }

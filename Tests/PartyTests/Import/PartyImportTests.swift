@@ -34,7 +34,7 @@ struct PartyImportTests {
 
     private func export(_ office: TestOffice) throws -> String {
         var lines = [PartyExport.columns.joined(separator: "\t")]
-        try office.database.write(keep: false) { rows in
+        try office.database.read { rows in
             try PartyExport.each(in: rows) { lines.append($0.joined(separator: "\t")) }
         }
         return lines.joined(separator: "\n") + "\n"

@@ -1,0 +1,64 @@
+import ArgumentParser
+import Governance
+import Interchange
+import Presentation
+import Vocabulary
+
+struct Import: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        abstract: say("command.import"), discussion: say("command.import.example"))
+
+    @Argument(help: help("command.import.kind"))
+    var kind: String
+
+    @Argument(help: help("command.import.files"))
+    var files: [String]
+
+    @Option(help: help("command.import.encoding"))
+    var encoding = TextEncoding.auto
+
+    @Option(help: help("command.import.map"))
+    var map: [String] = []
+
+    @Option(help: help("command.import.rejects"))
+    var rejects: String?
+
+    @Option(help: help("command.import.on_duplicate"))
+    var onDuplicate = OnDuplicate.update
+
+    @Flag(help: help("command.import.strict"))
+    var strict = false
+
+    @OptionGroup var common: CommonOptions
+
+    func run(in office: Office) throws {
+        guard let importer = Office.importers.first(where: { $0.kind == kind }) else {
+            throw OfficeRefusal.unknownKind(kind, known: Office.importers.map { $0.kind }.joined(separator: ", "))
+        }
+        var options = Imports.Options()
+        options.encoding = encoding
+        options.onDuplicate = onDuplicate
+        options.isStrict = strict
+        options.renaming = try map.map(Self.renaming)
+        var rejected = false
+        for file in files {
+            let result = try ImportRun(office, rejects: rejects).run(importer, from: file, options)
+            rejected = rejected || result.rejected > 0
+        }
+        if rejected { throw ExitCode(RefusalKind.badInput.rawValue) }
+    }
+
+    private static func renaming(_ text: String) throws -> (theirs: String, ours: String) {
+        let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+        guard parts.count == 2 else { throw OfficeRefusal.badMap(text) }
+        return (parts[0], parts[1])
+    }
+}
+
+extension TextEncoding: ExpressibleByArgument {
+    public init?(argument: String) {
+        self.init(name: argument)
+    }
+}
+
+extension OnDuplicate: ExpressibleByArgument {}

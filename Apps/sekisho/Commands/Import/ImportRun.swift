@@ -1,0 +1,121 @@
+import Governance
+import Interchange
+import Presentation
+import Vocabulary
+
+/// One file on its way in, as a person sees it: progress, rejected rows with their reasons, and the counts.
+struct ImportRun {
+    private let office: Office
+    private let rejects: String?
+    /// Reasons that are shown on the terminal; all of them go to the rejects file.
+    private static let shown = 10
+
+    init(_ office: Office, rejects: String? = nil) {
+        self.office = office
+        self.rejects = rejects
+    }
+
+    /// Imports one file and shows what became of it.
+    @discardableResult
+    func run(_ importer: any Importer.Type, from file: String, _ options: Imports.Options) throws -> ImportResult {
+        let started = SystemClock.now
+        let result = try quietly(importer, from: file, options)
+        try show(result, milliseconds: SystemClock.now.milliseconds - started.milliseconds)
+        return result
+    }
+
+    /// Imports one file without showing the counts.
+    func quietly(_ importer: any Importer.Type, from file: String, _ options: Imports.Options) throws -> ImportResult {
+        let output = office.output
+        var rejectsFile: RejectsFile?
+        var count = 0
+        let bar = BarOnDemand(office.output, label: .code("command.import.progress", facts: [file]))
+        var listener = Imports.Listener()
+        listener.started = {
+            count = 0
+            rejectsFile = rejects.map { RejectsFile(path: $0) }
+        }
+        listener.rejected = { reject in
+            let words = Catalogue.words(of: reject.reason, in: output.language)
+            try rejectsFile?.add(line: reject.line, column: reject.column, reason: words.reason, record: reject.record)
+            count += 1
+            if count <= Self.shown {
+                let place = reject.column.map { "\(file):\(reject.line): \($0)" } ?? "\(file):\(reject.line)"
+                output.remark("\(place): \(words.reason)")
+            }
+        }
+        listener.progress = { rows, bytes, total in bar.reach(bytes, of: total) }
+        defer { bar.finish() }
+        let result = try office.runImport(importer, from: file, options, listener)
+        bar.finish()
+        try rejectsFile?.close()
+        if count > Self.shown { output.remark(say("command.import.more_rejects", String(count - Self.shown))) }
+        if !result.unknownColumns.isEmpty {
+            output.remark(say("command.import.unknown_columns", result.unknownColumns.joined(separator: ", ")))
+        }
+        for remark in result.remarks.prefix(Self.shown) {
+            output.remark(Catalogue.words(of: remark, in: output.language).reason)
+        }
+        return result
+    }
+
+    private func show(_ result: ImportResult, milliseconds: Int64) throws {
+        let counts: [(String, Int)] = [
+            ("read", result.read), ("created", result.created), ("updated", result.updated),
+            ("unchanged", result.unchanged), ("rejected", result.rejected),
+        ]
+        let seconds = JSONValue.number("\(milliseconds / 1000).\(String(1000 + milliseconds % 1000).dropFirst())")
+        let members: [JSONValue.Member] =
+            [.init("kind", .string(result.kind))] + counts.map { .init($0.0, .int($0.1)) }
+            + [.init("import_id", .int(result.importID)), .init("seconds", seconds)]
+        try office.output.show(
+            Document(
+                "import",
+                sections: [
+                    .table(
+                        Table(
+                            columns: [Column("kind", "command.import.kind")]
+                                + counts.map { Column($0.0, .code("command.import.\($0.0)"), .number) }
+                                + [Column("import_id", "command.import.import_id", .code)],
+                            rows: [
+                                [.text(result.kind)] + counts.map { .int(Int64($0.1)) }
+                                    + [.text(String(result.importID))]
+                            ]))
+                ],
+                payload: .object(members)))
+    }
+}
+
+/// A progress bar that appears once it is known how much there is.
+private final class BarOnDemand {
+    private let output: Output
+    private let label: Label
+    private var bar: Progress?
+
+    init(_ output: Output, label: Label) {
+        self.output = output
+        self.label = label
+    }
+
+    func reach(_ done: Int64, of total: Int64?) {
+        if bar == nil { bar = output.progress(label, total: total) }
+        bar?.reach(done)
+    }
+
+    func finish() {
+        bar?.finish()
+        bar = nil
+    }
+}
+
+extension Office {
+    /// Imports one file with everything that belongs to an import of its kind.
+    func runImport(
+        _ importer: any Importer.Type, from file: String, _ options: Imports.Options, _ listener: Imports.Listener
+    ) throws -> ImportResult {
+        func run<Kind: Importer>(_ kind: Kind.Type) throws -> ImportResult {
+            try Imports(books).run(kind, from: file, options, listener)
+        }
+        return try run(importer)
+    }
+}

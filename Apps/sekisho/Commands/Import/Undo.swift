@@ -1,0 +1,25 @@
+import ArgumentParser
+import Governance
+import Presentation
+
+struct Undo: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: say("command.undo"), discussion: say("command.undo.example"), subcommands: [UndoImport.self])
+}
+
+struct UndoImport: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import", abstract: say("command.undo.import"), discussion: say("command.undo.example"))
+
+    @Argument(help: help("command.undo.id"))
+    var id: Int64
+
+    @OptionGroup var common: CommonOptions
+
+    func run(in office: Office) throws {
+        let undone = try Imports(office.books).undo(id, among: Office.importers)
+        try office.output.say(
+            say("command.undo.done", String(id), undone.kind, String(undone.records)), schema: "undo",
+            payload: ["import_id": .int(id), "kind": .string(undone.kind), "records": .int(undone.records)])
+    }
+}

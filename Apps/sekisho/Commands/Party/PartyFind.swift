@@ -1,0 +1,40 @@
+import ArgumentParser
+import Party
+import Presentation
+
+struct PartyFind: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "find", abstract: say("command.party.find"), discussion: say("command.party.find.example"))
+
+    @Argument(help: help("command.party.find.text"))
+    var text: String
+
+    @Option(help: help("command.option.limit"))
+    var limit = 100
+
+    @OptionGroup var common: CommonOptions
+
+    func run(in office: Office) throws {
+        let found = try office.party.find(text, limit: max(1, limit))
+        try office.output.show(
+            Document(
+                "party.find",
+                sections: [
+                    .table(
+                        Table(
+                            "parties",
+                            columns: [
+                                Column("code", "command.party.code", .code), Column("name", "command.party.name"),
+                                Column("name_kana", "command.party.name_kana"), Column("kind", "command.party.kind"),
+                                Column("country", "command.party.country"),
+                            ],
+                            rows: found.map { party in
+                                [
+                                    .text(party.code), .text(party.name), Cell(party.nameKana),
+                                    .word(party.kind.rawValue, .code("command.party.kind.\(party.kind.rawValue)")),
+                                    Cell(party.country),
+                                ]
+                            }))
+                ]))
+    }
+}

@@ -1,0 +1,63 @@
+import ArgumentParser
+import Party
+import Presentation
+import Vocabulary
+
+struct PartyShow: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: say("command.party.show"), discussion: say("command.party.show.example"))
+
+    @Argument(help: help("command.party.show.code"))
+    var code: String
+
+    @OptionGroup var common: CommonOptions
+
+    func run(in office: Office) throws {
+        let card = try office.party.show(code)
+        try office.output.show(
+            Document(
+                "party", title: .plain(card.party.name),
+                sections: [
+                    .table(
+                        Table(
+                            columns: [Column("field", "command.party.field"), Column("value", "command.party.value")],
+                            rows: lines(of: card).map { [.word($0.0, .code("command.party.\($0.0)")), .text($0.1)] }))
+                ],
+                payload: payload(of: card)))
+    }
+
+    private func lines(of card: PartyCard) -> [(String, String)] {
+        let party = card.party
+        let fields: [(String, String?)] = [
+            ("code", party.code), ("name", party.name), ("name_kana", party.nameKana), ("kind", party.kind.rawValue),
+            ("roles", card.roles.map(\.rawValue).joined(separator: " ")), ("country", party.country),
+            ("postal_code", party.postalCode), ("address", party.address), ("language", party.language),
+            ("birth_date", party.birthDay?.description), ("origin", card.origin),
+            ("tags", card.tags.joined(separator: " ")), ("note", party.note),
+        ]
+        let details =
+            card.identifiers.map { ($0.scheme, $0.value) } + card.contactPoints.map { ($0.kind.rawValue, $0.shown) }
+            + card.worksFor.map { ("works_for", "\($0.code) \($0.name)") }
+            + card.people.map { ("people", "\($0.code) \($0.name)") }
+        return fields.compactMap { name, value in value.flatMap { $0.isEmpty ? nil : (name, $0) } } + details
+    }
+
+    private func payload(of card: PartyCard) -> JSONValue {
+        let party = card.party
+        return [
+            "code": .string(party.code), "name": .string(party.name), "name_kana": .text(party.nameKana),
+            "kind": .string(party.kind.rawValue), "roles": .array(card.roles.map { .string($0.rawValue) }),
+            "country": .text(party.country), "postal_code": .text(party.postalCode), "address": .text(party.address),
+            "language": .text(party.language), "birth_date": .day(party.birthDay), "origin": .text(card.origin),
+            "tags": .array(card.tags.map { .string($0) }), "note": .text(party.note),
+            "identifiers": .array(
+                card.identifiers.map { ["scheme": .string($0.scheme), "value": .string($0.value)] }),
+            "contact_points": .array(
+                card.contactPoints.map {
+                    ["kind": .string($0.kind.rawValue), "value": .string($0.value), "shown": .string($0.shown)]
+                }),
+            "works_for": .array(card.worksFor.map { ["code": .string($0.code), "name": .string($0.name)] }),
+            "people": .array(card.people.map { ["code": .string($0.code), "name": .string($0.name)] }),
+        ]
+    }
+}

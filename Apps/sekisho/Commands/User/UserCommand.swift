@@ -1,0 +1,95 @@
+import ArgumentParser
+import Governance
+import Presentation
+
+struct UserCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "user", abstract: say("command.user"), discussion: say("command.user.add.example"),
+        subcommands: [UserAdd.self, UserList.self, UserRole.self, UserDisable.self])
+}
+
+struct UserAdd: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "add", abstract: say("command.user.add"), discussion: say("command.user.add.example"))
+
+    @Argument(help: help("command.user.name"))
+    var name: String
+
+    @Option(help: help("command.user.role"))
+    var role: [Role] = []
+
+    @OptionGroup var common: CommonOptions
+
+    func run(in office: Office) throws {
+        try office.staff.add(name, roles: role)
+        try office.output.say(
+            say("command.user.added", name), schema: "user",
+            payload: ["name": .string(name), "roles": .array(role.map { .string($0.rawValue) })])
+    }
+}
+
+struct UserRole: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "role", abstract: say("command.user.role.set"), discussion: say("command.user.role.example"))
+
+    @Argument(help: help("command.user.name"))
+    var name: String
+
+    @Argument(help: help("command.user.role"))
+    var roles: [Role] = []
+
+    @OptionGroup var common: CommonOptions
+
+    func run(in office: Office) throws {
+        try office.staff.setRoles(of: name, to: roles)
+        try office.output.say(
+            say("command.user.changed", name), schema: "user",
+            payload: ["name": .string(name), "roles": .array(roles.map { .string($0.rawValue) })])
+    }
+}
+
+struct UserDisable: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "disable", abstract: say("command.user.disable"), discussion: say("command.user.disable.example"))
+
+    @Argument(help: help("command.user.name"))
+    var name: String
+
+    @OptionGroup var common: CommonOptions
+
+    func run(in office: Office) throws {
+        try office.staff.disable(name)
+        try office.output.say(
+            say("command.user.changed", name), schema: "user", payload: ["name": .string(name), "disabled": true])
+    }
+}
+
+struct UserList: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: say("command.user.list"), discussion: say("command.user.list.example"))
+
+    @OptionGroup var common: CommonOptions
+
+    func run(in office: Office) throws {
+        try office.output.show(
+            Document(
+                "user.list",
+                sections: [
+                    .table(
+                        Table(
+                            "users",
+                            columns: [
+                                Column("name", "command.user.name"), Column("roles", "command.user.roles"),
+                                Column("disabled", "command.user.disabled", .truth),
+                            ],
+                            rows: try office.staff.members().map { member in
+                                [
+                                    .text(member.name), .text(member.roles.map(\.rawValue).joined(separator: " ")),
+                                    .truth(member.isDisabled),
+                                ]
+                            }))
+                ]))
+    }
+}
+
+extension Role: ExpressibleByArgument {}

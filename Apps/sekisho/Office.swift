@@ -1,0 +1,121 @@
+import ArgumentParser
+import Gate
+import Glibc
+import Governance
+import Ledger
+import Marketing
+import Party
+import Reports
+import Sales
+import Sourcing
+import Storage
+import Vocabulary
+
+/// The composition root: opens the books for one person on one day and hands out the desks.
+struct Office {
+    let books: Books
+    let output: Output
+
+    /// The schema of the whole program: every module hands in its own steps.
+    static var schema: Schema {
+        Schema(GovernanceSchema.migrations + PartySchema.migrations)
+    }
+
+    /// What `verify` asks, module by module.
+    static var checks: [Check] {
+        GovernanceChecks.all
+    }
+
+    /// What can be imported.
+    static var importers: [any Importer.Type] {
+        [PartyImport.self]
+    }
+
+    /// Opens the database that the options name.
+    /// - Throws: refusals that say what to do where there is none, or it is of another version.
+    init(_ options: CommonOptions) throws {
+        let database = try Database(Self.place(options), patience: Self.patience)
+        switch try database.state(of: Self.schema) {
+        case .current: break
+        case .empty: throw OfficeRefusal.notInitialised(Self.address(options))
+        case .older: try database.migrate(to: Self.schema)
+        }
+        self.init(database, options)
+    }
+
+    /// Books on a database that is already open.
+    init(_ database: Database, _ options: CommonOptions) {
+        let today = options.today ?? SystemClock.today
+        let fixed = options.today.map { Instant(milliseconds: Instant(startOf: $0).milliseconds + 43_200_000) }
+        books = Books(
+            database, actor: Self.actor(options), today: today, now: { fixed ?? SystemClock.now },
+            isRehearsal: options.dryRun)
+        output = Output(options)
+    }
+
+    static func address(_ options: CommonOptions) -> String {
+        options.database ?? environment("SEKISHO_DATABASE") ?? "sekisho.db"
+    }
+
+    static func place(_ options: CommonOptions) -> Database.Place {
+        Database.Place(address(options))
+    }
+
+    /// How long a writer waits for another, in milliseconds: thirty seconds unless `SEKISHO_PATIENCE` says otherwise.
+    static var patience: Int {
+        environment("SEKISHO_PATIENCE").flatMap { Int($0) }.map { max(0, min($0, 3_600_000)) } ?? 30_000
+    }
+
+    private static func actor(_ options: CommonOptions) -> Actor {
+        let login = getpwuid(geteuid()).flatMap { $0.pointee.pw_name }.map { String(cString: $0) } ?? "uid-\(geteuid())"
+        return Actor(name: options.actor ?? environment("SEKISHO_USER") ?? login, systemUser: login)
+    }
+
+    var party: PartyDesk { PartyDesk(books) }
+    var staff: Staff { Staff(books) }
+}
+
+/// A command that works on an opened database.
+protocol OfficeCommand: ParsableCommand {
+    var common: CommonOptions { get }
+    func run(in office: Office) throws
+}
+
+extension OfficeCommand {
+    func run() throws {
+        try run(in: Office(common))
+    }
+}
+
+/// Why the books cannot be opened.
+enum OfficeRefusal: Refusal {
+    case notInitialised(String)
+    case unknownKind(String, known: String)
+    case unknownSchema(String, known: String)
+    case badPeriod(String)
+    case badMap(String)
+
+    var code: String {
+        switch self {
+        case .notInitialised: "command.not_initialised"
+        case .unknownKind: "command.unknown_kind"
+        case .unknownSchema: "command.unknown_schema"
+        case .badPeriod: "command.bad_period"
+        case .badMap: "command.bad_map"
+        }
+    }
+
+    var facts: [String] {
+        switch self {
+        case .notInitialised(let fact), .badPeriod(let fact), .badMap(let fact): [fact]
+        case .unknownKind(let kind, let known), .unknownSchema(let kind, let known): [kind, known]
+        }
+    }
+
+    var kind: RefusalKind {
+        switch self {
+        case .notInitialised: .badConfiguration
+        case .unknownKind, .unknownSchema, .badPeriod, .badMap: .usage
+        }
+    }
+}

@@ -1,0 +1,69 @@
+import ArgumentParser
+import Interchange
+import Presentation
+import Vocabulary
+
+/// The options that every command has.
+struct CommonOptions: ParsableArguments {
+    @Option(help: help("command.option.database"))
+    var database: String?
+
+    @Option(name: [.customShort("O"), .long], help: help("command.option.output_format"))
+    var outputFormat: OutputFormat?
+
+    @Option(name: [.short, .long], help: help("command.option.output"))
+    var output: String?
+
+    @Option(help: help("command.option.lang"))
+    var lang: Language?
+
+    @Option(name: .customLong("as"), help: help("command.option.as"))
+    var actor: String?
+
+    @Option(help: help("command.option.today"))
+    var today: Day?
+
+    @Flag(help: help("command.option.dry_run"))
+    var dryRun = false
+
+    @Flag(help: help("command.option.yes"))
+    var yes = false
+
+    @Option(help: help("command.option.color"))
+    var color = ColorChoice.auto
+
+    @Flag(help: help("command.option.quiet"))
+    var quiet = false
+
+    @Flag(help: help("command.option.verbose"))
+    var verbose = false
+
+    @Flag(help: help("command.option.excel"))
+    var excel = false
+}
+
+enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
+    case auto, always, never
+}
+
+/// The help text under a code, in the language of this run.
+func help(_ code: String) -> ArgumentHelp {
+    ArgumentHelp(stringLiteral: say(code))
+}
+
+extension OutputFormat: ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {}
+extension Side: ExpressibleByArgument {}
+
+extension Day: ExpressibleByArgument {
+    public init?(argument: String) {
+        guard let day = try? DayText.day(argument) else { return nil }
+        self = day
+    }
+}
+
+extension Currency: ExpressibleByArgument {
+    public init?(argument: String) {
+        self.init(argument.uppercased())
+    }
+}

@@ -1,0 +1,72 @@
+import ArgumentParser
+import Presentation
+import Vocabulary
+
+/// What a person hears when a command ends otherwise than well, and the exit status that programs hear.
+struct Failure {
+    private let error: any Error
+    private let asJSON: Bool
+
+    init(_ error: any Error, _ arguments: [String]) {
+        self.error = error
+        asJSON = Self.asksForJSON(arguments)
+    }
+
+    /// Writes to standard error and answers the exit status.
+    func report() -> Int32 {
+        if let refusal = error as? any Refusal {
+            let words = Catalogue.words(of: refusal, in: Speech.language)
+            say(code: refusal.code, message: words.reason, hint: words.hint)
+            return refusal.kind.rawValue
+        }
+        let status = Sekisho.exitCode(for: error).rawValue
+        // A business "no" has been answered on standard output already.
+        if error is ExitCode { return status }
+        let message = Sekisho.fullMessage(for: error)
+        if status == 0 {
+            let written: Void? = try? Array((message + "\n").utf8).withUnsafeBytes(StandardOutput.write)
+            return written == nil ? RefusalKind.cannotWrite.rawValue : 0
+        }
+        if Self.isUsage(status) {
+            let lines = message.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+            let reason = lines.first.map { $0.hasPrefix("Error: ") ? String($0.dropFirst(7)) : $0 } ?? message
+            say(code: "usage", message: reason, hint: lines.count > 1 ? lines[1] : nil)
+            return status
+        }
+        say(
+            code: "fault", message: Sekisho.message(for: error),
+            hint: Catalogue.hint("command.fault", in: Speech.language))
+        return RefusalKind.fault.rawValue
+    }
+
+    private static func isUsage(_ status: Int32) -> Bool { status == ExitCode.validationFailure.rawValue }
+
+    private func say(code: String, message: String, hint: String?) {
+        if asJSON {
+            let value: JSONValue = [
+                "error": ["code": .string(code), "message": .string(message), "hint": .text(hint)]
+            ]
+            StandardError.write(JSONText.line(value) + "\n")
+            return
+        }
+        StandardError.write("error: \(Self.visible(message))\n")
+        if let hint { StandardError.write("hint: \(Self.visible(hint))\n") }
+    }
+
+    /// Outside text in a message never reaches the terminal as control characters.
+    private static func visible(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { VisibleText.of(String($0)) }
+            .joined(separator: "\n")
+    }
+
+    /// Errors are told in JSON where the answer would have been, also when the arguments could not be parsed.
+    private static func asksForJSON(_ arguments: [String]) -> Bool {
+        for (position, argument) in arguments.enumerated() {
+            if argument == "-O" || argument == "--output-format" {
+                return position + 1 < arguments.count && arguments[position + 1] == "json"
+            }
+            if argument == "-Ojson" || argument == "--output-format=json" { return true }
+        }
+        return false
+    }
+}

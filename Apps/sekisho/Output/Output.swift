@@ -1,0 +1,130 @@
+import Glibc
+import Interchange
+import Presentation
+import Vocabulary
+
+/// Where answers go and in which form: the one place that prints.
+struct Output {
+    let format: OutputFormat
+    let language: Language
+    private let file: String?
+    private let style: Style
+    private let isQuiet: Bool
+
+    /// Whether a format was asked for, by its option or by the name of the file.
+    private let isFormatAsked: Bool
+
+    init(_ options: CommonOptions) {
+        file = options.output == "-" ? nil : options.output
+        format = options.outputFormat ?? options.output.flatMap { OutputFormat(fileName: $0) } ?? .table
+        isFormatAsked = options.outputFormat != nil || options.output.flatMap { OutputFormat(fileName: $0) } != nil
+        language = Speech.language
+        isQuiet = options.quiet
+        let isTerminal = file == nil && isatty(STDOUT_FILENO) == 1
+        let hasColour = isTerminal && environment("NO_COLOR") == nil
+        style = Style(
+            width: isTerminal ? Self.terminalWidth : nil,
+            color: options.color == .always || (options.color == .auto && hasColour), excel: options.excel)
+    }
+
+    /// Writes an answer to standard output, or as a whole new file where one was named.
+    /// - Parameter preferred: the format where none was asked for.
+    func show(_ document: Document, preferring preferred: OutputFormat? = nil) throws {
+        let format = isFormatAsked ? format : preferred ?? format
+        if let file {
+            let target = try OutputFile.open(file)
+            let sink = FileSink { try target.write($0) }
+            try document.write(format, in: language, style: style, into: sink)
+            try sink.flush()
+            try target.commit()
+        } else {
+            let sink = FileSink(StandardOutput.write)
+            try document.write(format, in: language, style: style, into: sink)
+            try sink.flush()
+        }
+    }
+
+    /// One line about what was done, as a document with a single figure or table would be too much; JSON gets the
+    /// payload.
+    func say(_ line: String, schema: String, payload: JSONValue) throws {
+        switch format {
+        case .json: try show(Document(schema, payload: payload))
+        default: try show(Document(schema, sections: [.paragraph(.plain(line))], payload: payload))
+        }
+    }
+
+    /// A remark for people on standard error, unless they want quiet.
+    func remark(_ text: String) {
+        if !isQuiet { StandardError.write(VisibleText.of(text) + "\n") }
+    }
+
+    /// The progress of a long job, seen where standard error is a terminal.
+    func progress(_ label: Label, total: Int64?) -> Progress {
+        Progress(
+            label, total: total, in: language, isVisible: !isQuiet && isatty(STDERR_FILENO) == 1,
+            width: Self.terminalWidth, clock: { SystemClock.now }, write: { StandardError.write($0) })
+    }
+
+    private static var terminalWidth: Int {
+        var size = winsize()
+        guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 20 else { return 80 }
+        return Int(size.ws_col)
+    }
+}
+
+/// Standard output, with every failure to write noticed: a full disk must not look like success.
+enum StandardOutput {
+    static func write(_ bytes: UnsafeRawBufferPointer) throws {
+        var rest = bytes
+        while !rest.isEmpty {
+            let count = Glibc.write(STDOUT_FILENO, rest.baseAddress, rest.count)
+            if count < 0 {
+                if errno == EINTR { continue }
+                throw OutputRefusal.cannotWrite(String(cString: strerror(errno)))
+            }
+            rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+        }
+    }
+}
+
+/// Standard error: what is said there is help, so nobody fails when it cannot be written.
+enum StandardError {
+    static func write(_ text: String) {
+        Array(text.utf8).withUnsafeBytes { bytes in
+            _ = Glibc.write(STDERR_FILENO, bytes.baseAddress, bytes.count)
+        }
+    }
+}
+
+/// Gathers small pieces of text and hands on large ones.
+final class FileSink: TextSink {
+    private var buffer: [UInt8] = []
+    private let target: (UnsafeRawBufferPointer) throws -> Void
+
+    init(_ target: @escaping (UnsafeRawBufferPointer) throws -> Void) {
+        self.target = target
+    }
+
+    func write(_ text: String) throws {
+        buffer += text.utf8
+        if buffer.count > 1 << 16 { try flush() }
+    }
+
+    func flush() throws {
+        try buffer.withUnsafeBytes { try target($0) }
+        buffer.removeAll(keepingCapacity: true)
+    }
+}
+
+/// Why an answer did not arrive.
+enum OutputRefusal: Refusal {
+    case cannotWrite(String)
+
+    var code: String { "command.cannot_write" }
+    var facts: [String] {
+        switch self {
+        case .cannotWrite(let reason): [reason]
+        }
+    }
+    var kind: RefusalKind { .cannotWrite }
+}

@@ -1,0 +1,38 @@
+import Glibc
+import Presentation
+import Vocabulary
+
+/// The language of this run: `--lang`, then the locale.
+enum Speech {
+    static let language: Language = asked ?? locale
+
+    /// Help is made before the arguments are parsed, so the option is looked for by hand.
+    private static var asked: Language? {
+        let arguments = CommandLine.arguments
+        for (position, argument) in arguments.enumerated() {
+            if argument == "--lang", position + 1 < arguments.count {
+                return Language(rawValue: arguments[position + 1])
+            }
+            if argument.hasPrefix("--lang=") { return Language(rawValue: String(argument.dropFirst(7))) }
+        }
+        return nil
+    }
+
+    private static var locale: Language {
+        for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+            guard let value = environment(name), !value.isEmpty else { continue }
+            return value.hasPrefix("ja") ? .japanese : .english
+        }
+        return .english
+    }
+}
+
+/// The text under a code in the language of this run.
+func say(_ code: String, _ facts: String...) -> String {
+    Catalogue.say(code, in: Speech.language, facts: facts)
+}
+
+/// A variable of the environment.
+func environment(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+}

@@ -1,0 +1,152 @@
+import Party
+import Storage
+import Vocabulary
+
+/// The exposure lines that one action reads and changes. Each is read once, changed in memory, and written once per
+/// page; a line that another writer changed meanwhile makes the whole action start again.
+package final class ExposureBook {
+    private let rows: Connection
+    private let actor: String
+    private var lines: [Key: ExposureLine] = [:]
+    private var changed: Set<Key> = []
+    private var known: Set<ID<Party>> = []
+    /// Parties whose lines are kept in memory between the pages of an import.
+    private static let capacity = 100_000
+
+    private struct Key: Hashable {
+        let party: ID<Party>
+        let currency: Currency
+    }
+
+    init(_ rows: Connection, actor: String) {
+        self.rows = rows
+        self.actor = actor
+    }
+
+    /// Reads the lines of parties that are not known yet.
+    package func load(_ parties: some Collection<ID<Party>>) throws {
+        let missing = Set(parties).subtracting(known)
+        guard !missing.isEmpty else { return }
+        try ManyRows.ask(missing.map(\.value).sorted()) { list, values in
+            try rows.each(SQL("\(ExposureRows.columns) WHERE party_id IN (\(list))", values)) { row in
+                let line = try ExposureRows.line(row)
+                lines[Key(party: line.party, currency: line.currency)] = line
+            }
+        }
+        known.formUnion(missing)
+    }
+
+    /// The line of a party in a currency, an empty one where nothing was ever booked.
+    package func line(_ party: ID<Party>, _ currency: Currency) throws -> ExposureLine {
+        if !known.contains(party) { try load([party]) }
+        return lines[Key(party: party, currency: currency)] ?? ExposureLine(party: party, currency: currency)
+    }
+
+    /// Changes a line. Where the body throws, the line stays as it was.
+    @discardableResult
+    package func change<Answer>(
+        _ party: ID<Party>, _ currency: Currency, _ body: (inout ExposureLine) throws -> Answer
+    ) throws -> Answer {
+        var line = try line(party, currency)
+        let answer = try body(&line)
+        line.settleExcess(by: actor)
+        let key = Key(party: party, currency: currency)
+        lines[key] = line
+        changed.insert(key)
+        return answer
+    }
+
+    /// Writes the lines that were changed.
+    /// - Throws: ``StorageRefusal/busy`` where another writer was quicker.
+    package func save() throws {
+        let ordered = changed.sorted { ($0.party, $0.currency.code) < ($1.party, $1.currency.code) }
+        changed.removeAll(keepingCapacity: true)
+        try ExposureRows.write(ordered.compactMap { lines[$0] }, in: rows)
+        for key in ordered { lines[key]?.version += 1 }
+        if known.count > Self.capacity {
+            known.removeAll()
+            lines.removeAll()
+        }
+    }
+}
+
+/// Exposure lines in the rows.
+package enum ExposureRows {
+    static let columns = """
+        SELECT party_id, currency, invoices_minor, orders_minor, bills_minor, discounted_bills_minor, deposits_minor,
+               payables_minor, reserved_minor, sets_off, limit_minor, limit_first, limit_last, excess_minor, excess_by,
+               version
+          FROM ledger_exposure
+        """
+
+    /// The line of a party in a currency, read by its key.
+    package static func line(_ party: ID<Party>, _ currency: Currency, in rows: Connection) throws -> ExposureLine {
+        let found = try rows.first(
+            "\(SQL(columns, [])) WHERE party_id = \(party) AND currency = \(currency)", line)
+        return found ?? ExposureLine(party: party, currency: currency)
+    }
+
+    /// All lines of a party.
+    package static func lines(of party: ID<Party>, in rows: Connection) throws -> [ExposureLine] {
+        try rows.rows("\(SQL(columns, [])) WHERE party_id = \(party) ORDER BY currency", line)
+    }
+
+    static func line(_ row: Row) throws -> ExposureLine {
+        ExposureLine(
+            party: row.id(0), currency: try row.currency(1),
+            amounts: [
+                (.invoices, row.int(2)), (.orders, row.int(3)), (.bills, row.int(4)),
+                (.discountedBills, row.int(5)), (.deposits, row.int(6)), (.payables, row.int(7)),
+            ],
+            reserved: row.int(8), setsOff: row.bool(9),
+            limit: row.isNull(10)
+                ? nil : ExposureLine.LimitInForce(amount: row.int(10), first: row.day(11), last: row.day(12)),
+            excess: row.int(13), excessBy: row.text(14), version: row.int(15))
+    }
+
+    /// Writes lines, each only if it is still what was read.
+    static func write(_ lines: [ExposureLine], in rows: Connection) throws {
+        let fresh = lines.filter { $0.version == 0 }
+        let inserted = try ManyRows.run(fresh.map(values), types: types, in: rows) { list in
+            """
+            INSERT INTO ledger_exposure
+                (party_id, currency, invoices_minor, orders_minor, bills_minor, discounted_bills_minor,
+                 deposits_minor, payables_minor, reserved_minor, sets_off, limit_minor, limit_first, limit_last,
+                 excess_minor, excess_by, version)
+            VALUES \(list) ON CONFLICT (party_id, currency) DO NOTHING
+            """
+        }
+        let known = lines.filter { $0.version > 0 }
+        let updated = try ManyRows.run(known.map(values), types: types, in: rows) { list in
+            """
+            WITH line(party_id, currency, invoices, orders, bills, discounted_bills, deposits, payables, reserved,
+                      sets_off, credit_limit, first_day, last_day, excess, excess_by, version)
+              AS (VALUES \(list))
+            UPDATE ledger_exposure
+               SET invoices_minor = line.invoices, orders_minor = line.orders, bills_minor = line.bills,
+                   discounted_bills_minor = line.discounted_bills, deposits_minor = line.deposits,
+                   payables_minor = line.payables, reserved_minor = line.reserved, sets_off = line.sets_off,
+                   limit_minor = line.credit_limit, limit_first = line.first_day, limit_last = line.last_day,
+                   excess_minor = line.excess, excess_by = line.excess_by, version = line.version
+              FROM line
+             WHERE ledger_exposure.party_id = line.party_id AND ledger_exposure.currency = line.currency
+               AND ledger_exposure.version = line.version - 1
+            """
+        }
+        guard inserted + updated == lines.count else { throw StorageRefusal.busy }
+    }
+
+    private static let types: [StaticString] = [
+        "BIGINT", "TEXT", "BIGINT", "BIGINT", "BIGINT", "BIGINT", "BIGINT", "BIGINT", "BIGINT", "BIGINT", "BIGINT",
+        "BIGINT", "BIGINT", "BIGINT", "TEXT", "BIGINT",
+    ]
+
+    private static func values(_ line: ExposureLine) -> [SQLValue] {
+        [
+            .int(line.party.value), .text(line.currency.code), .int(line[.invoices]), .int(line[.orders]),
+            .int(line[.bills]), .int(line[.discountedBills]), .int(line[.deposits]), .int(line[.payables]),
+            .int(line.reserved), line.setsOff.sqlValue, (line.limit?.amount).sqlValue, (line.limit?.first).sqlValue,
+            (line.limit?.last).sqlValue, .int(line.excess), .text(line.excessBy), .int(line.version + 1),
+        ]
+    }
+}

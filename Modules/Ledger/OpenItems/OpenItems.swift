@@ -1,0 +1,78 @@
+import Party
+import Storage
+import Vocabulary
+
+/// Open items in the rows.
+package enum OpenItems {
+    /// What a party owes us in a currency (or we owe it), the earliest due date first.
+    package static func open(
+        of party: ID<Party>, _ side: OpenItemSide, in currency: Currency, rows: Connection
+    ) throws -> [OpenItem] {
+        try rows.all(OpenItemsOfParty(party: party, side: side, currency: currency))
+    }
+
+    /// The earliest due date of what a party owes us in any currency; nil where nothing is open. One step into an index.
+    package static func earliestDueDay(of party: ID<Party>, in rows: Connection) throws -> Day? {
+        try rows.first(
+            """
+            SELECT due_on FROM ledger_open_item
+             WHERE party_id = \(party) AND side = 'receivable' AND open_minor > 0
+             ORDER BY due_on LIMIT 1
+            """
+        ) { $0.day(0) }
+    }
+
+    /// Takes amounts off open items; a negative amount opens an item again.
+    /// - Throws: ``LedgerRefusal/notOpen(_:)`` where less is open, or more would be open than was owed.
+    package static func settle(_ amounts: [ID<OpenItem>: Int64], in rows: Connection) throws {
+        let ordered = amounts.filter { $0.value != 0 }.sorted { $0.key < $1.key }
+        let values: [[SQLValue]] = ordered.map { [.int($0.key.value), .int($0.value)] }
+        let changed = try ManyRows.run(values, types: ["BIGINT", "BIGINT"], in: rows) { list in
+            """
+            WITH paid(id, amount) AS (VALUES \(list))
+            UPDATE ledger_open_item SET open_minor = ledger_open_item.open_minor - paid.amount
+              FROM paid
+             WHERE ledger_open_item.id = paid.id
+               AND ledger_open_item.open_minor - paid.amount BETWEEN 0 AND ledger_open_item.amount_minor
+            """
+        }
+        guard changed == ordered.count else {
+            throw LedgerRefusal.notOpen(ordered.first?.key.description ?? "")
+        }
+    }
+
+    /// Removes items that nothing was paid on, after their entries were reversed.
+    /// - Throws: ``LedgerRefusal/notOpen(_:)`` where one was paid in part.
+    package static func remove(_ ids: [ID<OpenItem>], in rows: Connection) throws {
+        var removed = 0
+        try ManyRows.ask(ids.map(\.value)) { list, values in
+            removed += try rows.run(
+                SQL("DELETE FROM ledger_open_item WHERE id IN (\(list)) AND open_minor = amount_minor", values))
+        }
+        guard removed == ids.count else { throw LedgerRefusal.notOpen(ids.first?.description ?? "") }
+    }
+}
+
+/// What is open between a party and us in one currency, the earliest due date first (弁済充当の順).
+struct OpenItemsOfParty: Query {
+    let party: ID<Party>
+    let side: OpenItemSide
+    let currency: Currency
+
+    var sql: SQL {
+        """
+        SELECT id, party_id, side, reference, currency, amount_minor, open_minor, opened_on, due_on
+          FROM ledger_open_item
+         WHERE party_id = \(party) AND side = \(side.rawValue) AND open_minor > 0 AND currency = \(currency)
+         ORDER BY due_on, opened_on, id
+        """
+    }
+
+    func decode(_ row: Row) throws -> OpenItem {
+        let currency = try row.currency(4)
+        return OpenItem(
+            id: row.id(0), party: row.id(1), side: try row.word(2), reference: row.text(3),
+            amount: Money(minor: row.int(5), currency), open: Money(minor: row.int(6), currency),
+            openedOn: row.day(7), dueOn: row.day(8))
+    }
+}
