@@ -30,7 +30,7 @@ package struct PartyDesk: Sendable {
                 ) { (scheme: $0.text(0), value: $0.text(1)) },
                 contactPoints: try rows.rows(
                     """
-                    SELECT kind, value, shown FROM party_contact_point WHERE party_id = \(party.id) ORDER BY kind, value
+                    SELECT kind, value, coalesce(shown, value) FROM party_contact_point WHERE party_id = \(party.id) ORDER BY kind, value
                     """
                 ) { ContactPoint(try $0.word(0), $0.text(1), $0.text(2)) },
                 tags: try rows.rows("SELECT tag FROM party_tag WHERE party_id = \(party.id) ORDER BY tag") {

@@ -19,7 +19,17 @@ package struct FieldBytes {
     package var text: String { FormulaGuard.removed(from: bytes) }
 
     /// `text` without surrounding spaces (also full-width ones, tabs and line ends).
-    package var trimmed: String { NarrowText.trimmed(text) }
+    package var trimmed: String {
+        guard let first = bytes.first, let last = bytes.last else { return "" }
+        // Letters, digits and kanji at both ends: nothing to trim and no guard to take away.
+        let isPlain =
+            (isWord(first) || (0xe4...0xe9).contains(first)) && (isWord(last) || (last > 0x80 && last != 0xa0))
+        return isPlain ? verbatim : NarrowText.trimmed(text)
+    }
+
+    private func isWord(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || (0x41...0x5a).contains(byte) || (0x61...0x7a).contains(byte)
+    }
 
     /// The number of one of few known words, compared byte by byte after trimming ASCII spaces; nil for any other.
     package func choice(of words: [StaticString]) -> Int? {

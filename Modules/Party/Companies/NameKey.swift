@@ -5,26 +5,54 @@ import Interchange
 package enum NameKey {
     package static func of(_ name: String) -> String {
         var name = name
-        var plain: [UInt8] = []
-        plain.reserveCapacity(name.utf8.count)
-        let isASCII = name.withUTF8 { bytes in
-            for byte in bytes {
-                switch byte {
-                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): plain.append(byte)
-                case UInt8(ascii: "A")...UInt8(ascii: "Z"): plain.append(byte | 0x20)
-                case UInt8(ascii: "&"): plain.append(byte)
-                case 0x80...: return false
-                default: if plain.last != 32 && !plain.isEmpty { plain.append(32) }
-                }
-            }
-            return true
+        var key: [UInt8] = []
+        key.reserveCapacity(name.utf8.count)
+        switch name.withUTF8({ fold($0, into: &key) }) {
+        case .latin: return latin(key)
+        case .japanese: return withoutForm(key.filter { $0 != 32 })
+        case .other: return folded(name)
         }
-        return isASCII ? latin(plain) : folded(name)
+    }
+
+    private enum Script {
+        case latin, japanese, other
+    }
+
+    /// The short way for what most names are made of: ASCII, kana and kanji in their usual width. Words stay parted by
+    /// one space each.
+    private static func fold(_ bytes: UnsafeBufferPointer<UInt8>, into key: inout [UInt8]) -> Script {
+        var script = Script.latin
+        var position = 0
+        while position < bytes.count {
+            let byte = bytes[position]
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): key.append(byte)
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): key.append(byte | 0x20)
+            case UInt8(ascii: "&"), UInt8(ascii: "("), UInt8(ascii: ")"): key.append(byte)
+            case ..<0x80: if key.last != 32 && !key.isEmpty { key.append(32) }
+            case 0xe3...0xe9 where position + 2 < bytes.count:
+                script = .japanese
+                let (second, third) = (bytes[position + 1], bytes[position + 2])
+                position += 2
+                switch (byte, second, third) {
+                case (0xe3, 0x80, 0x80), (0xe3, 0x83, 0xbb): break
+                case (0xe3, 0x88, 0xb1), (0xe3, 0x8d, 0xbf): key += "株式会社".utf8
+                case (0xe3, 0x88, 0xb2): key += "有限会社".utf8
+                default:
+                    key.append(byte)
+                    key.append(second)
+                    key.append(third)
+                }
+            default: return .other
+            }
+            position += 1
+        }
+        return script
     }
 
     /// A name in Latin letters, its words separated by one space each: legal forms go word by word from the end.
     private static func latin(_ bytes: [UInt8]) -> String {
-        var words = bytes.split(separator: 32)
+        var words = bytes.filter { $0 != UInt8(ascii: "(") && $0 != UInt8(ascii: ")") }.split(separator: 32)
         while words.count > 1, let last = words.last, latinForms.contains(Array(last)) { words.removeLast() }
         return String(decoding: words.joined(), as: UTF8.self)
     }
@@ -40,7 +68,10 @@ package enum NameKey {
             default: scalars.append(scalar)
             }
         }
-        let key = Array(String(scalars).utf8)
+        return withoutForm(Array(String(scalars).utf8))
+    }
+
+    private static func withoutForm(_ key: [UInt8]) -> String {
         for form in japaneseForms where key.count > form.count {
             if key.starts(with: form) { return withoutBrackets(key.dropFirst(form.count)) }
             if key.suffix(form.count).elementsEqual(form) { return withoutBrackets(key.dropLast(form.count)) }

@@ -39,7 +39,7 @@ package enum PartyExport {
         init(of page: SQL, in rows: Connection) throws {
             try rows.each(
                 """
-                SELECT c.party_id, c.kind, c.shown FROM party_contact_point c WHERE c.party_id IN (\(page))
+                SELECT c.party_id, c.kind, coalesce(c.shown, c.value) FROM party_contact_point c WHERE c.party_id IN (\(page))
                  ORDER BY c.party_id, c.kind, c.value
                 """
             ) { row in

@@ -67,7 +67,7 @@ struct PartyDetails {
             points.int(id)
             points.text(point.kind.rawValue)
             points.text(point.value)
-            points.text(point.shown)
+            if point.shown == point.value { points.null() } else { points.text(point.shown) }
             try points.endRow()
         }
         var seen: Set<String> = []

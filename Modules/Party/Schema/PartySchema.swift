@@ -34,13 +34,12 @@ package enum PartySchema {
             """,
             "CREATE INDEX party_by_name ON party (name_key)",
             "CREATE INDEX party_by_kana ON party (kana_key) WHERE kana_key IS NOT NULL",
-            "CREATE INDEX party_by_import ON party (import_id) WHERE import_id IS NOT NULL",
             """
             CREATE TABLE party_contact_point (
                 party_id \(type.int) NOT NULL REFERENCES party (id),
                 kind TEXT NOT NULL CHECK (kind IN ('email', 'phone', 'website')),
                 value TEXT NOT NULL,
-                shown TEXT NOT NULL,
+                shown TEXT,
                 PRIMARY KEY (party_id, kind, value)
             ) \(type.strictByKey)
             """,

@@ -53,7 +53,7 @@ package final class BulkLoad {
 /// parents first; waiting rows are sent in that order.
 package final class BulkSession {
     /// Bytes of one table that may wait before all tables are sent.
-    static let bound = 2 << 20
+    static let bound = 1 << 20
 
     private let driver: any Driver
     private var loads: [any DriverBulkLoad] = []

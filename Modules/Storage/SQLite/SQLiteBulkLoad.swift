@@ -1,67 +1,87 @@
 import CSQLite
 
-/// One prepared INSERT that is stepped row by row.
+/// Rows that wait in one buffer and go into the table many with one INSERT: half the cost of a statement for each.
 ///
-/// Texts of a row are copied into one buffer and bound from there within ``endRow()``, so that no address outlives
-/// the call and SQLite need not copy them again.
+/// Texts are bound from the buffer within ``flush()``, so that no address outlives the call and SQLite need not copy
+/// them again.
 final class SQLiteBulkLoad: DriverBulkLoad {
+    private enum Value {
+        case null
+        case int(Int64)
+        case real(Double)
+        case text(start: Int, count: Int)
+        case blob(start: Int, count: Int)
+    }
+
     private unowned let driver: SQLiteDriver
-    private let handle: OpaquePointer
-    private let columns: Int32
-    private var next: Int32 = 1
+    private let columns: Int
+    private let insert: String
+    /// Rows of one statement.
+    private let chunk: Int
+    private var whole: OpaquePointer?
+    private var single: OpaquePointer?
+    private var values: [Value] = []
+    private var fields = 0
     private var buffer: UnsafeMutablePointer<UInt8>
-    private var capacity = 4096
+    private var capacity = 1 << 16
     private var used = 0
-    private var texts: [(place: Int32, start: Int, count: Int, isBlob: Bool)] = []
 
     init(_ driver: SQLiteDriver, _ table: String, _ columns: [String]) throws(StorageRefusal) {
-        let places = (1...columns.count).map { "?\($0)" }.joined(separator: ",")
-        let text = "INSERT INTO \(table) (\(columns.joined(separator: ","))) VALUES (\(places))"
-        var prepared: OpaquePointer?
-        let code = sqlite3_prepare_v3(driver.handle, text, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &prepared, nil)
-        guard code == SQLITE_OK, let prepared else { throw driver.refusal(code) }
         self.driver = driver
-        handle = prepared
-        self.columns = Int32(columns.count)
+        self.columns = columns.count
+        insert = "INSERT INTO \(table) (\(columns.joined(separator: ","))) VALUES "
+        chunk = max(1, min(64, 480 / columns.count))
         buffer = .allocate(capacity: capacity)
+        single = try prepare(rows: 1)
     }
 
     deinit {
-        sqlite3_finalize(handle)
+        sqlite3_finalize(whole)
+        sqlite3_finalize(single)
         buffer.deallocate()
     }
 
+    private func prepare(rows: Int) throws(StorageRefusal) -> OpaquePointer {
+        let row = "(" + Array(repeating: "?", count: columns).joined(separator: ",") + ")"
+        let text = insert + Array(repeating: row, count: rows).joined(separator: ",")
+        var prepared: OpaquePointer?
+        let code = sqlite3_prepare_v3(driver.handle, text, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &prepared, nil)
+        guard code == SQLITE_OK, let prepared else { throw driver.refusal(code) }
+        return prepared
+    }
+
     func int(_ value: Int64) {
-        sqlite3_bind_int64(handle, next, value)
-        next += 1
+        values.append(.int(value))
+        fields += 1
     }
 
     func real(_ value: Double) {
-        sqlite3_bind_double(handle, next, value)
-        next += 1
+        values.append(.real(value))
+        fields += 1
     }
 
     func null() {
-        sqlite3_bind_null(handle, next)
-        next += 1
+        values.append(.null)
+        fields += 1
     }
 
     func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-        keep(UnsafeRawBufferPointer(bytes), isBlob: false)
+        values.append(.text(start: keep(UnsafeRawBufferPointer(bytes)), count: bytes.count))
+        fields += 1
     }
 
     func blob(_ bytes: [UInt8]) {
-        bytes.withUnsafeBytes { keep($0, isBlob: true) }
+        values.append(.blob(start: bytes.withUnsafeBytes { keep($0) }, count: bytes.count))
+        fields += 1
     }
 
-    private func keep(_ bytes: UnsafeRawBufferPointer, isBlob: Bool) {
+    private func keep(_ bytes: UnsafeRawBufferPointer) -> Int {
         if used + bytes.count > capacity { grow(to: used + bytes.count) }
         if let start = bytes.baseAddress {
             UnsafeMutableRawPointer(buffer + used).copyMemory(from: start, byteCount: bytes.count)
         }
-        texts.append((next, used, bytes.count, isBlob))
         used += bytes.count
-        next += 1
+        return used - bytes.count
     }
 
     private func grow(to needed: Int) {
@@ -73,28 +93,47 @@ final class SQLiteBulkLoad: DriverBulkLoad {
     }
 
     func endRow() throws(StorageRefusal) {
-        defer {
-            next = 1
-            used = 0
-            texts.removeAll(keepingCapacity: true)
-        }
-        guard next == columns + 1 else { throw .engine("\(columns) values expected, \(next - 1) given") }
-        for text in texts {
-            let start = UnsafeRawPointer(buffer + text.start)
-            if text.isBlob {
-                sqlite3_bind_blob64(handle, text.place, start, UInt64(text.count), sekisho_sqlite_static())
-            } else {
-                sqlite3_bind_text64(
-                    handle, text.place, start.assumingMemoryBound(to: CChar.self), UInt64(text.count),
-                    sekisho_sqlite_static(), UInt8(SQLITE_UTF8))
-            }
-        }
-        let code = sqlite3_step(handle)
-        sqlite3_reset(handle)
-        guard code == SQLITE_DONE else { throw driver.refusal(code) }
+        guard fields == columns else { throw .engine("\(columns) values expected, \(fields) given") }
+        fields = 0
     }
 
-    let waiting = 0
+    var waiting: Int { used + values.count * 16 }
 
-    func flush() {}
+    func flush() throws(StorageRefusal) {
+        defer {
+            values.removeAll(keepingCapacity: true)
+            used = 0
+        }
+        let size = chunk * columns
+        var next = 0
+        while values.count - next >= size {
+            if whole == nil { whole = try prepare(rows: chunk) }
+            try step(whole, next, size)
+            next += size
+        }
+        while next < values.count {
+            try step(single, next, columns)
+            next += columns
+        }
+    }
+
+    private func step(_ statement: OpaquePointer?, _ first: Int, _ count: Int) throws(StorageRefusal) {
+        for offset in 0..<count {
+            let place = Int32(offset + 1)
+            switch values[first + offset] {
+            case .null: sqlite3_bind_null(statement, place)
+            case .int(let number): sqlite3_bind_int64(statement, place, number)
+            case .real(let number): sqlite3_bind_double(statement, place, number)
+            case .text(let start, let length):
+                sqlite3_bind_text64(
+                    statement, place, UnsafeRawPointer(buffer + start).assumingMemoryBound(to: CChar.self),
+                    UInt64(length), sekisho_sqlite_static(), UInt8(SQLITE_UTF8))
+            case .blob(let start, let length):
+                sqlite3_bind_blob64(statement, place, buffer + start, UInt64(length), sekisho_sqlite_static())
+            }
+        }
+        let code = sqlite3_step(statement)
+        sqlite3_reset(statement)
+        guard code == SQLITE_DONE else { throw driver.refusal(code) }
+    }
 }
