@@ -15,31 +15,25 @@ package struct MarketingEvidence: EvidenceSource {
         for side: Side, parties: [ID<Party>]?, at now: Instant, in rows: Connection, _ body: (Evidence) throws -> Void
     ) throws {
         let rules = try ScoreRulesRecords.current(in: rows)
-        if let parties {
-            var rest = Set(parties.map(\.value)).sorted()[...]
-            while !rest.isEmpty {
-                try hand(Array(rest.prefix(ScoreHistory.chunk)), side, now, rules, rows, body)
-                rest = rest.dropFirst(ScoreHistory.chunk)
-            }
-            return
+        let candidates = try parties.map { Set($0.map(\.value)).sorted() } ?? worthLookingAt(side, at: now, in: rows)
+        var rest = candidates[...]
+        while !rest.isEmpty {
+            try hand(Array(rest.prefix(ScoreHistory.chunk)), side, now, rules, rows, body)
+            rest = rest.dropFirst(ScoreHistory.chunk)
         }
-        let since = now.milliseconds - Self.recent
-        var last = Int64.min
-        while true {
-            let page = try rows.rows(
-                """
-                SELECT s.party_id FROM marketing_standing s
-                 WHERE s.side = \(side) AND s.party_id > \(last)
-                   AND (s.temperature <> 'cold' OR s.last_touch_at >= \(since))
-                   AND NOT EXISTS (SELECT 1 FROM gate_crossing c
-                                    WHERE c.party_id = s.party_id AND c.side = \(side) AND c.state <> 'returned')
-                 ORDER BY s.party_id LIMIT \(ScoreHistory.chunk)
-                """
-            ) { $0.int(0) }
-            guard let end = page.last else { return }
-            try hand(page, side, now, rules, rows, body)
-            last = end
-        }
+    }
+
+    /// Only the ids are held: a million of them are eight megabytes.
+    private func worthLookingAt(_ side: Side, at now: Instant, in rows: Connection) throws -> [Int64] {
+        try rows.rows(
+            """
+            SELECT s.party_id FROM marketing_standing s
+             WHERE s.side = \(side) AND (s.temperature <> 'cold' OR s.last_touch_at >= \(now.milliseconds - Self.recent))
+               AND NOT EXISTS (SELECT 1 FROM gate_crossing c
+                                WHERE c.party_id = s.party_id AND c.side = \(side) AND c.state <> 'returned')
+             ORDER BY s.party_id
+            """
+        ) { $0.int(0) }
     }
 
     private func hand(

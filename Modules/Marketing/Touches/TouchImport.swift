@@ -41,6 +41,10 @@ package struct TouchImport: Importer {
         static let grade = 10
     }
 
+    private static let limits = [
+        (Place.externalID, 200), (Place.visitor, 200), (Place.topic, 400), (Place.page, 4000),
+    ]
+
     private let session: ImportSession
     private let rows: Connection
     private let rules: ScoreRules
@@ -147,8 +151,7 @@ package struct TouchImport: Importer {
     }
 
     private func check(_ fields: RowFields) throws {
-        for (place, limit) in [(Place.externalID, 200), (Place.visitor, 200), (Place.topic, 400), (Place.page, 4000)]
-        where fields[place].bytes.count > limit {
+        for (place, limit) in Self.limits where fields[place].bytes.count > limit {
             throw fields.fault(place, ImportRefusal.tooLong(column: Self.columns[place].name, limit: limit))
         }
     }
@@ -169,7 +172,7 @@ package struct TouchImport: Importer {
             try rows.script([MarketingSchema.touchIndex])
             try keeper.settleAll(into: figures)
             try rows.script([MarketingSchema.standingIndex])
-        } else if try isMostOfAll(concerned.count) {
+        } else if try Self.isMostOfAll(concerned.count, in: rows) {
             try keeper.settleAll(into: figures)
         } else {
             try keeper.settle(concerned, newFrom: mark, into: figures)
@@ -178,7 +181,7 @@ package struct TouchImport: Importer {
     }
 
     /// Whether one pass over all parties is cheaper than asking about each.
-    private func isMostOfAll(_ count: Int) throws -> Bool {
+    private static func isMostOfAll(_ count: Int, in rows: Connection) throws -> Bool {
         guard count > 20_000 else { return false }
         return try rows.count("SELECT COUNT(*) FROM marketing_standing WHERE side = 'sale'") < 3 * Int64(count)
     }
@@ -194,9 +197,14 @@ package struct TouchImport: Importer {
             if let party = row.optionalInt(0) { concerned.insert(party) }
             figures.addTouch(origin: row.int(1), day: row.instant(2).day, sides: row.int(3), times: -1)
         }
-        try keeper.withdraw(concerned, from: figures)
+        let isMost = try isMostOfAll(concerned.count, in: rows)
+        if !isMost { try keeper.withdraw(concerned, from: figures) }
         let count = try rows.run("DELETE FROM marketing_touch WHERE import_id = \(importID)")
-        try keeper.settle(concerned, into: figures)
+        if isMost {
+            try keeper.settleAll(into: figures)
+        } else {
+            try keeper.settle(concerned, into: figures)
+        }
         try figures.post(in: rows)
         return count
     }

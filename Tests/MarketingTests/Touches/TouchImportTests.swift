@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Governance
 import Marketing
 import Party
@@ -52,6 +53,26 @@ struct TouchImportTests {
         #expect(try export(other) == exported)
         #expect(try other.readModel() == office.readModel())
     }
+
+    @Test("A file of a Japanese system is read, with its headers and its encoding", arguments: Engine.available)
+    func cp932(engine: Engine) throws {
+        let office = try MarketingOffice(engine)
+        let path = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).csv").path
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        try Data(Self.japanese).write(to: URL(fileURLWithPath: path))
+        let result = try Imports(office.office.books()).run(TouchImport.self, from: path)
+        #expect((result.created, result.rejected) == (1, 0))
+        #expect(try export(office) == ["T-1,2026-10-01T09:00:00Z,P-1,,SELL,web,request,関所ツアー,,,unknown"])
+    }
+
+    /// `番号,日時,取引先,施策,媒体,種類,話題` and one row, in CP932 by Python's codec.
+    static let japanese: [UInt8] = [
+        0x94, 0xd4, 0x8d, 0x86, 0x2c, 0x93, 0xfa, 0x8e, 0x9e, 0x2c, 0x8e, 0xe6, 0x88, 0xf8, 0x90, 0xe6, 0x2c, 0x8e,
+        0x7b, 0x8d, 0xf4, 0x2c, 0x94, 0x7d, 0x91, 0xcc, 0x2c, 0x8e, 0xed, 0x97, 0xde, 0x2c, 0x98, 0x62, 0x91, 0xe8,
+        0x0d, 0x0a, 0x54, 0x2d, 0x31, 0x2c, 0x32, 0x30, 0x32, 0x36, 0x2f, 0x31, 0x30, 0x2f, 0x31, 0x20, 0x39, 0x3a,
+        0x30, 0x30, 0x2c, 0x50, 0x2d, 0x31, 0x2c, 0x53, 0x45, 0x4c, 0x4c, 0x2c, 0x77, 0x65, 0x62, 0x2c, 0x72, 0x65,
+        0x71, 0x75, 0x65, 0x73, 0x74, 0x2c, 0x8a, 0xd6, 0x8f, 0x8a, 0x83, 0x63, 0x83, 0x41, 0x81, 0x5b, 0x0d, 0x0a,
+    ]
 
     @Test("Daily counts conserve touches, and a contact is counted on its first day", arguments: Engine.available)
     func rollUps(engine: Engine) throws {
