@@ -38,6 +38,18 @@ package struct Passage: Sendable {
         return crossing
     }
 
+    /// Takes a crossing on by what the receiver does with it: nothing changes where it was answered before.
+    /// - Throws: ``GateRefusal/notCrossed(party:side:)``.
+    package func acceptIfWaiting(_ party: Party, _ side: Side, note: String, in deed: Deed) throws {
+        guard let crossing = try Crossings.open(of: [party.id], side, in: deed.rows)[party.id] else {
+            throw GateRefusal.notCrossed(party: party.code, side: side)
+        }
+        let isWaiting =
+            try deed.rows.count(
+                "SELECT COUNT(*) FROM gate_crossing WHERE id = \(crossing.id) AND state = 'waiting'") > 0
+        if isWaiting { try Decisions.accept(crossing, note: note, in: deed) }
+    }
+
     /// Lets parties through that do not stand behind the gate yet; the caller has made sure of that.
     func cross(
         _ entries: [Entry], _ side: Side, source: CrossingSource, policy: ID<PolicyVersion>?, in deed: Deed

@@ -11,6 +11,15 @@ package enum AmountText {
         try minor(field.bytes, in: currency)
     }
 
+    /// A price of a field with at most so many decimals, more than the currency may have, times ten to their power:
+    /// `$0.0125` with 6 decimals is 12,500.
+    package static func scaled(
+        _ field: FieldBytes, decimals: Int, in currency: Currency
+    ) throws(AmountRefusal) -> Int64 {
+        if let plain = NumberText.plain(field.bytes, decimals: decimals) { return plain }
+        return try NumberText.written(field.bytes, decimals: decimals, currency: currency)
+    }
+
     package static func money(_ field: FieldBytes, in currency: Currency) throws(AmountRefusal) -> Money {
         Money(minor: try minor(field.bytes, in: currency), currency)
     }

@@ -22,8 +22,8 @@ package enum NumberText {
 
     /// Digits in ASCII with at most one point and a minus in front, as programs write them. Nil for anything else.
     static func plain(_ bytes: UnsafeBufferPointer<UInt8>, decimals: Int) -> Int64? {
-        // Sixteen digits and two zeros more stay within 64 bits.
-        guard bytes.count <= 16, decimals <= 2, let first = bytes.first else { return nil }
+        // Eighteen digits stay within 64 bits, zeros that are added included.
+        guard bytes.count + decimals <= 18, let first = bytes.first else { return nil }
         var at = first == 0x2D ? 1 : 0
         let digitsBegin = at
         var value: Int64 = 0

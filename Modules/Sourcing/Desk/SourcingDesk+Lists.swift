@@ -1,0 +1,110 @@
+import Gate
+import Governance
+import Party
+import Storage
+import Vocabulary
+
+/// A supplier (仕入先) behind the gate.
+package struct Supplier: Sendable, Equatable {
+    package let code: String
+    package let name: String
+    package let country: String?
+    /// How it came through the gate.
+    package let source: CrossingSource
+    /// When it was approved; nil for those that the company dealt with before.
+    package let qualifiedOn: Day?
+    package let approver: String?
+}
+
+extension SourcingDesk {
+    /// Candidates by code.
+    /// - Parameters:
+    ///   - states: those who still wait for a decision, unless told.
+    ///   - after: the last code of the page before.
+    package func candidates(
+        _ states: [CandidateState] = [.candidate], after: String = "", limit: Int = 1000
+    ) throws -> [Candidate] {
+        guard !states.isEmpty else { return [] }
+        return try books.read("sourcing.view") {
+            try $0.all(CandidatesIn(states: states, after: after, limit: limit))
+        }
+    }
+
+    /// Suppliers by code: approved candidates, and those that the company dealt with before.
+    package func suppliers(after: String = "", limit: Int = 1000) throws -> [Supplier] {
+        try books.read("sourcing.view") { rows in
+            try rows.rows(
+                """
+                SELECT p.code, p.name, p.country, g.source, c.decided_on, c.decided_by
+                  FROM party_role r
+                  JOIN party p ON p.id = r.party_id
+                  JOIN gate_crossing g ON g.party_id = p.id AND g.side = 'purchase' AND g.state <> 'returned'
+                  LEFT JOIN sourcing_candidate c ON c.party_id = p.id AND c.state = 'approved'
+                 WHERE r.role = \(PartyRole.supplier.rawValue) AND p.code > \(after)
+                 ORDER BY p.code LIMIT \(limit)
+                """
+            ) { row in
+                Supplier(
+                    code: row.text(0), name: row.text(1), country: row.optionalText(2), source: try row.word(3),
+                    qualifiedOn: row.optionalDay(4), approver: row.optionalText(5))
+            }
+        }
+    }
+
+    /// Items by code.
+    package func items(after: String = "", limit: Int = 1000) throws -> [Item] {
+        try books.read("sourcing.view") { rows in
+            try rows.rows(
+                """
+                SELECT \(Item.columns) FROM sourcing_item i WHERE i.code > \(after) ORDER BY i.code LIMIT \(limit)
+                """, Item.decode)
+        }
+    }
+
+    /// Lines ordered from a supplier, the newest first.
+    package func purchaseOrders(of code: String, in period: Period? = nil, limit: Int = 1000) throws
+        -> [PurchaseOrderLine]
+    {
+        try books.read("sourcing.view") { rows in
+            let party = try Parties.require(code, in: rows)
+            return try rows.rows(
+                """
+                SELECT p.number, p.line, i.code, p.ordered_on, p.due_on, p.received_on, p.quantity_micro,
+                       p.rejected_micro, p.price_micro, p.baseline_micro, p.currency, p.amount_minor, p.savings_minor
+                  FROM sourcing_purchase_line p JOIN sourcing_item i ON i.id = p.item_id
+                 WHERE p.party_id = \(party.id) AND p.ordered_on >= \(period?.first ?? .earliest)
+                   AND p.ordered_on <= \(period?.last ?? .latest)
+                 ORDER BY p.ordered_on DESC NULLS LAST, p.number, p.line LIMIT \(limit)
+                """, PurchaseOrderLine.decode)
+        }
+    }
+}
+
+/// One line of a purchase order, for people.
+package struct PurchaseOrderLine: Sendable, Equatable {
+    package let number: String
+    package let line: String
+    package let item: String
+    package let orderedOn: Day
+    package let dueOn: Day?
+    package let receivedOn: Day?
+    /// Millionths of the item's unit; ``LineAmount/text(micro:)`` writes them.
+    package let quantityMicro: Int64
+    package let rejectedMicro: Int64
+    /// Millionths of the currency's major unit.
+    package let priceMicro: Int64
+    package let baselineMicro: Int64?
+    package let amount: Money
+    /// Nil where there is no baseline.
+    package let savings: Money?
+
+    static func decode(_ row: Row) throws -> PurchaseOrderLine {
+        let currency = try row.currency(10)
+        return PurchaseOrderLine(
+            number: row.text(0), line: row.text(1), item: row.text(2), orderedOn: row.day(3),
+            dueOn: row.optionalDay(4), receivedOn: row.optionalDay(5), quantityMicro: row.int(6),
+            rejectedMicro: row.int(7), priceMicro: row.int(8), baselineMicro: row.optionalInt(9),
+            amount: Money(minor: row.int(11), currency),
+            savings: row.optionalInt(12).map { Money(minor: $0, currency) })
+    }
+}

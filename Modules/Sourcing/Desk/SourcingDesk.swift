@@ -1,0 +1,101 @@
+import Gate
+import Governance
+import Party
+import Storage
+import Vocabulary
+
+/// The door of this module: finding, admitting and buying from suppliers (調達).
+package struct SourcingDesk: Sendable {
+    package let books: Books
+    /// How parties are let through to this side.
+    let passage = Passage(exits: [SourcingExit()])
+
+    package init(_ books: Books) {
+        self.books = books
+    }
+}
+
+/// A candidate that someone registers by hand.
+package struct NewCandidate: Sendable {
+    package var party: NewParty
+    /// Code of what it offers; an unknown one becomes an item of that name.
+    package var item: String?
+    /// Code of the campaign to which it is owed.
+    package var origin: String?
+    /// Why it is taken over without the gate's verdict.
+    package var reason = "registered by hand"
+
+    package init(name: String, country: String? = nil, email: String? = nil) {
+        party = NewParty(name: name)
+        party.country = country
+        party.email = email
+        party.roles = [.candidateSupplier]
+    }
+}
+
+extension SourcingDesk {
+    /// Registers one candidate supplier and takes it through the gate as a counted pull, in one action; the party.
+    package func register(_ new: NewCandidate) throws -> Party {
+        try books.perform("sourcing.supplier.register", queue: "gate.purchase") { deed in
+            var party = new.party
+            party.origin = try new.origin.map { try Origins.require($0, in: deed.rows) }
+            let made = try Parties.register(party, in: deed)
+            deed.subject = made.code
+            try passage.pull(made, .purchase, reason: new.reason, origin: made.origin, in: deed)
+            if let item = new.item {
+                var items = ItemKeys(deed.rows, importID: nil)
+                try items.learn([item])
+                try deed.rows.run(
+                    """
+                    UPDATE sourcing_candidate SET item_id = \(try items.id(of: item)) WHERE party_id = \(made.id)
+                    """)
+                deed.detail("item", item)
+            }
+            return made
+        }
+    }
+
+    /// Makes a candidate a supplier (取引開始承認): who, when and why are kept.
+    /// - Throws: ``SourcingRefusal`` where it is no candidate, or a supplier already.
+    package func approve(_ code: String, reason: String) throws {
+        try decide(code, .approved, reason: reason) { deed, party in
+            try Parties.add(.supplier, to: party.id, in: deed)
+        }
+    }
+
+    /// Decides against a candidate; it may be approved later.
+    package func reject(_ code: String, reason: String) throws {
+        try decide(code, .rejected, reason: reason) { _, _ in }
+    }
+
+    private func decide(
+        _ code: String, _ state: CandidateState, reason: String, _ more: (Deed, Party) throws -> Void
+    ) throws {
+        guard reason.contains(where: { !$0.isWhitespace }) else { throw SourcingRefusal.reasonMissing }
+        let verb = state == .approved ? "approve" : "reject"
+        try books.perform(Action("sourcing.supplier.\(verb)"), queue: "gate.purchase") { deed in
+            deed.subject = code
+            deed.detail("reason", reason)
+            let party = try Parties.require(code, in: deed.rows)
+            let known = try deed.rows.first(
+                "SELECT state, origin_id FROM sourcing_candidate WHERE party_id = \(party.id)"
+            ) { (state: try $0.word(0, CandidateState.self), origin: $0.int(1)) }
+            guard let known, known.state != .released else { throw SourcingRefusal.notACandidate(code) }
+            if known.state == .approved { throw SourcingRefusal.alreadySupplier(code) }
+            try passage.acceptIfWaiting(party, .purchase, note: reason, in: deed)
+            try deed.rows.run(
+                """
+                UPDATE sourcing_candidate
+                   SET state = \(state.rawValue), decided_on = \(deed.today), decided_by = \(deed.actor.name),
+                       reason = \(reason)
+                 WHERE party_id = \(party.id)
+                """)
+            if state == .approved {
+                var days = OriginDays()
+                days.qualified(known.origin, deed.today)
+                try days.write(in: deed.rows)
+            }
+            try more(deed, party)
+        }
+    }
+}

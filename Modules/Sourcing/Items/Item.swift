@@ -1,0 +1,20 @@
+import Storage
+import Vocabulary
+
+/// Something that we buy (品目).
+package struct Item: Sendable, Equatable {
+    package let id: ID<Item>
+    package let code: String
+    package let name: String
+    /// UNSPSC, or a category of one's own.
+    package let category: String?
+    package let unit: String?
+
+    static let columns: SQL = "i.id, i.code, i.name, i.category, i.unit"
+
+    static func decode(_ row: Row) -> Item {
+        Item(
+            id: row.id(0), code: row.text(1), name: row.text(2), category: row.optionalText(3),
+            unit: row.optionalText(4))
+    }
+}

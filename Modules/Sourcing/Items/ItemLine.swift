@@ -1,0 +1,58 @@
+import Storage
+import Vocabulary
+
+/// An item as an import writes it: its fields in the order of ``ItemColumn``.
+struct ItemLine: Equatable {
+    let id: Int64
+    let fields: [String]
+    let importID: Int64
+
+    static let columns = ["id", "code", "name", "category", "unit", "import_id"]
+    private static let separator: Character = "\u{1f}"
+
+    init(id: Int64, fields: [String], importID: Int64) {
+        self.id = id
+        self.fields = fields
+        self.importID = importID
+    }
+
+    /// What an item was before an import replaced it, as text that only we read again.
+    var image: String { ([String(id)] + fields).joined(separator: String(Self.separator)) }
+
+    init(image: String) throws {
+        let parts = image.split(separator: Self.separator, omittingEmptySubsequences: false).map(String.init)
+        guard parts.count == 5, let id = parts.first.flatMap({ Int64($0) }) else {
+            throw StorageRefusal.unreadable("image of an item")
+        }
+        self.init(id: id, fields: Array(parts.dropFirst()), importID: 0)
+    }
+
+    func load(into load: BulkLoad) throws {
+        load.int(id)
+        load.text(fields[0])
+        load.text(fields[1])
+        for field in fields[2...] { load.value(field.isEmpty ? nil : field) }
+        if importID > 0 { load.int(importID) } else { load.null() }
+        try load.endRow()
+    }
+
+    /// Makes items what they are now; their ids say which.
+    static func replace(_ items: [ItemLine], in rows: Connection) throws {
+        guard !items.isEmpty else { return }
+        try rows.run(
+            """
+            CREATE TEMPORARY TABLE IF NOT EXISTS incoming_item (
+                id BIGINT, code TEXT, name TEXT, category TEXT, unit TEXT, import_id BIGINT)
+            """)
+        try rows.run("DELETE FROM incoming_item")
+        try rows.bulk { session in
+            let load = try session.into("incoming_item", columns)
+            for item in items { try item.load(into: load) }
+        }
+        try rows.run(
+            """
+            UPDATE sourcing_item SET name = i.name, category = i.category, unit = i.unit
+              FROM incoming_item i WHERE sourcing_item.id = i.id
+            """)
+    }
+}

@@ -1,0 +1,87 @@
+import Storage
+import Vocabulary
+
+/// Lines of purchase orders in the rows: always many at once, so that a server is asked once per batch.
+enum PurchaseLines {
+    struct Key: Hashable {
+        let number: String
+        let line: String
+    }
+
+    /// Those of the keys that are known.
+    static func known(_ keys: some Collection<Key>, in rows: Connection) throws -> [Key: PurchaseLine] {
+        var found: [Key: PurchaseLine] = [:]
+        guard !keys.isEmpty else { return found }
+        try rows.run("CREATE TEMPORARY TABLE IF NOT EXISTS incoming_purchase_key (number TEXT, line TEXT)")
+        try rows.run("DELETE FROM incoming_purchase_key")
+        try rows.bulk { session in
+            let load = try session.into("incoming_purchase_key", ["number", "line"])
+            for key in keys {
+                load.text(key.number)
+                load.text(key.line)
+                try load.endRow()
+            }
+        }
+        try rows.each(
+            """
+            SELECT \(PurchaseLineColumns.list)
+              FROM incoming_purchase_key k
+              JOIN sourcing_purchase_line p ON p.number = k.number AND p.line = k.line
+            """
+        ) { row in
+            let line = try PurchaseLineColumns.decode(row)
+            found[Key(number: line.number, line: line.line)] = line
+        }
+        return found
+    }
+
+    static func insert(_ lines: [PurchaseLine], in rows: Connection) throws {
+        guard !lines.isEmpty else { return }
+        try rows.bulk { session in
+            let load = try session.into("sourcing_purchase_line", PurchaseLineColumns.names)
+            for line in lines { try PurchaseLineColumns.load(line, into: load) }
+        }
+    }
+
+    /// Makes lines what they are now; their ids say which.
+    static func replace(_ lines: [PurchaseLine], in rows: Connection) throws {
+        guard !lines.isEmpty else { return }
+        try rows.run(
+            """
+            CREATE TEMPORARY TABLE IF NOT EXISTS incoming_purchase (
+                id BIGINT, number TEXT, line TEXT, party_id BIGINT, item_id BIGINT, ordered_on BIGINT, due_on BIGINT,
+                received_on BIGINT, quantity_micro BIGINT, rejected_micro BIGINT, price_micro BIGINT,
+                baseline_micro BIGINT, currency TEXT, amount_minor BIGINT, savings_minor BIGINT, origin_id BIGINT,
+                import_id BIGINT)
+            """)
+        try rows.run("DELETE FROM incoming_purchase")
+        try rows.bulk { session in
+            let load = try session.into("incoming_purchase", PurchaseLineColumns.names)
+            for line in lines { try PurchaseLineColumns.load(line, into: load) }
+        }
+        try rows.run(
+            """
+            UPDATE sourcing_purchase_line
+               SET party_id = i.party_id, item_id = i.item_id, ordered_on = i.ordered_on, due_on = i.due_on,
+                   received_on = i.received_on, quantity_micro = i.quantity_micro,
+                   rejected_micro = i.rejected_micro, price_micro = i.price_micro,
+                   baseline_micro = i.baseline_micro, currency = i.currency, amount_minor = i.amount_minor,
+                   savings_minor = i.savings_minor, origin_id = i.origin_id
+              FROM incoming_purchase i WHERE sourcing_purchase_line.id = i.id
+            """)
+    }
+
+    /// Keeps what lines were before an import replaced them.
+    static func keepImages(of lines: [PurchaseLine], importID: Int64, in rows: Connection) throws {
+        guard !lines.isEmpty else { return }
+        try rows.bulk { session in
+            let load = try session.into("governance_before_image", ["import_id", "record", "image"])
+            for line in lines {
+                load.int(importID)
+                load.text(String(line.id))
+                load.text(PurchaseImage.text(of: line))
+                try load.endRow()
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+import Interchange
+import Storage
+import Vocabulary
+
+/// Lines of purchase orders as rows of a file: the columns of the import, so that one undoes the other.
+package enum PurchaseOrderExport {
+    package static let columns = PurchaseColumn.allCases.map(\.column.name)
+
+    /// Every line in the order of number and line, as the fields of ``columns``.
+    package static func each(in rows: Connection, _ body: ([String]) throws -> Void) throws {
+        try rows.stream(
+            """
+            SELECT \(PurchaseLineColumns.list), s.code, i.code
+              FROM sourcing_purchase_line p
+              JOIN party s ON s.id = p.party_id
+              JOIN sourcing_item i ON i.id = p.item_id
+             ORDER BY p.number, p.line
+            """
+        ) { row in
+            let line = try PurchaseLineColumns.decode(row)
+            try body([
+                line.number, line.line, row.text(17), row.text(18), line.orderedOn.description,
+                line.dueOn?.description ?? "", line.receivedOn?.description ?? "",
+                LineAmount.text(micro: line.quantity), LineAmount.text(micro: line.rejected),
+                LineAmount.text(micro: line.unitPrice), line.baseline.map { LineAmount.text(micro: $0) } ?? "",
+                line.currency.code,
+            ])
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import Governance
+import Storage
+import Vocabulary
+
+/// Takes an import of purchase orders back: lines that it made go, those that it replaced become what they were.
+enum PurchaseOrderUndo {
+    /// Lines that are written at once.
+    private static let page = 4096
+
+    /// - Throws: ``GovernanceRefusal/usedSince(_:)`` where a later import changed the same lines.
+    static func undo(_ importID: Int64, _ deed: Deed) throws -> Int {
+        let rows = deed.rows
+        guard try !isTouchedSince(importID, in: rows) else {
+            throw GovernanceRefusal.usedSince(String(importID))
+        }
+        var days = OriginDays()
+        let restored = try restore(importID, &days, in: rows)
+        try rows.each(
+            """
+            SELECT origin_id, ordered_on, currency, CAST(SUM(amount_minor) AS BIGINT),
+                   CAST(COALESCE(SUM(savings_minor), 0) AS BIGINT)
+              FROM sourcing_purchase_line WHERE import_id = \(importID)
+             GROUP BY origin_id, ordered_on, currency
+            """
+        ) { row in
+            let key = OriginDays.Key(origin: row.int(0), day: row.day(1), currency: row.text(2))
+            try days.add(key, purchase: 0 &- row.int(3), savings: 0 &- row.int(4))
+        }
+        let gone = try rows.run("DELETE FROM sourcing_purchase_line WHERE import_id = \(importID)")
+        try days.write(in: rows)
+        try ItemKeys.forgetUnused(of: importID, in: rows)
+        return gone + restored
+    }
+
+    private static func isTouchedSince(_ importID: Int64, in rows: Connection) throws -> Bool {
+        try rows.count(
+            """
+            SELECT COUNT(*) FROM governance_before_image b
+              JOIN governance_import i ON i.id = b.import_id AND i.kind = 'purchase_orders' AND i.undone_at IS NULL
+             WHERE b.import_id > \(importID) AND (
+                   b.record IN (SELECT record FROM governance_before_image WHERE import_id = \(importID))
+                   OR b.record IN (SELECT CAST(id AS TEXT) FROM sourcing_purchase_line
+                                    WHERE import_id = \(importID)))
+            """) > 0
+    }
+
+    private static func restore(_ importID: Int64, _ days: inout OriginDays, in rows: Connection) throws -> Int {
+        let images = try BeforeImage.all(of: importID, in: rows)
+        var start = images.startIndex
+        while start < images.endIndex {
+            let end = min(start + page, images.endIndex)
+            let before = try images[start..<end].map { try PurchaseImage.line(from: $0.image) }
+            let keys = before.map { PurchaseLines.Key(number: $0.number, line: $0.line) }
+            for line in try PurchaseLines.known(keys, in: rows).values { try days.remove(line) }
+            for line in before { try days.add(line) }
+            try PurchaseLines.replace(before, in: rows)
+            start = end
+        }
+        return images.count
+    }
+}

@@ -1,0 +1,117 @@
+import Governance
+import Storage
+import Vocabulary
+
+/// What `verify` asks of this module.
+package enum SourcingChecks {
+    package static let all = [amounts, suppliers, candidates, days]
+
+    /// Amount and savings of every line are what quantity and prices make them.
+    static let amounts = Check("sourcing.amounts") { rows in
+        var finding = CheckFinding()
+        try rows.stream(
+            "SELECT \(PurchaseLineColumns.list) FROM sourcing_purchase_line p ORDER BY p.id NULLS FIRST"
+        ) { row in
+            finding.examined += 1
+            let line = try PurchaseLineColumns.decode(row)
+            var expected = line
+            try expected.workOut()
+            if expected != line { finding.faults.append("line \(line.number) \(line.line)") }
+        }
+        return finding
+    }
+
+    /// Every supplier with an order has crossed the gate.
+    static let suppliers = Check("sourcing.suppliers") { rows in
+        var finding = CheckFinding()
+        try rows.each(
+            """
+            SELECT s.party_id, CASE WHEN EXISTS (SELECT 1 FROM gate_crossing g
+                                                  WHERE g.party_id = s.party_id AND g.side = 'purchase')
+                                    THEN 1 ELSE 0 END
+              FROM (SELECT DISTINCT party_id FROM sourcing_purchase_line) AS s ORDER BY s.party_id NULLS FIRST
+            """
+        ) { row in
+            finding.examined += 1
+            if !row.bool(1) { finding.faults.append("party \(row.int(0))") }
+        }
+        return finding
+    }
+
+    /// Every candidate stands on its own crossing, and every approved one is a supplier.
+    static let candidates = Check("sourcing.candidates") { rows in
+        var finding = CheckFinding()
+        try rows.each(
+            """
+            SELECT c.party_id, g.party_id, g.side, g.state, c.state,
+                   CASE WHEN EXISTS (SELECT 1 FROM party_role r WHERE r.party_id = c.party_id AND r.role = 'supplier')
+                        THEN 1 ELSE 0 END
+              FROM sourcing_candidate c JOIN gate_crossing g ON g.id = c.crossing_id
+             ORDER BY c.party_id NULLS FIRST
+            """
+        ) { row in
+            finding.examined += 1
+            let isOwn = row.int(0) == row.int(1) && row.text(2) == Side.purchase.rawValue
+            let isReleased = row.text(4) == CandidateState.released.rawValue
+            let isSupplier = row.text(4) != CandidateState.approved.rawValue || row.bool(5)
+            if !isOwn || isReleased != (row.text(3) == "returned") || !isSupplier {
+                finding.faults.append("party \(row.int(0))")
+            }
+        }
+        return finding
+    }
+
+    /// The daily figures are what lines and candidates add up to.
+    static let days = Check("sourcing.daily") { rows in
+        var expected = OriginDays()
+        try rows.each(
+            """
+            SELECT origin_id, ordered_on, currency, CAST(SUM(amount_minor) AS BIGINT),
+                   CAST(COALESCE(SUM(savings_minor), 0) AS BIGINT)
+              FROM sourcing_purchase_line GROUP BY origin_id, ordered_on, currency
+            """
+        ) { row in
+            let key = OriginDays.Key(origin: row.int(0), day: row.day(1), currency: row.text(2))
+            try expected.add(key, purchase: row.int(3), savings: row.int(4))
+        }
+        try rows.each(
+            """
+            SELECT COALESCE(origin_id, 0), day, COUNT(*) FROM gate_crossing
+             WHERE side = 'purchase' AND state <> 'returned' AND source <> 'existing'
+             GROUP BY COALESCE(origin_id, 0), day
+            """
+        ) { expected.candidate($0.int(0), $0.day(1), $0.int(2)) }
+        try rows.each(
+            """
+            SELECT origin_id, decided_on, COUNT(*) FROM sourcing_candidate WHERE state = 'approved'
+             GROUP BY origin_id, decided_on
+            """
+        ) { expected.qualified($0.int(0), $0.day(1), $0.int(2)) }
+        return try compare(expected.figures, in: rows)
+    }
+
+    private static func compare(
+        _ expected: [OriginDays.Key: OriginDays.Figures], in rows: Connection
+    ) throws -> CheckFinding {
+        var finding = CheckFinding()
+        var missing = expected
+        try rows.each(
+            """
+            SELECT origin_id, day, currency, candidates, qualified, purchase_minor, savings_minor
+              FROM sourcing_daily ORDER BY origin_id, day, currency NULLS FIRST
+            """
+        ) { row in
+            finding.examined += 1
+            let key = OriginDays.Key(origin: row.int(0), day: row.day(1), currency: row.text(2))
+            let kept = OriginDays.Figures(
+                candidates: row.int(3), qualified: row.int(4), purchase: row.int(5), savings: row.int(6))
+            if kept != missing.removeValue(forKey: key) ?? OriginDays.Figures() {
+                finding.faults.append("\(key.day) origin \(key.origin) \(key.currency)")
+            }
+        }
+        for (key, figures) in missing where figures != OriginDays.Figures() {
+            finding.faults.append("\(key.day) origin \(key.origin) \(key.currency)")
+        }
+        return finding
+    }
+}

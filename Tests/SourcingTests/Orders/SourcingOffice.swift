@@ -1,0 +1,74 @@
+import Gate
+import Governance
+import Party
+import Sourcing
+import Storage
+import TestOffice
+import Vocabulary
+
+/// The campaign of every document, as a test says it is.
+struct Attribution: OriginAttribution {
+    let origin: ID<Origin>
+
+    func origins(
+        of documents: [(party: ID<Party>, day: Day)], side: Side, in rows: Connection
+    ) throws -> [ID<Origin>?] {
+        documents.map { $0.day.month == 4 ? origin : nil }
+    }
+}
+
+/// A database with two suppliers that the company deals with, S1 and S2, and a prospect P1.
+struct SourcingOffice {
+    let office: TestOffice
+
+    static let header =
+        "number,line,supplier,item,ordered_on,due_on,received_on,quantity,rejected_quantity,unit_price,"
+        + "baseline_unit_price,currency\n"
+
+    init(_ engine: Engine) throws {
+        office = try TestOffice(
+            engine, PartySchema.migrations + GateSchema.migrations + SourcingSchema.migrations)
+        let file = try TemporaryFile(
+            "code,name,roles\nS1,Shenzhen Bolt,supplier\nS2,Hanoi Cable,supplier\nP1,Prospect,prospect\n")
+        _ = try Imports(office.books()).run(AdmittingPartyImport.self, from: file.path)
+    }
+
+    func desk(on day: String = "2026-11-02") -> SourcingDesk { SourcingDesk(office.books(on: day)) }
+
+    /// Imports lines; the result, and why rows were refused.
+    func load(
+        _ lines: String, header: String = Self.header, _ onDuplicate: OnDuplicate = .update,
+        context: [any Sendable] = []
+    ) throws -> (result: ImportResult, refused: [String]) {
+        let file = try TemporaryFile(header + lines)
+        var options = Imports.Options()
+        options.onDuplicate = onDuplicate
+        var refused: [String] = []
+        var listener = Imports.Listener()
+        listener.rejected = { refused.append("\($0.line) \($0.column ?? "-") \($0.reason.code)") }
+        let result = try Imports(office.books()).run(
+            PurchaseOrderImport.self, from: file.path, options, listener, context: context)
+        return (result, refused)
+    }
+
+    func undo(_ result: ImportResult) throws {
+        _ = try Imports(office.books()).undo(
+            result.importID, among: [PurchaseOrderImport.self, ItemImport.self])
+    }
+
+    func export() throws -> [[String]] {
+        try office.database.read { rows in
+            var lines: [[String]] = []
+            try PurchaseOrderExport.each(in: rows) { lines.append($0) }
+            return lines
+        }
+    }
+
+    func faults() throws -> [String] {
+        try office.database.read { rows in
+            try (SourcingChecks.all + GateChecks.all).flatMap { try $0.run(in: rows).faults }
+        }
+    }
+
+    func count(_ sql: SQL) throws -> Int64 { try office.database.read { try $0.count(sql) } }
+}
