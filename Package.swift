@@ -50,6 +50,7 @@ let package = Package(
         // Words, outside formats, what people see.
         module("Vocabulary", on: []),
         module("Interchange", on: ["Vocabulary"]),
+        module("Samples", on: ["Vocabulary", "Interchange"]),
         module("Presentation", on: ["Vocabulary"], pages: true),
         // The ground: rows, rights, then whom we deal with.
         module("Storage", on: ["Vocabulary", "CSQLite", "CPostgres", "COpenSSL"]),
@@ -68,8 +69,8 @@ let package = Package(
             .executableTarget(
                 name: "sekisho",
                 dependencies: ground + [
-                    "Interchange", "Presentation", "Gate", "Ledger", "Marketing", "Sourcing", "Sales", "Reports",
-                    argumentParser,
+                    "Interchange", "Samples", "Presentation", "Gate", "Ledger", "Marketing", "Sourcing", "Sales",
+                    "Reports", argumentParser,
                 ],
                 path: "Apps/sekisho", swiftSettings: strict),
             .target(
