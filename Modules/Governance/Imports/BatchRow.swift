@@ -1,4 +1,5 @@
 import Interchange
+import Storage
 import Vocabulary
 
 /// One row of a batch, read field by field. What is wrong with a field is thrown together with its column.
@@ -94,6 +95,8 @@ package struct RowRefusals {
             return try body()
         } catch let refusal as FieldRefusal {
             refusals[row] = refusal
+        } catch let refusal as StorageRefusal {
+            throw refusal
         } catch let refusal as any Refusal where refusal.kind == .badInput || refusal.kind == .declined {
             refusals[row] = FieldRefusal(nil, refusal)
         }

@@ -41,14 +41,16 @@ package enum ManyRows {
         return text
     }
 
-    /// Calls the body with portions of a list of ids, each written `$1, $2, …`.
-    package static func ask(_ ids: [Int64], _ body: (_ list: String, _ values: [SQLValue]) throws -> Void) throws {
+    /// Calls the body with portions of a list of values, each written `$1, $2, …`.
+    package static func ask(
+        _ asked: [some SQLBindable], _ body: (_ list: String, _ values: [SQLValue]) throws -> Void
+    ) throws {
         var start = 0
-        while start < ids.count {
-            let left = ids.count - start
+        while start < asked.count {
+            let left = asked.count - start
             let size = portions.first { $0 <= left } ?? 1
             let list = (1...size).map { "$\($0)" }.joined(separator: ", ")
-            try body(list, ids[start..<start + size].map { .int($0) })
+            try body(list, asked[start..<start + size].map(\.sqlValue))
             start += size
         }
     }

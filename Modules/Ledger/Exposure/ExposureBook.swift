@@ -91,6 +91,11 @@ package enum ExposureRows {
         try rows.rows("\(SQL(columns, [])) WHERE party_id = \(party) ORDER BY currency", line)
     }
 
+    /// Every line, in bounded memory; nothing else may run on the connection meanwhile.
+    package static func each(in rows: Connection, _ body: (ExposureLine) throws -> Void) throws {
+        try rows.stream("\(SQL(columns, [])) ORDER BY party_id, currency") { try body(try line($0)) }
+    }
+
     static func line(_ row: Row) throws -> ExposureLine {
         ExposureLine(
             party: row.id(0), currency: try row.currency(1),

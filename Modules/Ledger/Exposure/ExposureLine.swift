@@ -47,8 +47,8 @@ package struct ExposureLine: Sendable, Equatable {
         self.currency = currency
     }
 
-    /// A line as it stands in the rows.
-    init(
+    /// A line as it stood somewhere.
+    package init(
         party: ID<Party>, currency: Currency, amounts: [(ExposurePart, Int64)], reserved: Int64, setsOff: Bool,
         limit: LimitInForce?, excess: Int64, excessBy: String, version: Int64
     ) {

@@ -1,0 +1,51 @@
+import Vocabulary
+
+/// What speaks against a sale on credit. Reason and hint stand in the catalogue under `code`.
+package enum CreditObjection: Refusal, Equatable {
+    /// No limit was ever granted in the currency.
+    case neverGranted(String)
+    /// Every limit has ended, or none has begun.
+    case ended
+    /// The amount does not fit, by so much.
+    case exceeds(by: Money)
+    /// The oldest unpaid invoice is too long past due.
+    case longOverdue(days: Int)
+    /// An unpaid invoice is past due.
+    case overdue(days: Int)
+    /// More than the warning line would be used; what would be left.
+    case nearLimit(left: Money)
+    /// More is owed than the limit allows, under the name of who booked it.
+    case excess(Money, by: String)
+
+    /// Whether it alone is a no.
+    package var refuses: Bool {
+        switch self {
+        case .neverGranted, .ended, .exceeds, .longOverdue: true
+        case .overdue, .nearLimit, .excess: false
+        }
+    }
+
+    package var code: String {
+        switch self {
+        case .neverGranted: "sales.credit.never_granted"
+        case .ended: "sales.credit.ended"
+        case .exceeds: "sales.credit.exceeds"
+        case .longOverdue: "sales.credit.long_overdue"
+        case .overdue: "sales.credit.overdue"
+        case .nearLimit: "sales.credit.near_limit"
+        case .excess: "sales.credit.excess"
+        }
+    }
+
+    package var facts: [String] {
+        switch self {
+        case .neverGranted(let currency): [currency]
+        case .ended: []
+        case .exceeds(let money), .nearLimit(let money): [money.description]
+        case .longOverdue(let days), .overdue(let days): [String(days)]
+        case .excess(let money, let actor): [money.description, actor]
+        }
+    }
+
+    package var kind: RefusalKind { .declined }
+}

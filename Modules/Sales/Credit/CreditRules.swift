@@ -1,0 +1,45 @@
+import Ledger
+import Vocabulary
+
+/// One rule of credit: what it objects to, nil where it has nothing against the sale.
+package typealias CreditRule = @Sendable (CreditQuestion) -> CreditObjection?
+
+/// The rules of credit, each a sentence, in the order in which they are asked.
+package enum CreditRules {
+    package static let inForce: [CreditRule] = [
+        aLimitWasGranted, aLimitHolds, theAmountFits, nothingIsLongOverdue, nothingIsOverdue, thereIsRoom,
+        nothingExceedsTheLimit,
+    ]
+
+    static let aLimitWasGranted: CreditRule = { question in
+        question.limit == nil ? .neverGranted(question.amount.currency.code) : nil
+    }
+
+    /// A limit that lapses is nothing, not everything.
+    static let aLimitHolds: CreditRule = { question in
+        question.limit?.isZero == true ? .ended : nil
+    }
+
+    static let theAmountFits: CreditRule = { question in
+        guard let limit = question.limit, !limit.isZero, question.after.isNegative else { return nil }
+        return .exceeds(by: Money(minor: Int64(clamping: -Int128(question.after.minor)), limit.currency))
+    }
+
+    static let nothingIsLongOverdue: CreditRule = { question in
+        question.overdueDays > CreditPolicy.refusedAfterDays ? .longOverdue(days: question.overdueDays) : nil
+    }
+
+    static let nothingIsOverdue: CreditRule = { question in
+        (1...CreditPolicy.refusedAfterDays).contains(question.overdueDays) ? .overdue(days: question.overdueDays) : nil
+    }
+
+    static let thereIsRoom: CreditRule = { question in
+        guard question.limit != nil, !question.after.isNegative, question.passesWarningLine else { return nil }
+        return .nearLimit(left: question.after)
+    }
+
+    static let nothingExceedsTheLimit: CreditRule = { question in
+        guard question.line.excess > 0 else { return nil }
+        return .excess(Money(minor: question.line.excess, question.amount.currency), by: question.line.excessBy)
+    }
+}

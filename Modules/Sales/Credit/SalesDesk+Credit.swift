@@ -1,0 +1,120 @@
+import Governance
+import Ledger
+import Party
+import Storage
+import Vocabulary
+
+/// The answer to `sekisho credit check`.
+package struct CreditAnswer: Sendable, Equatable {
+    package let customer: String
+    package let question: CreditQuestion
+    /// The key under which the amount is held now; nil where nothing was to be held, or the answer is no.
+    package let reservation: String?
+
+    package var decision: CreditDecision { question.decision }
+    package var reasons: [CreditObjection] { question.objections }
+
+    /// What is held for the customer, which is no part of the exposure but takes from what is available.
+    package var reserved: Money { Money(minor: question.line.reserved, question.amount.currency) }
+
+    /// One part of the exposure. Payables and deposits take from it.
+    package func part(_ part: ExposurePart) -> Money {
+        Money(minor: question.line[part], question.amount.currency)
+    }
+}
+
+extension SalesDesk {
+    /// Asks whether the customer may owe us so much more on a day. Reads one row of figures that are always true, and
+    /// one step of an index for what is overdue, however many invoices there are.
+    package func checkCredit(of code: String, for amount: Money, on day: Day? = nil) throws -> CreditAnswer {
+        guard !amount.isNegative else { throw SalesRefusal.negative(amount) }
+        return try books.read("sales.view") { rows in
+            let customer = try Parties.require(code, in: rows)
+            let question = try Self.question(customer.id, amount, on: day ?? books.today, in: rows)
+            return CreditAnswer(customer: customer.code, question: question, reservation: nil)
+        }
+    }
+
+    private static func question(
+        _ party: ID<Party>, _ amount: Money, on day: Day, in rows: Connection
+    ) throws -> CreditQuestion {
+        var line = try ExposureRows.line(party, amount.currency, in: rows)
+        if let limit = line.limit, !limit.covers(day) {
+            line.setLimit(CreditLimit.inForce(try CreditLimits.of(party, amount.currency, in: rows), on: day))
+        }
+        if line.reserved > 0 {
+            try line.reserve(-Reservations.ended(party, amount.currency, by: day, in: rows))
+        }
+        return CreditQuestion(
+            amount: amount, day: day, line: line, earliestDue: try OpenItems.earliestDueDay(of: party, in: rows))
+    }
+
+    /// A refusal on its way out of the transaction, so that nothing is kept of it.
+    private struct Refused: Error {
+        let answer: CreditAnswer
+    }
+
+    /// Asks, and holds the amount under a key where the answer is not no (枠の確保). The same key with the same request
+    /// holds once, however often it is sent.
+    /// - Parameter endsOn: the day on which the hold ends by itself; two weeks from today unless told.
+    /// - Throws: ``GovernanceRefusal/keyReused(_:)`` where the key came with another request.
+    package func reserveCredit(
+        of code: String, for amount: Money, key: String, endsOn: Day? = nil
+    ) throws -> CreditAnswer {
+        guard amount.minor > 0 else { throw SalesRefusal.notPositive(amount) }
+        let endsOn = endsOn ?? books.today.adding(days: Reservation.usualDays)
+        guard endsOn > books.today else { throw SalesRefusal.endsBeforeItBegins(books.today, endsOn) }
+        do {
+            let text = try books.performOnce(
+                "sales.credit.reserve", key: key, request: "\(code)\n\(amount)", queue: "sales.credit \(code)"
+            ) { deed in
+                let customer = try Parties.require(code, in: deed.rows)
+                deed.subject = customer.code
+                let question = try Self.question(customer.id, amount, on: deed.today, in: deed.rows)
+                guard question.decision != .refuse else {
+                    throw Refused(answer: CreditAnswer(customer: code, question: question, reservation: nil))
+                }
+                try Self.reserve(
+                    Reservation(key: key, party: customer.id, amount: amount, endsOn: endsOn), customer.code, deed)
+                return question.text
+            }
+            guard let question = CreditQuestion(text: text) else {
+                throw StorageRefusal.unreadable("reservation \(key)")
+            }
+            return CreditAnswer(customer: code, question: question, reservation: key)
+        } catch let refused as Refused {
+            return refused.answer
+        }
+    }
+
+    private static func reserve(_ reservation: Reservation, _ code: String, _ deed: Deed) throws {
+        deed.detail("key", reservation.key)
+        deed.detail("amount", reservation.amount.description)
+        deed.detail("ends_on", reservation.endsOn.description)
+        let journal = Journal(deed)
+        let credit = CreditBook(deed, journal.exposures)
+        try credit.reserve(reservation.amount, of: (reservation.party, code))
+        try Reservations.insert(reservation, by: deed.actor.name, at: deed.now, in: deed.rows)
+        try journal.save()
+    }
+
+    /// Ends a reservation.
+    /// - Throws: ``SalesRefusal/unknownReservation(_:)``; ``SalesRefusal/reservationClosed(_:)`` where it has ended.
+    package func releaseCredit(key: String) throws {
+        try books.perform("sales.credit.release") { deed in
+            guard let known = try Reservations.of(key, in: deed.rows) else {
+                throw SalesRefusal.unknownReservation(key)
+            }
+            deed.detail("key", key)
+            guard known.isOpen, known.reservation.endsOn > deed.today else {
+                throw SalesRefusal.reservationClosed(key)
+            }
+            try Reservations.release(key, on: deed.today, in: deed.rows)
+            let journal = Journal(deed)
+            let credit = CreditBook(deed, journal.exposures)
+            try credit.renew(known.reservation.party, known.reservation.amount.currency)
+            try credit.release(known.reservation)
+            try journal.save()
+        }
+    }
+}

@@ -1,0 +1,26 @@
+import Interchange
+import Storage
+import Vocabulary
+
+/// Orders as rows of a file (`sekisho export orders`): the columns of the import.
+package enum OrderExport {
+    package static let columns = OrderImport.columns.map(\.name)
+
+    package static func each(in rows: Connection, _ body: ([String]) throws -> Void) throws {
+        try rows.stream(
+            """
+            SELECT o.number, p.code, o.ordered_on, o.currency, o.amount_minor, c.code
+              FROM sales_order o
+              JOIN party p ON p.id = o.party_id
+              LEFT JOIN party_origin c ON c.id = o.campaign_id
+             ORDER BY o.number
+            """
+        ) { row in
+            let amount = Money(minor: row.int(4), try row.currency(3))
+            try body([
+                row.text(0), row.text(1), row.day(2).description, amount.decimal, amount.currency.code,
+                row.optionalText(5) ?? "",
+            ])
+        }
+    }
+}

@@ -1,0 +1,63 @@
+import Ledger
+import Party
+import Storage
+import Vocabulary
+
+/// What a customer has ordered (受注), the amount with tax.
+package struct SalesOrder: Sendable, Equatable {
+    package let id: ID<SalesOrder>
+    package let number: String
+    package let party: ID<Party>
+    package let orderedOn: Day
+    package let amount: Money
+    /// What is not invoiced yet (受注残).
+    package var open: Int64
+    /// The campaign that the order names itself.
+    package let campaign: ID<Origin>?
+    /// The campaign that it is owed to; 0 for none.
+    package let origin: Int64
+    package var digest: Int64?
+    package let changedImportID: Int64?
+}
+
+/// Orders in the rows.
+enum SalesOrders {
+    /// The orders of these numbers.
+    static func of(_ numbers: Set<String>, in rows: Connection) throws -> [String: SalesOrder] {
+        var found: [String: SalesOrder] = [:]
+        try ManyRows.ask(numbers.sorted()) { list, values in
+            try rows.each(
+                SQL(
+                    """
+                    SELECT id, number, party_id, ordered_on, currency, amount_minor, open_minor, campaign_id, origin_id,
+                           source_digest, changed_import_id
+                      FROM sales_order WHERE number IN (\(list))
+                    """, values)
+            ) { row in
+                let order = try decode(row)
+                found[order.number] = order
+            }
+        }
+        return found
+    }
+
+    private static func decode(_ row: Row) throws -> SalesOrder {
+        SalesOrder(
+            id: row.id(0), number: row.text(1), party: row.id(2), orderedOn: row.day(3),
+            amount: Money(minor: row.int(5), try row.currency(4)), open: row.int(6), campaign: row.optionalID(7),
+            origin: row.int(8), digest: row.optionalInt(9), changedImportID: row.optionalInt(10))
+    }
+
+    /// Takes amounts off what is open of orders; a negative amount opens an order again.
+    static func invoice(_ amounts: [ID<SalesOrder>: Int64], in rows: Connection) throws {
+        let ordered = amounts.filter { $0.value != 0 }.sorted { $0.key < $1.key }
+        let values: [[SQLValue]] = ordered.map { [.int($0.key.value), .int($0.value)] }
+        try ManyRows.run(values, types: ["BIGINT", "BIGINT"], in: rows) { list in
+            """
+            WITH moved(id, amount) AS (VALUES \(list))
+            UPDATE sales_order SET open_minor = sales_order.open_minor - moved.amount
+              FROM moved WHERE sales_order.id = moved.id
+            """
+        }
+    }
+}

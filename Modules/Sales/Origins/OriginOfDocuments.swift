@@ -1,0 +1,50 @@
+import Gate
+import Governance
+import Party
+import Storage
+import Vocabulary
+
+/// To which campaign a document is owed (貢献): its own, else the one that the customer's touches say, else the one with
+/// which the customer came through the gate, else none (0).
+final class OriginOfDocuments {
+    private let rows: Connection
+    private let attribution: (any OriginAttribution)?
+    private var standing: [ID<Party>: Int64?] = [:]
+    /// Customers that are remembered before the memory is emptied.
+    private static let capacity = 500_000
+
+    init(_ session: ImportSession) {
+        rows = session.deed.rows
+        attribution = session.context((any OriginAttribution).self)
+    }
+
+    /// Reads who of these has crossed to the side of sale.
+    func learn(_ parties: Set<ID<Party>>) throws {
+        if standing.count > Self.capacity { standing.removeAll() }
+        let missing = parties.filter { standing[$0] == nil }
+        guard !missing.isEmpty else { return }
+        let found = try Crossings.standing(missing, .sale, in: rows)
+        for party in missing {
+            switch found[party] {
+            case .none: standing[party] = .some(nil)
+            case .some(let origin): standing[party] = .some(origin?.value ?? 0)
+            }
+        }
+    }
+
+    /// Whether a customer that was learnt has crossed.
+    func hasCrossed(_ party: ID<Party>) -> Bool {
+        if case .some(.some) = standing[party] { return true }
+        return false
+    }
+
+    /// The origins of documents that name none themselves, in their order.
+    func origins(of documents: [(party: ID<Party>, day: Day)]) throws -> [Int64] {
+        guard !documents.isEmpty else { return [] }
+        let attributed = try attribution?.origins(of: documents, side: .sale, in: rows)
+        return documents.enumerated().map { index, document in
+            if let attributed, index < attributed.count, let origin = attributed[index] { return origin.value }
+            return (standing[document.party] ?? nil) ?? 0
+        }
+    }
+}

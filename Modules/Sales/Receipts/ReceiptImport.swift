@@ -1,0 +1,156 @@
+import Governance
+import Interchange
+import Ledger
+import Party
+import Storage
+import Vocabulary
+
+/// `sekisho import receipts`. Money goes into suspense first (仮受金); what names exactly one open invoice pays it at
+/// once, everything else waits for `receipt match`.
+package struct ReceiptImport: Importer {
+    package static let kind = "receipts"
+    package static let action: Action = "sales.receipt.import"
+    package static let tables = ["sales_receipt"]
+    package static let columns = [
+        Column("external_id", "番号", "入金番号", "照会番号", "取引番号", required: true),
+        Column("day", "入金日", "取引日", "日付", required: true), Column("amount", "金額", "入金額", "入金金額", required: true),
+        Column("currency", "通貨", required: true), Column("payer_name", "振込人", "振込人名", "入金元"),
+        Column("payer_kana", "振込人カナ", "振込依頼人", "振込名義", "依頼人名"), Column("bank", "銀行", "銀行名", "仕向銀行"),
+        Column("branch", "支店", "支店名", "仕向支店"), Column("reference", "摘要", "備考", "内容", "EDI情報"),
+    ]
+
+    private let session: ImportSession
+    private let journal: Journal
+    private let book: ReceiptBook
+
+    package init(_ session: ImportSession) {
+        self.session = session
+        journal = Journal(session.deed)
+        book = ReceiptBook(session.deed, journal)
+    }
+
+    private struct Incoming {
+        let row: Int
+        let externalID: String
+        let day: Day
+        let amount: Money
+        /// Payer's name, its kana, bank, branch, reference.
+        let texts: [String]
+        let words: [String]
+        let digest: Int64
+    }
+
+    package mutating func take(_ batch: RowBatch) throws {
+        let rows = session.deed.rows
+        var refusals = RowRefusals()
+        let incoming = try (0..<batch.count).compactMap { row in
+            try refusals.read(row) { try Self.read(BatchRow(batch, row)) }
+        }
+        var known = try Self.known(Set(incoming.map(\.externalID)), in: rows)
+        let found = try OpenInvoices.of(Set(incoming.flatMap(\.words)), in: rows)
+        var open = Dictionary(found.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
+        var nextID = try rows.takeIDs("sales_receipt", incoming.count)
+        try journal.page(of: Set(found.map(\.party))) { page, bulk in
+            let load = try bulk.into("sales_receipt", Self.loaded)
+            let page = try ReceiptBook.Page(page, bulk)
+            for row in incoming {
+                if let digest = known[row.externalID] {
+                    try again(row, digest, &refusals)
+                    continue
+                }
+                let receipt = Receipt(
+                    id: ID(nextID), externalID: row.externalID, day: row.day, amount: row.amount, settled: 0,
+                    payerName: row.texts[0], payerKana: row.texts[1], reference: row.texts[4])
+                let entry = try page.journal.post(
+                    .receipt, row.externalID, of: Posting.ourselves, on: row.day,
+                    [
+                        Posting(Posting.ourselves, .cash, row.amount),
+                        Posting(Posting.ourselves, .suspense, try Money.zero(row.amount.currency).minus(row.amount)),
+                    ])
+                let outcome = try applyAtOnce(receipt, row.words, &open, page)
+                try write(row, id: nextID, outcome, entry, to: load)
+                known[row.externalID] = row.digest
+                nextID += 1
+                session.created()
+            }
+        }
+        try book.save()
+        try refusals.tell(session, batch)
+    }
+
+    package mutating func finish() throws {}
+
+    private func again(_ row: Incoming, _ digest: Int64, _ refusals: inout RowRefusals) throws {
+        if digest == row.digest || session.onDuplicate == .skip {
+            session.unchanged()
+        } else {
+            let reason: ImportRefusal =
+                session.onDuplicate == .reject ? .duplicate(row.externalID) : .unchangeable(row.externalID)
+            refusals.refuse(row.row, column: 0, reason)
+        }
+    }
+
+    /// Pays the one open invoice that the receipt names.
+    private func applyAtOnce(
+        _ receipt: Receipt, _ words: [String], _ open: inout [String: OpenInvoice], _ page: ReceiptBook.Page
+    ) throws -> ReceiptBook.Outcome {
+        let named = words.compactMap { open[$0] }.filter {
+            $0.open.minor > 0 && $0.open.currency == receipt.amount.currency
+        }
+        guard named.count == 1, let invoice = named.first else { return ReceiptBook.Outcome() }
+        let question = MatchQuestion(waiting: receipt.waiting, named: named, payer: nil, owed: [])
+        guard let match = MatchingRules.theTextNamesInvoices(question) else { return ReceiptBook.Outcome() }
+        open[invoice.number]?.open = try invoice.open.minus(Money(minor: match.total, invoice.open.currency))
+        return try book.apply(match, of: receipt, on: page)
+    }
+
+    private static func read(_ row: BatchRow) throws -> Incoming {
+        let externalID = try row.text(0, name: "external_id")
+        let day = try row.day(1)
+        let currency = try row.currency(3)
+        let amount = try row.money(2, in: currency)
+        guard amount.minor > 0 else { throw FieldRefusal(2, SalesRefusal.notPositive(amount)) }
+        let texts = try (4...8).map { column in
+            try row.optionalText(column, name: columns[column].name, limit: 1000) ?? ""
+        }
+        return Incoming(
+            row: row.row, externalID: externalID, day: day, amount: amount, texts: texts,
+            words: ReferenceText.words(texts[4]), digest: row.batch.digest(row.row))
+    }
+
+    private static func known(_ ids: Set<String>, in rows: Connection) throws -> [String: Int64] {
+        var found: [String: Int64] = [:]
+        try ManyRows.ask(ids.sorted()) { list, values in
+            try rows.each(
+                SQL("SELECT external_id, source_digest FROM sales_receipt WHERE external_id IN (\(list))", values)
+            ) { found[$0.text(0)] = $0.optionalInt(1) ?? 0 }
+        }
+        return found
+    }
+
+    private static let loaded = [
+        "id", "external_id", "day", "currency", "amount_minor", "applied_minor", "deposit_minor", "payer_name",
+        "payer_kana", "bank", "branch", "reference", "entry_id", "import_id", "source_digest",
+    ]
+
+    private func write(
+        _ row: Incoming, id: Int64, _ outcome: ReceiptBook.Outcome, _ entry: ID<LedgerEntry>, to load: BulkLoad
+    ) throws {
+        load.int(id)
+        load.text(row.externalID)
+        load.day(row.day)
+        load.text(row.amount.currency.code)
+        load.int(row.amount.minor)
+        load.int(outcome.applied)
+        load.int(outcome.deposited)
+        for text in row.texts { load.text(text) }
+        load.id(entry)
+        load.int(session.importID)
+        load.int(row.digest)
+        try load.endRow()
+    }
+
+    package static func undo(_ importID: Int64, _ deed: Deed) throws -> Int {
+        try ReceiptUndo(importID, deed).undo()
+    }
+}

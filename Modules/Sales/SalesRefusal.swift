@@ -1,0 +1,72 @@
+import Governance
+import Vocabulary
+
+/// Why sales cannot do something.
+package enum SalesRefusal: Refusal, Equatable {
+    /// The order does not fit within the customer's credit limit (与信限度超過).
+    case creditExceeded(customer: String, amount: Money, available: Money, limit: Money)
+    /// A reservation of that key is known already.
+    case reservationExists(String)
+    case unknownReservation(String)
+    /// The reservation was released or has ended.
+    case reservationClosed(String)
+    /// Net and tax do not add up to gross.
+    case grossDiffers(net: Money, tax: Money, gross: Money)
+    case notPositive(Money)
+    case negative(Money)
+    case unknownOrder(String)
+    /// The order is of another customer, or in another currency.
+    case otherOrder(String)
+    /// The order is invoiced, at least in part, and cannot change.
+    case orderInvoiced(String)
+    /// The last day lies before the first.
+    case endsBeforeItBegins(Day, Day)
+    /// To be known: an invoice has taken the customer beyond the limit, by so much.
+    case invoicedBeyondLimit(invoice: String, customer: String, by: Money)
+    /// To be known: the limit is lower than what the customer owes already, by so much.
+    case limitBelowExposure(customer: String, by: Money)
+
+    package var code: String {
+        switch self {
+        case .creditExceeded: "sales.credit.exceeded_by_order"
+        case .reservationExists: "sales.reservation.exists"
+        case .unknownReservation: "sales.reservation.unknown"
+        case .reservationClosed: "sales.reservation.closed"
+        case .grossDiffers: "sales.gross_differs"
+        case .notPositive: "sales.not_positive"
+        case .negative: "sales.negative"
+        case .unknownOrder: "sales.unknown_order"
+        case .otherOrder: "sales.other_order"
+        case .orderInvoiced: "sales.order_invoiced"
+        case .endsBeforeItBegins: "sales.ends_before_it_begins"
+        case .invoicedBeyondLimit: "sales.invoiced_beyond_limit"
+        case .limitBelowExposure: "sales.limit_below_exposure"
+        }
+    }
+
+    package var facts: [String] {
+        switch self {
+        case .creditExceeded(let customer, let amount, let available, let limit):
+            [customer, amount.description, available.description, limit.description]
+        case .reservationExists(let fact), .unknownReservation(let fact), .reservationClosed(let fact),
+            .unknownOrder(let fact), .otherOrder(let fact), .orderInvoiced(let fact):
+            [fact]
+        case .grossDiffers(let net, let tax, let gross): [net.description, tax.description, gross.description]
+        case .notPositive(let money), .negative(let money): [money.description]
+        case .endsBeforeItBegins(let first, let last): [first.description, last.description]
+        case .invoicedBeyondLimit(let invoice, let customer, let by): [invoice, customer, by.description]
+        case .limitBelowExposure(let customer, let by): [customer, by.description]
+        }
+    }
+
+    package var kind: RefusalKind {
+        switch self {
+        case .creditExceeded, .reservationExists, .reservationClosed, .orderInvoiced, .invoicedBeyondLimit,
+            .limitBelowExposure:
+            .declined
+        case .unknownReservation, .grossDiffers, .notPositive, .negative, .unknownOrder, .otherOrder,
+            .endsBeforeItBegins:
+            .badInput
+        }
+    }
+}

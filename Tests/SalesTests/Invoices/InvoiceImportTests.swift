@@ -1,0 +1,96 @@
+import Governance
+import Sales
+import Storage
+import TestOffice
+import Testing
+import Vocabulary
+
+@Suite("Import of invoices")
+struct InvoiceImportTests {
+    @Test(
+        "Invoicing an order moves it from orders to invoices, as far as the order is open", arguments: Engine.available)
+    func moves(engine: Engine) throws {
+        let office = try SalesOffice(engine)
+        try office.limits("C-1,100,JPY,2026-01-01,,permanent")
+        try office.orders("O-1,C-1,2026-11-01,90,JPY,")
+        let (result, _) = try office.invoices("I-1,C-1,O-1,2026-11-02,2026-11-30,60,6,66,JPY")
+        #expect(result.remarks.isEmpty)
+        #expect(try office.line("C-1") == [66, 24, 0, 0, 0])
+        let (beyond, _) = try office.invoices("I-2,C-1,O-1,2026-11-02,2026-11-30,60,6,66,JPY")
+        #expect(beyond.remarks.map(\.code) == ["sales.invoiced_beyond_limit"])
+        #expect(beyond.remarks.first?.facts == ["I-2", "C-1", "32 JPY"])
+        #expect(try office.line("C-1") == [132, 0, 0, 0, 32])
+        #expect(try office.faults().isEmpty)
+    }
+
+    @Test("Rows that cannot be right are refused by column", arguments: Engine.available)
+    func refused(engine: Engine) throws {
+        let office = try SalesOffice(engine)
+        try office.orders("O-1,C-1,2026-11-01,90,JPY,")
+        let rejects = try office.invoices(
+            "I-1,C-1,,2026-11-02,2026-11-30,100,10,111,JPY", "I-1,C-1,O-9,2026-11-02,2026-11-30,100,10,110,JPY",
+            "I-1,C-2,O-1,2026-11-02,2026-11-30,100,10,110,JPY", "I-1,C-1,O-1,2026-11-02,2026-11-30,1,0,1,USD",
+            "I-1,N-1,,2026-11-02,2026-11-30,100,10,110,JPY", "I-1,C-1,,2026-11-02,2026-11-30,-1,0,-1,JPY",
+            "I-1,C-1,,2026-11-02,2026-11-30,9223372036854775807,9223372036854775807,1,JPY"
+        ).rejects
+        #expect(
+            rejects == [
+                "2 gross sales.gross_differs", "3 order sales.unknown_order", "4 order sales.other_order",
+                "5 order sales.other_order", "6 customer gate.not_crossed", "7 net sales.negative",
+                "8 - money.too_large",
+            ])
+        #expect(try office.line("C-1") == [0, 90, 0, 0, 0])
+    }
+
+    @Test("An invoice never changes, and is taken back only while nothing was paid on it", arguments: Engine.available)
+    func undo(engine: Engine) throws {
+        let office = try SalesOffice(engine)
+        try office.orders("O-1,C-1,2026-11-01,90,JPY,")
+        let before = try office.everything()
+        let row = "I-1,C-1,O-1,2026-11-02,2026-11-30,60,6,66,JPY"
+        let first = try office.invoices(row).result.importID
+        #expect(try office.invoices(row, row).result.unchanged == 2)
+        #expect(
+            try office.invoices("I-1,C-1,O-1,2026-11-02,2026-12-30,60,6,66,JPY").rejects == [
+                "2 number import.unchangeable"
+            ])
+        let receipt = try office.receipts("R-1,2026-11-20,1,JPY,,,I-1").result.importID
+        #expect(throws: GovernanceRefusal.usedSince("I-1")) { try office.undo(first) }
+        try office.undo(receipt)
+        try office.undo(first)
+        #expect(try office.everything() == before)
+        #expect(try office.invoices(row).result.created == 1)
+        #expect(try office.faults().isEmpty)
+    }
+
+    @Test("What is exported comes in again as it was", arguments: Engine.available)
+    func roundTrip(engine: Engine) throws {
+        let office = try SalesOffice(engine)
+        try office.limits("C-1,100.50,EUR,2026-01-01,,permanent", "C-2,70,JPY,2026-01-01,2026-12-31,temporary")
+        try office.orders("O-1,C-1,2026-11-01,90.10,EUR,", "O-2,C-2,2026-11-01,70,JPY,")
+        try office.invoices(
+            "I-1,C-1,O-1,2026-11-02,2026-11-30,60.05,6,66.05,EUR", "I-2,C-2,,2026-11-02,2026-11-30,1,0,1,JPY")
+        try office.receipts("R-1,2026-11-20,50.00,EUR,ヤマダ,ﾔﾏﾀﾞ,\"I-1, \"\"x\"\"\"")
+        var files: [String: String] = [:]
+        func line(_ fields: [String]) -> String {
+            fields.map { "\"\($0.replacing("\"", with: "\"\""))\"" }.joined(separator: ",") + "\n"
+        }
+        try office.database.read { rows in
+            func file(_ columns: [String], _ each: (([String]) throws -> Void) throws -> Void) throws -> String {
+                var text = line(columns)
+                try each { text += line($0) }
+                return text
+            }
+            files["limits"] = try file(CreditLimitExport.columns) { try CreditLimitExport.each(in: rows, $0) }
+            files["orders"] = try file(OrderExport.columns) { try OrderExport.each(in: rows, $0) }
+            files["invoices"] = try file(InvoiceExport.columns) { try InvoiceExport.each(in: rows, $0) }
+            files["receipts"] = try file(ReceiptExport.columns) { try ReceiptExport.each(in: rows, $0) }
+        }
+        let other = try SalesOffice(engine)
+        try other.take(CreditLimitImport.self, files["limits"] ?? "")
+        try other.take(OrderImport.self, files["orders"] ?? "")
+        try other.take(InvoiceImport.self, files["invoices"] ?? "")
+        try other.take(ReceiptImport.self, files["receipts"] ?? "")
+        #expect(try other.everything() == office.everything())
+    }
+}
