@@ -95,4 +95,15 @@ struct DatabaseTests {
             _ = try office.database.state(of: Schema([]))
         }
     }
+
+    @Test("A question that is true or false is read alike", arguments: Engine.available)
+    func booleans(engine: Engine) throws {
+        let office = try TestOffice(engine, [Self.table])
+        let found = try office.database.read { rows in
+            try rows.rows("SELECT EXISTS (SELECT 1), EXISTS (SELECT 1 FROM thing), 1 < 2, 2 < 1, 1, 0") { row in
+                (0..<6).map { row.bool($0) }
+            }
+        }
+        #expect(found == [[true, false, true, false, true, false]])
+    }
 }

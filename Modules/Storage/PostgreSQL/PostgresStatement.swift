@@ -111,6 +111,8 @@ final class PostgresRow: RowSource {
 
     /// Sums come as NUMERIC: a whole number is read up to its decimal point.
     func int(_ column: Int) -> Int64 { strtoll(PQgetvalue(result, row, Int32(column)), nil, 10) }
+    /// What an expression answers is `t` or `f`, what is kept in a column 1 or 0.
+    func bool(_ column: Int) -> Bool { bytes(column).first == UInt8(ascii: "t") || int(column) != 0 }
     func real(_ column: Int) -> Double { strtod(PQgetvalue(result, row, Int32(column)), nil) }
 
     func bytes(_ column: Int) -> UnsafeBufferPointer<UInt8> {
