@@ -51,7 +51,7 @@ enum Decisions {
                 "SELECT COUNT(*) FROM gate_decision WHERE crossing_id = \(crossing.id) AND decision = 'accepted'") > 0
         try deed.rows.run(
             """
-            UPDATE gate_crossing SET state = 'returned', decided_on = \(deed.today)
+            UPDATE gate_crossing SET state = 'returned', decided_on = \(deed.today), closed_as = id
              WHERE id = \(crossing.id) AND state = \(state.rawValue)
             """)
         try insert(crossing, .returned, reason, note: note, wakeOn: wakeOn, survivor: survivor, in: deed)

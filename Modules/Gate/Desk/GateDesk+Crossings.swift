@@ -52,7 +52,7 @@ extension GateDesk {
                 """
                 SELECT \(Crossings.columns), c.state, p.name, p.version
                   FROM gate_crossing c LEFT JOIN gate_policy p ON p.id = c.policy_id
-                 WHERE c.party_id = \(party.id) AND c.state IN ('waiting', 'accepted', 'returned')
+                 WHERE c.party_id = \(party.id)
                  ORDER BY c.id DESC NULLS LAST
                 """
             ) { row in

@@ -39,7 +39,7 @@ package enum GateSchema {
 
     static let crossings = Migration(31, "gate: crossings and what became of them") { type in
         [
-            // Everything but state and decided_on is under the hash; those two follow from gate_decision.
+            // Everything up to hash is under it; what comes after follows from gate_decision.
             """
             CREATE TABLE gate_crossing (
                 id \(type.id),
@@ -54,12 +54,13 @@ package enum GateSchema {
                 grounds TEXT NOT NULL,
                 hash \(type.blob) NOT NULL,
                 state TEXT NOT NULL CHECK (state IN ('waiting', 'accepted', 'returned')),
-                decided_on \(type.int)
+                decided_on \(type.int),
+                closed_as \(type.int) NOT NULL DEFAULT 0,
+                CHECK (closed_as = CASE state WHEN 'returned' THEN id ELSE 0 END)
             ) \(type.strict)
             """,
-            // A party stands behind the gate of a side at most once.
-            "CREATE UNIQUE INDEX gate_crossing_open ON gate_crossing (party_id, side) WHERE state <> 'returned'",
-            "CREATE INDEX gate_crossing_returned ON gate_crossing (party_id, side) WHERE state = 'returned'",
+            // A party stands behind the gate of a side at most once: what is returned is closed under its own id.
+            "CREATE UNIQUE INDEX gate_crossing_once ON gate_crossing (party_id, side, closed_as)",
             "CREATE INDEX gate_crossing_waiting ON gate_crossing (side, day) WHERE state = 'waiting'",
             """
             CREATE TABLE gate_decision (
@@ -77,6 +78,7 @@ package enum GateSchema {
             ) \(type.strict)
             """,
             "CREATE INDEX gate_decision_by_crossing ON gate_decision (crossing_id)",
+            "CREATE INDEX gate_decision_by_survivor ON gate_decision (survivor_id)",
             "CREATE INDEX gate_decision_waking ON gate_decision (wake_on) WHERE wake_on IS NOT NULL",
         ]
     }

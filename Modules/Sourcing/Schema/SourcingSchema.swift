@@ -36,6 +36,7 @@ package enum SourcingSchema {
                 CHECK (state NOT IN ('approved', 'rejected') OR (decided_on IS NOT NULL AND decided_by IS NOT NULL))
             ) \(type.strict)
             """,
+            "CREATE INDEX sourcing_candidate_by_item ON sourcing_candidate (item_id)",
             "CREATE INDEX sourcing_candidate_by_state ON sourcing_candidate (state, since)",
         ]
     }
