@@ -1,0 +1,89 @@
+import ArgumentParser
+import Gate
+import Presentation
+import Vocabulary
+
+struct GatePull: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "pull", abstract: say("command.gate.pull"), discussion: say("command.gate.pull.example"))
+
+    @Argument(help: help("command.party.show.code"))
+    var code: String
+
+    @Option(help: help("command.option.side"))
+    var side: Side
+
+    @Option(help: help("command.reason"))
+    var reason: String
+
+    @OptionGroup var common: CommonOptions
+
+    func run(in office: Office) throws {
+        let crossing = try office.gate.pull(code, side: side, reason: reason)
+        try office.output.say(
+            say("command.gate.pulled", code), schema: "gate.crossing",
+            payload: [
+                "party": .string(code), "side": .string(side.rawValue), "source": .string(crossing.source.rawValue),
+                "day": .day(crossing.day),
+            ])
+    }
+}
+
+struct GateAccept: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "accept", abstract: say("command.gate.accept"), discussion: say("command.gate.accept.example"))
+
+    @Argument(help: help("command.party.show.code"))
+    var code: String
+
+    @Option(help: help("command.option.side"))
+    var side: Side
+
+    @Option(help: help("command.note"))
+    var note = ""
+
+    @OptionGroup var common: CommonOptions
+
+    func run(in office: Office) throws {
+        try office.gate.accept(code, side: side, note: note)
+        try office.output.say(
+            say("command.gate.accepted", code), schema: "gate.decision",
+            payload: ["party": .string(code), "side": .string(side.rawValue), "decision": "accepted"])
+    }
+}
+
+struct GateReturn: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "return", abstract: say("command.gate.return"), discussion: say("command.gate.return.example"))
+
+    @Argument(help: help("command.party.show.code"))
+    var code: String
+
+    @Option(help: help("command.option.side"))
+    var side: Side
+
+    @Option(help: help("command.gate.return.reason"))
+    var reason: String
+
+    @Option(help: help("command.gate.return.wake_on"))
+    var wakeOn: Day?
+
+    @Option(help: help("command.gate.return.survivor"))
+    var survivor: String?
+
+    @Option(help: help("command.note"))
+    var note = ""
+
+    @OptionGroup var common: CommonOptions
+
+    func run(in office: Office) throws {
+        let word = try ReturnReason(word: reason)
+        try office.gate.giveBack(code, side: side, reason: word, note: note, wakeOn: wakeOn, survivor: survivor)
+        try office.output.say(
+            say("command.gate.returned", code), schema: "gate.decision",
+            payload: [
+                "party": .string(code), "side": .string(side.rawValue), "decision": "returned",
+                "reason": .string(word.rawValue),
+            ])
+    }
+}

@@ -1,0 +1,159 @@
+import ArgumentParser
+import Interchange
+import Marketing
+import Presentation
+import Vocabulary
+
+struct ScoreCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "score", abstract: say("command.score"), discussion: say("command.score.explain.example"),
+        subcommands: [ScoreExplain.self, ScoreAdjust.self, ScoreRulesCommand.self])
+}
+
+struct ScoreExplain: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "explain", abstract: say("command.score.explain"), discussion: say("command.score.explain.example"))
+
+    @Argument(help: help("command.party.show.code"))
+    var code: String
+
+    @Option(help: help("command.option.side"))
+    var side: Side
+
+    @OptionGroup var common: CommonOptions
+
+    func run(in office: Office) throws {
+        let score = try office.marketing.explainScore(of: code, side: side)
+        try office.output.show(
+            Document(
+                "score.explain", title: .code("command.score.of", facts: [code]),
+                asOf: .plain(score.at.description),
+                sections: [
+                    .figures([
+                        KeyFigure("score", "command.score.score", .decimal(score.scoreMilli, places: 3)),
+                        KeyFigure(
+                            "temperature", "command.score.temperature",
+                            .word(
+                                score.temperature.rawValue,
+                                .code("command.temperature.\(score.temperature.rawValue)"))),
+                    ]),
+                    .table(
+                        Table(
+                            "entries",
+                            columns: [
+                                Column("at", "command.score.at", .instant), Column("reason", "command.score.reason"),
+                                Column("points", "command.score.points", .number),
+                                Column("now", "command.score.now", .number),
+                            ],
+                            rows: score.entries.map { entry in
+                                [.instant(entry.at), .text(entry.reason), .int(entry.points), Self.thousandths(entry.now)]
+                            })),
+                ],
+                payload: [
+                    "party": .string(code), "side": .string(side.rawValue), "score": .double(score.score),
+                    "temperature": .string(score.temperature.rawValue),
+                    "entries": .array(
+                        score.entries.map { entry in
+                            [
+                                "at": .instant(entry.at), "reason": .string(entry.reason), "points": .int(entry.points),
+                                "now": .double(entry.now), "touch": .text(entry.touch),
+                                "half_life_days": entry.halfLifeDays.map { .double($0) } ?? .null,
+                            ]
+                        }),
+                ]))
+    }
+
+    private static func thousandths(_ value: Double) -> Cell {
+        .decimal(Int64((value * 1000).rounded()), places: 3)
+    }
+}
+
+struct ScoreAdjust: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "adjust", abstract: say("command.score.adjust"), discussion: say("command.score.adjust.example"))
+
+    @Argument(help: help("command.party.show.code"))
+    var code: String
+
+    @Option(help: help("command.option.side"))
+    var side: Side
+
+    @Option(help: help("command.score.adjust.points"))
+    var points: Int64?
+
+    @Option(help: help("command.score.adjust.temperature"))
+    var temperature: Temperature?
+
+    @Option(help: help("command.reason"))
+    var reason: String
+
+    @OptionGroup var common: CommonOptions
+
+    func validate() throws {
+        guard (points == nil) != (temperature == nil) else {
+            throw ValidationError(say("command.score.adjust.either"))
+        }
+    }
+
+    func run(in office: Office) throws {
+        if let temperature {
+            try office.marketing.setTemperature(of: code, side: side, to: temperature, reason: reason)
+        } else {
+            try office.marketing.adjustScore(of: code, side: side, points: points ?? 0, reason: reason)
+        }
+        let score = try office.marketing.explainScore(of: code, side: side)
+        try office.output.say(
+            say("command.score.now_is", code, Figures.grouped(score.scoreMilli / 1000), say("command.temperature.\(score.temperature.rawValue)")),
+            schema: "score",
+            payload: [
+                "party": .string(code), "side": .string(side.rawValue), "score": .double(score.score),
+                "temperature": .string(score.temperature.rawValue),
+            ])
+    }
+}
+
+extension Temperature: ExpressibleByArgument {}
+
+struct ScoreRulesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "rules", abstract: say("command.score.rules"), discussion: say("command.score.rules.example"),
+        subcommands: [ScoreRulesShow.self, ScoreRulesApply.self])
+}
+
+struct ScoreRulesShow: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: say("command.score.rules.show"), discussion: say("command.score.rules.example"))
+
+    @OptionGroup var common: CommonOptions
+
+    func run(in office: Office) throws {
+        guard let rules = try office.marketing.scoreRules().last else { return }
+        try office.output.say(
+            rules.text, schema: "score.rules",
+            payload: ["version": .int(rules.version), "text": .string(rules.text)])
+    }
+}
+
+struct ScoreRulesApply: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "apply", abstract: say("command.score.rules.apply"), discussion: say("command.score.rules.example"))
+
+    @Argument(help: help("command.file"))
+    var file: String
+
+    @OptionGroup var common: CommonOptions
+
+    func run(in office: Office) throws {
+        let change = try office.marketing.applyScoreRules(try TextFile.contents(of: file))
+        try office.output.say(
+            say("command.score.rules.applied", String(change.version)), schema: "score.rules",
+            payload: ["version": .int(change.version)])
+    }
+}
+
+/// A small file that people write by hand: a policy, rules, a template.
+enum TextFile {
+    static func contents(of path: String) throws -> String {
+        String(decoding: try InputFile.contents(of: path, limit: 1 << 20), as: UTF8.self)
+    }
+}

@@ -1,0 +1,81 @@
+import ArgumentParser
+import Interchange
+import Marketing
+import Presentation
+import Vocabulary
+
+struct TouchCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "touch", abstract: say("command.touch"), discussion: say("command.touch.add.example"),
+        subcommands: [TouchAdd.self])
+}
+
+struct TouchAdd: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "add", abstract: say("command.touch.add"), discussion: say("command.touch.add.example"))
+
+    @Argument(help: help("command.party.show.code"))
+    var party: String
+
+    @Option(help: help("command.touch.kind"))
+    var kind: TouchKind
+
+    @Option(help: help("command.touch.medium"))
+    var medium: Medium
+
+    @Option(help: help("command.touch.campaign"))
+    var campaign: String?
+
+    @Option(help: help("command.touch.topic"))
+    var topic = ""
+
+    @Option(help: help("command.touch.at"))
+    var at: Instant?
+
+    @OptionGroup var common: CommonOptions
+
+    func run(in office: Office) throws {
+        let recorded = try office.marketing.record(
+            NewTouch(
+                at: at ?? office.books.now(), party: party, campaign: campaign, medium: medium, kind: kind, topic: topic))
+        try office.output.show(
+            Document(
+                "touch",
+                sections: [
+                    .table(
+                        Table(
+                            "standings",
+                            columns: [
+                                Column("side", "command.side"), Column("points", "command.score.points", .number),
+                                Column("score", "command.score.score", .number),
+                                Column("temperature", "command.score.temperature"),
+                            ],
+                            rows: Side.allCases.compactMap { side in
+                                recorded.standings[side].map { standing in
+                                    [
+                                        .word(side.rawValue, .code("command.side.\(side.rawValue)")),
+                                        .int(recorded.points[side] ?? 0), .decimal(standing.scoreMilli, places: 3),
+                                        .word(
+                                            standing.temperature.rawValue,
+                                            .code("command.temperature.\(standing.temperature.rawValue)")),
+                                    ]
+                                }
+                            }))
+                ]))
+    }
+}
+
+extension TouchKind: ExpressibleByArgument {
+    public init?(argument: String) { self.init(word: argument) }
+}
+
+extension Medium: ExpressibleByArgument {
+    public init?(argument: String) { self.init(word: argument) }
+}
+
+extension Instant: ExpressibleByArgument {
+    public init?(argument: String) {
+        guard let instant = try? InstantText.instant(argument) else { return nil }
+        self = instant
+    }
+}

@@ -1,0 +1,18 @@
+import ArgumentParser
+import Governance
+import Vocabulary
+
+/// The option `-p`, whose fiscal years begin in the month set at `init`.
+struct PeriodOption: ParsableArguments {
+    @Option(name: [.customShort("p"), .long], help: help("command.option.period"))
+    var period: String?
+
+    /// The period asked for, or the fiscal year of today.
+    func period(in office: Office) throws -> Period {
+        let fiscalMonth = try office.books.database.read { try Setting.fiscalMonth(in: $0) }
+        let today = office.books.today
+        let text = period ?? "fy\(today.month < fiscalMonth ? today.year - 1 : today.year)"
+        guard let period = Period(text, fiscalMonth: fiscalMonth) else { throw OfficeRefusal.badPeriod(text) }
+        return period
+    }
+}
