@@ -1,0 +1,35 @@
+import ArgumentParser
+import Interchange
+import Sales
+import Vocabulary
+
+struct CreditCheck: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check", abstract: say("command.credit.check"), discussion: say("command.credit.check.example"))
+
+    @Argument(help: help("command.credit.customer"))
+    var customer: String
+
+    @Option(help: help("command.credit.amount"))
+    var amount: String
+
+    @Option(help: help("command.credit.currency"))
+    var currency = Currency.yen
+
+    @Option(help: help("command.credit.reserve"))
+    var reserve: String?
+
+    @OptionGroup var common: CommonOptions
+
+    func run(in office: Office) throws {
+        let money = try AmountText.money(amount, in: currency)
+        let answer =
+            if let reserve {
+                try office.sales.reserveCredit(of: customer, for: money, key: reserve)
+            } else {
+                try office.sales.checkCredit(of: customer, for: money)
+            }
+        try office.output.show(CreditPage.document(of: answer, in: office.output.language))
+        if answer.decision == .refuse { throw ExitCode(1) }
+    }
+}

@@ -1,0 +1,78 @@
+import ArgumentParser
+import Presentation
+import Sales
+
+struct ReceiptCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "receipt", abstract: say("command.receipt"), discussion: say("command.receipt.match.example"),
+        subcommands: [ReceiptMatch.self])
+}
+
+struct ReceiptMatch: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "match", abstract: say("command.receipt.match"), discussion: say("command.receipt.match.example"))
+
+    @Flag(help: help("command.receipt.oldest_first"))
+    var oldestFirst = false
+
+    @OptionGroup var common: CommonOptions
+
+    func run(in office: Office) throws {
+        var policy = MatchingPolicy()
+        policy.appliesOldestFirst = oldestFirst
+        let report = try office.sales.matchReceipts(policy)
+        try office.output.show(
+            Document(
+                "receipt.match",
+                sections: [
+                    .figures([
+                        KeyFigure("receipts", "command.receipt.receipts", .int(Int64(report.receipts))),
+                        KeyFigure("matched", "command.receipt.matched", .int(Int64(report.matched))),
+                        KeyFigure("partly", "command.receipt.partly", .int(Int64(report.partly))),
+                        KeyFigure("unmatched", "command.receipt.unmatched", .int(Int64(report.unmatched))),
+                    ]),
+                    .table(
+                        Table(
+                            "matches",
+                            columns: [
+                                Column("receipt", "command.receipt.receipt", .code),
+                                Column("rule", "command.receipt.rule"),
+                                Column("invoice", "command.receipt.invoice", .code),
+                                Column("amount", "command.receipt.amount", .money),
+                                Column("evidence", "command.receipt.evidence"),
+                            ],
+                            rows: report.booked.flatMap { booked in
+                                booked.match.parts.map { part in
+                                    [
+                                        .text(booked.receipt),
+                                        .word(
+                                            booked.match.rule.rawValue,
+                                            .code("command.receipt.rule.\(booked.match.rule.rawValue)")),
+                                        .text(part.invoice.number), .money(part.amount), .text(booked.match.evidence),
+                                    ]
+                                }
+                            })),
+                ],
+                payload: payload(of: report)))
+    }
+
+    private func payload(of report: MatchReport) -> JSONValue {
+        [
+            "receipts": .int(report.receipts), "matched": .int(report.matched), "partly": .int(report.partly),
+            "unmatched": .int(report.unmatched), "suspense": .array(report.suspense.map { .money($0) }),
+            "rules": .array(
+                report.rules.map { ["rule": .string($0.rule.rawValue), "receipts": .int($0.receipts)] }),
+            "matches": .array(
+                report.booked.map { booked in
+                    [
+                        "receipt": .string(booked.receipt), "rule": .string(booked.match.rule.rawValue),
+                        "evidence": .string(booked.match.evidence), "deposited": .money(booked.deposited),
+                        "invoices": .array(
+                            booked.match.parts.map {
+                                ["invoice": .string($0.invoice.number), "amount": .money($0.amount)]
+                            }),
+                    ]
+                }),
+        ]
+    }
+}

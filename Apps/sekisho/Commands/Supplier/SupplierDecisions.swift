@@ -1,0 +1,45 @@
+import ArgumentParser
+import Presentation
+import Sourcing
+
+struct SupplierApprove: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "approve", abstract: say("command.supplier.approve"),
+        discussion: say("command.supplier.approve.example"))
+
+    @Argument(help: help("command.party.show.code"))
+    var code: String
+
+    @Option(help: help("command.reason"))
+    var reason: String
+
+    @OptionGroup var common: CommonOptions
+
+    func run(in office: Office) throws {
+        try office.sourcing.approve(code, reason: reason)
+        try office.output.say(
+            say("command.supplier.approved", code), schema: "supplier.decision",
+            payload: ["code": .string(code), "decision": "approved"])
+    }
+}
+
+struct SupplierReject: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "reject", abstract: say("command.supplier.reject"),
+        discussion: say("command.supplier.reject.example"))
+
+    @Argument(help: help("command.party.show.code"))
+    var code: String
+
+    @Option(help: help("command.reason"))
+    var reason: String
+
+    @OptionGroup var common: CommonOptions
+
+    func run(in office: Office) throws {
+        try office.sourcing.reject(code, reason: reason)
+        try office.output.say(
+            say("command.supplier.rejected", code), schema: "supplier.decision",
+            payload: ["code": .string(code), "decision": "rejected"])
+    }
+}

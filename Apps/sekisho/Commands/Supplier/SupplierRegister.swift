@@ -1,0 +1,39 @@
+import ArgumentParser
+import Presentation
+import Sourcing
+
+struct SupplierRegister: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "register", abstract: say("command.supplier.register"),
+        discussion: say("command.supplier.register.example"))
+
+    @Argument(help: help("command.supplier.name"))
+    var name: String
+
+    @Option(help: help("command.party.country"))
+    var country: String?
+
+    @Option(help: help("command.party.email"))
+    var email: String?
+
+    @Option(help: help("command.supplier.item"))
+    var item: String?
+
+    @Option(help: help("command.supplier.origin"))
+    var origin: String?
+
+    @Option(help: help("command.reason"))
+    var reason: String?
+
+    @OptionGroup var common: CommonOptions
+
+    func run(in office: Office) throws {
+        var candidate = NewCandidate(name: name, country: country, email: email)
+        candidate.item = item
+        candidate.origin = origin
+        if let reason { candidate.reason = reason }
+        let party = try office.sourcing.register(candidate)
+        try office.output.say(
+            party.code, schema: "supplier", payload: ["code": .string(party.code), "name": .string(party.name)])
+    }
+}
