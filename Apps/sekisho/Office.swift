@@ -5,7 +5,6 @@ import Governance
 import Ledger
 import Marketing
 import Party
-import Reports
 import Sales
 import Sourcing
 import Storage
@@ -18,17 +17,24 @@ struct Office {
 
     /// The schema of the whole program: every module hands in its own steps.
     static var schema: Schema {
-        Schema(GovernanceSchema.migrations + PartySchema.migrations)
+        Schema(
+            GovernanceSchema.migrations + PartySchema.migrations + GateSchema.migrations + LedgerSchema.migrations
+                + MarketingSchema.migrations + SourcingSchema.migrations + SalesSchema.migrations)
     }
 
     /// What `verify` asks, module by module.
     static var checks: [Check] {
-        GovernanceChecks.all
+        GovernanceChecks.all + GateChecks.all + LedgerChecks.all + MarketingChecks.all + SourcingChecks.all
+            + SalesChecks.all
     }
 
-    /// What can be imported.
+    /// What can be imported, in the order in which a company begins.
     static var importers: [any Importer.Type] {
-        [PartyImport.self]
+        [
+            CampaignImport.self, SpendImport.self, RateImport.self, AdmittingPartyImport.self, TouchImport.self,
+            ItemImport.self, CreditLimitImport.self, PurchaseOrderImport.self, OrderImport.self, InvoiceImport.self,
+            ReceiptImport.self,
+        ]
     }
 
     /// Opens the database that the options name.
@@ -72,6 +78,13 @@ struct Office {
     }
 
     var party: PartyDesk { PartyDesk(books) }
+    var marketing: MarketingDesk { MarketingDesk(books) }
+    var gate: GateDesk {
+        GateDesk(books, evidence: MarketingEvidence(), exits: [SourcingExit(), LeadExit()])
+    }
+    var sourcing: SourcingDesk { SourcingDesk(books) }
+    var sales: SalesDesk { SalesDesk(books) }
+    // var reports: ReportDesk { ReportDesk(books) }
     var staff: Staff { Staff(books) }
 }
 

@@ -14,10 +14,15 @@ struct Sekisho: ParsableCommand {
             CommandGroup(name: say("command.group.data"), subcommands: [Import.self, Export.self, Undo.self]),
             CommandGroup(name: say("command.group.parties"), subcommands: [PartyCommand.self]),
             CommandGroup(
-                name: say("command.group.upkeep"),
-                subcommands: [
-                    UserCommand.self, Completion.self,
-                ]),
+                name: say("command.group.marketing"),
+                subcommands: [CampaignCommand.self, TouchCommand.self, ScoreCommand.self, ContactCommand.self]),
+            CommandGroup(name: say("command.group.gate"), subcommands: [GateCommand.self]),
+            CommandGroup(name: say("command.group.sourcing"), subcommands: [SupplierCommand.self]),
+            CommandGroup(
+                name: say("command.group.sales"),
+                subcommands: [LeadCommand.self, CreditCommand.self, ReceiptCommand.self]),
+            // CommandGroup(name: say("command.group.reports"), subcommands: [ReportCommand.self]),
+            CommandGroup(name: say("command.group.upkeep"), subcommands: [UserCommand.self, Completion.self]),
         ])
 
     static func main() {

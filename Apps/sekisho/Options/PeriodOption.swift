@@ -1,5 +1,6 @@
 import ArgumentParser
 import Governance
+import Storage
 import Vocabulary
 
 /// The option `-p`, whose fiscal years begin in the month set at `init`.

@@ -48,7 +48,8 @@ extension CommandWords {
         "command.score.explain": Phrase(
             en: "Show the entries of a party's score with their decay.", ja: "スコアの内訳を、減衰とともに示します。"),
         "command.score.explain.example": Phrase(
-            en: "Example: sekisho score explain P-000123 --side sale", ja: "例: sekisho score explain P-000123 --side sale"),
+            en: "Example: sekisho score explain P-000123 --side sale",
+            ja: "例: sekisho score explain P-000123 --side sale"),
         "command.score.of": Phrase(en: "Score of {0}", ja: "{0} のスコア"),
         "command.score.score": Phrase(en: "score", ja: "スコア"),
         "command.score.temperature": Phrase(en: "temperature", ja: "温度"),
@@ -62,7 +63,8 @@ extension CommandWords {
         "command.score.adjust": Phrase(
             en: "Add a judgement by hand to a party's score.", ja: "人の判断をスコアに加えます。"),
         "command.score.adjust.example": Phrase(
-            en: "Example: sekisho score adjust P-000123 --side sale --temperature hot --reason \"asked for a quote by phone\"",
+            en:
+                "Example: sekisho score adjust P-000123 --side sale --temperature hot --reason \"asked for a quote by phone\"",
             ja: "例: sekisho score adjust P-000123 --side sale --temperature hot --reason 電話で見積依頼"),
         "command.score.adjust.points": Phrase(en: "Points to add or, below zero, to take away.", ja: "加える点（負なら減らす点）"),
         "command.score.adjust.temperature": Phrase(en: "cold, warm or hot.", ja: "cold、warm、hot"),
@@ -75,7 +77,8 @@ extension CommandWords {
         "command.score.rules.example": Phrase(
             en: "Example: sekisho score rules show > rules.yaml; sekisho score rules apply rules.yaml --dry-run",
             ja: "例: sekisho score rules show > rules.yaml; sekisho score rules apply rules.yaml --dry-run"),
-        "command.score.rules.applied": Phrase(en: "Version {0} of the score rules is in force.", ja: "スコアの規則の第 {0} 版を適用しました。"),
+        "command.score.rules.applied": Phrase(
+            en: "Version {0} of the score rules is in force.", ja: "スコアの規則の第 {0} 版を適用しました。"),
         "command.contact": Phrase(en: "Contacts by temperature.", ja: "温度別の接点先"),
         "command.contact.list": Phrase(en: "List contacts of a temperature.", ja: "温度ごとに接点先を一覧します。"),
         "command.contact.list.example": Phrase(
@@ -88,7 +91,8 @@ extension CommandWords {
             en: "Judge candidates by the policy in force and let through who passes.",
             ja: "いまの基準で候補を判定し、満たした候補を通します。"),
         "command.gate.evaluate.example": Phrase(
-            en: "Example: sekisho gate evaluate --side sale --dry-run", ja: "例: sekisho gate evaluate --side sale --dry-run"),
+            en: "Example: sekisho gate evaluate --side sale --dry-run",
+            ja: "例: sekisho gate evaluate --side sale --dry-run"),
         "command.gate.codes": Phrase(en: "Codes of parties; none means all candidates.", ja: "取引先コード（省略すると候補すべて）"),
         "command.gate.by_policy": Phrase(en: "Judged by {0}", ja: "判定の基準: {0}"),
         "command.gate.verdict": Phrase(en: "verdict", ja: "判定"),
@@ -113,7 +117,8 @@ extension CommandWords {
         "command.gate.policy.in_force": Phrase(en: "in force", ja: "適用中"),
         "command.gate.list": Phrase(en: "List parties on one side of the gate.", ja: "関所の手前または先の取引先を一覧します。"),
         "command.gate.list.example": Phrase(
-            en: "Example: sekisho gate list --side sale --of marketing", ja: "例: sekisho gate list --side sale --of marketing"),
+            en: "Example: sekisho gate list --side sale --of marketing",
+            ja: "例: sekisho gate list --side sale --of marketing"),
         "command.gate.list.of": Phrase(
             en: "marketing: not crossed; crossed: the receiver's list.", ja: "marketing: 関所の手前、crossed: 関所の先"),
         "command.gate.owner": Phrase(en: "owner", ja: "担当機能"),
@@ -143,8 +148,11 @@ extension CommandWords {
             en: "Example: sekisho gate return P-000123 --side sale --reason later_timing --wake-on 2027-04-01",
             ja: "例: sekisho gate return P-000123 --side sale --reason later_timing --wake-on 2027-04-01"),
         "command.gate.return.reason": Phrase(
-            en: "not_target, no_need, no_authority, no_budget, later_timing, duplicate, wrong_data, competitor, job_seeker, partner_or_supplier, unreachable, existing_customer or other.",
-            ja: "not_target、no_need、no_authority、no_budget、later_timing、duplicate、wrong_data、competitor、job_seeker、partner_or_supplier、unreachable、existing_customer、other"),
+            en:
+                "not_target, no_need, no_authority, no_budget, later_timing, duplicate, wrong_data, competitor, job_seeker, partner_or_supplier, unreachable, existing_customer or other.",
+            ja:
+                "not_target、no_need、no_authority、no_budget、later_timing、duplicate、wrong_data、competitor、job_seeker、partner_or_supplier、unreachable、existing_customer、other"
+        ),
         "command.gate.return.wake_on": Phrase(en: "Day on which it comes back.", ja: "再び候補になる日"),
         "command.gate.return.survivor": Phrase(en: "For a duplicate: the party that stays.", ja: "重複のとき、残す取引先"),
         "command.gate.returned": Phrase(en: "{0} is returned to marketing.", ja: "{0} をマーケティングへ差し戻しました。"),
@@ -188,7 +196,8 @@ extension CommandWords {
         "command.supplier.approver": Phrase(en: "by", ja: "承認者"),
         "command.supplier.savings": Phrase(en: "Show what was bought and saved.", ja: "購買額と低減額を示します。"),
         "command.supplier.savings.example": Phrase(
-            en: "Example: sekisho supplier savings -p 2026Q4 --by item", ja: "例: sekisho supplier savings -p 2026Q4 --by item"),
+            en: "Example: sekisho supplier savings -p 2026Q4 --by item",
+            ja: "例: sekisho supplier savings -p 2026Q4 --by item"),
         "command.supplier.savings.title": Phrase(en: "savings", ja: "低減額"),
         "command.supplier.savings.by": Phrase(en: "supplier or item.", ja: "supplier または item"),
         "command.supplier.lines": Phrase(en: "lines", ja: "明細数"),
@@ -268,7 +277,8 @@ extension CommandWords {
         "command.report.funnel": Phrase(
             en: "From touches to cash and to savings, step by step.", ja: "接点から入金と低減までの歩留まりを段階ごとに示します。"),
         "command.report.funnel.example": Phrase(
-            en: "Example: sekisho report funnel -p fy2026 --side sale", ja: "例: sekisho report funnel -p fy2026 --side sale"),
+            en: "Example: sekisho report funnel -p fy2026 --side sale",
+            ja: "例: sekisho report funnel -p fy2026 --side sale"),
         "command.demo": Phrase(en: "Walk the whole road on sample data.", ja: "見本のデータで全行程をたどります。"),
         "command.demo.example": Phrase(
             en: "Example: sekisho demo --directory sekisho-demo", ja: "例: sekisho demo --directory sekisho-demo"),

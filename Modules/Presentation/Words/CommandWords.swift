@@ -1,7 +1,8 @@
 /// Abstracts, argument labels and messages of the commands, `command.credit.check`, under their noun and verb.
 enum CommandWords {
     static let all: [String: Phrase] = base.merging(database, uniquingKeysWith: { first, _ in first })
-        .merging(parties, uniquingKeysWith: { first, _ in first }).merging(road, uniquingKeysWith: { first, _ in first })
+        .merging(parties, uniquingKeysWith: { first, _ in first }).merging(
+            road, uniquingKeysWith: { first, _ in first })
 
     private static let base: [String: Phrase] = [
         "command.sekisho": Phrase(

@@ -5,7 +5,8 @@ import Vocabulary
 
 struct GateEvaluate: OfficeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "evaluate", abstract: say("command.gate.evaluate"), discussion: say("command.gate.evaluate.example"))
+        commandName: "evaluate", abstract: say("command.gate.evaluate"),
+        discussion: say("command.gate.evaluate.example"))
 
     @Argument(help: help("command.gate.codes"))
     var codes: [String] = []
@@ -47,7 +48,8 @@ enum GatePage {
                 .paragraph(
                     .code(
                         "command.gate.counts",
-                        facts: Verdict.allCases.map { String(evaluation.count(of: $0)) } + [String(evaluation.crossed)])),
+                        facts: Verdict.allCases.map { String(evaluation.count(of: $0)) } + [String(evaluation.crossed)])
+                ),
             ],
             payload: [
                 "policy": .string(evaluation.policy.label), "side": .string(evaluation.side.rawValue),

@@ -11,7 +11,8 @@ struct GatePolicy: ParsableCommand {
 
 struct GatePolicyApply: OfficeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "apply", abstract: say("command.gate.policy.apply"), discussion: say("command.gate.policy.example"))
+        commandName: "apply", abstract: say("command.gate.policy.apply"), discussion: say("command.gate.policy.example")
+    )
 
     @Argument(help: help("command.file"))
     var file: String
@@ -70,7 +71,9 @@ struct GatePolicyList: OfficeCommand {
                             rows: try office.gate.policies().map { policy in
                                 [
                                     .text(policy.version.label),
-                                    .word(policy.version.side.rawValue, .code("command.side.\(policy.version.side.rawValue)")),
+                                    .word(
+                                        policy.version.side.rawValue,
+                                        .code("command.side.\(policy.version.side.rawValue)")),
                                     .day(policy.version.day), .text(policy.version.actor), .truth(policy.isInForce),
                                 ]
                             }))

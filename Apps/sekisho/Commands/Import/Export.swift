@@ -1,8 +1,12 @@
 import ArgumentParser
 import Governance
 import Interchange
+import Ledger
+import Marketing
 import Party
 import Presentation
+import Sales
+import Sourcing
 import Storage
 import Vocabulary
 
@@ -18,9 +22,39 @@ extension Office {
     /// What can be exported.
     static var exporters: [Exporter] {
         [
+            Exporter(kind: "campaigns", action: "marketing.view", columns: CampaignExport.columns) {
+                try CampaignExport.each(in: $0, $1)
+            },
+            Exporter(kind: "spend", action: "marketing.view", columns: SpendExport.columns) {
+                try SpendExport.each(in: $0, $1)
+            },
+            Exporter(kind: "rates", action: "ledger.view", columns: RateExport.columns) {
+                try RateExport.each(in: $0, $1)
+            },
             Exporter(kind: "parties", action: "party.export", columns: PartyExport.columns) {
                 try PartyExport.each(in: $0, $1)
-            }
+            },
+            Exporter(kind: "touches", action: "marketing.view", columns: TouchExport.columns) {
+                try TouchExport.each(in: $0, $1)
+            },
+            Exporter(kind: "items", action: "sourcing.view", columns: ItemExport.columns) {
+                try ItemExport.each(in: $0, $1)
+            },
+            Exporter(kind: "credit_limits", action: "sales.view", columns: CreditLimitExport.columns) {
+                try CreditLimitExport.each(in: $0, $1)
+            },
+            Exporter(kind: "purchase_orders", action: "sourcing.view", columns: PurchaseOrderExport.columns) {
+                try PurchaseOrderExport.each(in: $0, $1)
+            },
+            Exporter(kind: "orders", action: "sales.view", columns: OrderExport.columns) {
+                try OrderExport.each(in: $0, $1)
+            },
+            Exporter(kind: "invoices", action: "sales.view", columns: InvoiceExport.columns) {
+                try InvoiceExport.each(in: $0, $1)
+            },
+            Exporter(kind: "receipts", action: "sales.view", columns: ReceiptExport.columns) {
+                try ReceiptExport.each(in: $0, $1)
+            },
         ]
     }
 }

@@ -1,5 +1,6 @@
 import Governance
 import Interchange
+import Marketing
 import Presentation
 import Vocabulary
 
@@ -114,7 +115,7 @@ extension Office {
         _ importer: any Importer.Type, from file: String, _ options: Imports.Options, _ listener: Imports.Listener
     ) throws -> ImportResult {
         func run<Kind: Importer>(_ kind: Kind.Type) throws -> ImportResult {
-            try Imports(books).run(kind, from: file, options, listener)
+            try Imports(books).run(kind, from: file, options, listener, context: [LastTouchAttribution()])
         }
         return try run(importer)
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Marketing
 import Presentation
+import Vocabulary
 
 struct CampaignCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -27,12 +28,14 @@ struct CampaignList: OfficeCommand {
                                 Column("side", "command.side"), Column("medium", "command.medium"),
                                 Column("starts_on", "command.campaign.starts_on", .day),
                                 Column("ends_on", "command.campaign.ends_on", .day),
-                                Column("purpose", "command.campaign.purpose"), Column("target", "command.campaign.target"),
+                                Column("purpose", "command.campaign.purpose"),
+                                Column("target", "command.campaign.target"),
                             ],
                             rows: try office.marketing.campaigns().map { campaign in
                                 [
                                     .text(campaign.code), .text(campaign.name),
-                                    .word(campaign.audience.rawValue, .code("command.side.\(campaign.audience.rawValue)")),
+                                    .word(
+                                        campaign.audience.rawValue, .code("command.side.\(campaign.audience.rawValue)")),
                                     .word(campaign.medium.word, .code("command.medium.\(campaign.medium.word)")),
                                     Cell(campaign.startsOn), Cell(campaign.endsOn), .text(campaign.purpose),
                                     .text(campaign.target),

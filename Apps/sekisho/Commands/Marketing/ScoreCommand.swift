@@ -12,7 +12,8 @@ struct ScoreCommand: ParsableCommand {
 
 struct ScoreExplain: OfficeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "explain", abstract: say("command.score.explain"), discussion: say("command.score.explain.example"))
+        commandName: "explain", abstract: say("command.score.explain"), discussion: say("command.score.explain.example")
+    )
 
     @Argument(help: help("command.party.show.code"))
     var code: String
@@ -46,7 +47,10 @@ struct ScoreExplain: OfficeCommand {
                                 Column("now", "command.score.now", .number),
                             ],
                             rows: score.entries.map { entry in
-                                [.instant(entry.at), .text(entry.reason), .int(entry.points), Self.thousandths(entry.now)]
+                                [
+                                    .instant(entry.at), .text(entry.reason), .int(entry.points),
+                                    Self.thousandths(entry.now),
+                                ]
                             })),
                 ],
                 payload: [
@@ -103,7 +107,9 @@ struct ScoreAdjust: OfficeCommand {
         }
         let score = try office.marketing.explainScore(of: code, side: side)
         try office.output.say(
-            say("command.score.now_is", code, Figures.grouped(score.scoreMilli / 1000), say("command.temperature.\(score.temperature.rawValue)")),
+            say(
+                "command.score.now_is", code, Figures.grouped(score.scoreMilli / 1000),
+                say("command.temperature.\(score.temperature.rawValue)")),
             schema: "score",
             payload: [
                 "party": .string(code), "side": .string(side.rawValue), "score": .double(score.score),
@@ -136,7 +142,8 @@ struct ScoreRulesShow: OfficeCommand {
 
 struct ScoreRulesApply: OfficeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "apply", abstract: say("command.score.rules.apply"), discussion: say("command.score.rules.example"))
+        commandName: "apply", abstract: say("command.score.rules.apply"), discussion: say("command.score.rules.example")
+    )
 
     @Argument(help: help("command.file"))
     var file: String

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Governance
 import Interchange
 import Marketing
 import Presentation
@@ -37,7 +38,8 @@ struct TouchAdd: OfficeCommand {
     func run(in office: Office) throws {
         let recorded = try office.marketing.record(
             NewTouch(
-                at: at ?? office.books.now(), party: party, campaign: campaign, medium: medium, kind: kind, topic: topic))
+                at: at ?? office.books.now(), party: party, campaign: campaign, medium: medium, kind: kind, topic: topic
+            ))
         try office.output.show(
             Document(
                 "touch",

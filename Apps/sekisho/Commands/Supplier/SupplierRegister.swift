@@ -1,4 +1,5 @@
 import ArgumentParser
+import Party
 import Presentation
 import Sourcing
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Presentation
 import Sourcing
+import Vocabulary
 
 struct SupplierSavings: OfficeCommand {
     static let configuration = CommandConfiguration(
