@@ -3,8 +3,7 @@
 # What can be done here, most wanted first.
 
 # The whole road on sample data, from nothing: installs what is missing, builds, walks, shows the report.
-demo: tools
-	swift build -c release --static-swift-stdlib --product sekisho
+demo: tools release
 	.build/release/sekisho demo --directory sekisho-demo
 
 # Every test on both engines; starts a PostgreSQL of its own for the time of the run.
@@ -13,9 +12,13 @@ test: tools
 	scripts/with-postgres swift test --skip-build --disable-xctest --parallel
 
 # Ratios of cost to a floor measured in the same run.
-bench: tools
-	swift build -c release --static-swift-stdlib --product sekisho
-	scripts/with-postgres scripts/bench
+bench: tools release
+	swift build -c release --static-swift-stdlib --product sekisho-bench $(START)
+	scripts/with-postgres .build/release/sekisho-bench .build/release/sekisho
+
+# The program as it is shipped: one file that needs no Swift on the machine, at a fixed address so that it starts at once.
+release: tools
+	swift build -c release --static-swift-stdlib --product sekisho $(START)
 
 # A build for development, with every import checked against the manifest.
 build:
@@ -38,4 +41,5 @@ tools:
 clean:
 	rm -rf .build sekisho-demo
 
+START = -Xswiftc -Xclang-linker -Xswiftc -no-pie
 STRICT = --explicit-target-dependency-import-check error

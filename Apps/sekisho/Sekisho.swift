@@ -10,7 +10,7 @@ struct Sekisho: ParsableCommand {
         abstract: say("command.sekisho"),
         version: "sekisho \(version)",
         groupedSubcommands: [
-            CommandGroup(name: say("command.group.begin"), subcommands: [Init.self]),
+            CommandGroup(name: say("command.group.begin"), subcommands: [Init.self, Demo.self]),
             CommandGroup(name: say("command.group.data"), subcommands: [Import.self, Export.self, Undo.self]),
             CommandGroup(name: say("command.group.parties"), subcommands: [PartyCommand.self]),
             CommandGroup(

@@ -1,0 +1,114 @@
+import ArgumentParser
+import Gate
+import Glibc
+import Governance
+import Interchange
+import Party
+import Presentation
+import Sales
+import Samples
+import Sourcing
+import Storage
+import Vocabulary
+
+struct Demo: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: say("command.demo"), discussion: say("command.demo.example"))
+
+    @Option(help: help("command.demo.directory"))
+    var directory = "sekisho-demo"
+
+    @Option(help: help("command.demo.scale"))
+    var scale = 1
+
+    @OptionGroup var common: CommonOptions
+
+    func validate() throws {
+        guard (1...10_000).contains(scale) else { throw ValidationError(say("command.demo.bad_scale")) }
+    }
+
+    func run() throws {
+        let walk = try DemoWalk(directory: directory, scale: scale, common)
+        try walk.run()
+    }
+}
+
+/// The whole road on sample data, each step by the verb that a user has for it.
+struct DemoWalk {
+    private let directory: String
+    private let scale: Int
+    private let common: CommonOptions
+    private let office: Office
+
+    /// Makes the folder with a fresh database; a database of an earlier walk is replaced.
+    init(directory: String, scale: Int, _ common: CommonOptions) throws {
+        self.directory = directory
+        self.scale = scale
+        mkdir(directory, 0o755)
+        mkdir(directory + "/samples", 0o755)
+        var options = common
+        options.database = common.database ?? directory + "/sekisho.db"
+        if case .file(let path) = Office.place(options) {
+            for suffix in ["", "-wal", "-shm", ".lock"] { unlink(path + suffix) }
+        }
+        self.common = options
+        office = try Init.found(options, fiscalMonth: 4, currency: .yen)
+    }
+
+    func run() throws {
+        tell("command.demo.write", directory + "/samples")
+        let plan = try SampleCompany(today: office.books.today, scale: scale).write(to: directory + "/samples")
+        for file in plan.beforeTheGate { try take(file) }
+        for side in Side.allCases {
+            let evaluation = try office.gate.evaluate(side: side)
+            tell(
+                "command.demo.gate", say("command.side.\(side.rawValue)"), String(evaluation.verdicts.count),
+                String(evaluation.crossed))
+        }
+        try decide(plan)
+        for file in plan.behindTheGate { try take(file) }
+        try settle()
+        try ask(plan.grantedCredit)
+        try ask(plan.refusedCredit)
+    }
+
+    private func take(_ file: Plan.File) throws {
+        guard let importer = Office.importers.first(where: { $0.kind == file.kind }) else {
+            throw OfficeRefusal.unknownKind(file.kind, known: Office.importers.map { $0.kind }.joined(separator: ", "))
+        }
+        let result = try ImportRun(office).quietly(importer, from: file.path, Imports.Options())
+        tell("command.demo.import", file.kind, Figures.grouped(Int64(result.created)), String(result.rejected))
+    }
+
+    private func decide(_ plan: Plan) throws {
+        for code in plan.leads { try office.gate.accept(code, side: .sale) }
+        for code in plan.returned {
+            try office.gate.giveBack(
+                code, side: .sale, reason: .laterTiming, wakeOn: office.books.today.adding(days: 180))
+        }
+        for code in plan.suppliers {
+            try office.gate.accept(code, side: .purchase)
+            try office.sourcing.approve(code, reason: say("command.demo.approval"))
+        }
+        tell(
+            "command.demo.decide", String(plan.leads.count), String(plan.returned.count), String(plan.suppliers.count))
+    }
+
+    private func settle() throws {
+        let report = try office.sales.matchReceipts()
+        tell("command.demo.match", String(report.matched), String(report.partly), String(report.unmatched))
+    }
+
+    private func ask(_ question: Plan.CreditQuestion) throws {
+        let answer = try office.sales.checkCredit(of: question.customer, for: question.amount)
+        let reasons = answer.reasons.map { Catalogue.words(of: $0, in: office.output.language).reason }
+        tell(
+            "command.demo.credit", question.customer, Figures.money(question.amount),
+            say("command.credit.decision.\(answer.decision.rawValue)", question.customer),
+            reasons.joined(separator: " "))
+    }
+
+    private func tell(_ code: String, _ facts: String...) {
+        office.output.remark(Catalogue.say(code, in: office.output.language, facts: facts))
+    }
+}
