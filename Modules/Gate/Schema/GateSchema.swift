@@ -125,8 +125,8 @@ package enum GateSchema {
         [
             """
             CREATE VIEW gate_origin_day AS
-            SELECT origin_id, side, day, source, CAST(SUM(crossings) AS BIGINT) AS crossings,
-                   CAST(SUM(accepted) AS BIGINT) AS accepted
+            SELECT origin_id, side, day, source, CAST(SUM(evaluated) AS BIGINT) AS evaluated,
+                   CAST(SUM(crossings) AS BIGINT) AS crossings, CAST(SUM(accepted) AS BIGINT) AS accepted
               FROM gate_daily GROUP BY origin_id, side, day, source
             """,
             """
