@@ -28,6 +28,18 @@ package struct Chart: Sendable {
         }
     }
 
+    /// A line across a funnel, such as the gate between those outside and those who came through.
+    package struct Crossing: Sendable {
+        /// The step behind the line.
+        package let position: Int
+        package let title: Label
+
+        package init(before position: Int, _ title: Label) {
+            self.position = position
+            self.title = title
+        }
+    }
+
     package let shape: Shape
     package let title: Label
     /// What the chart shows, in a sentence, for those who cannot see it.
@@ -35,9 +47,12 @@ package struct Chart: Sendable {
     package let unit: ChartUnit
     package let categories: [Label]
     package let series: [Series]
+    /// Drawn in a funnel only.
+    package let crossing: Crossing?
 
     package init(
-        _ shape: Shape, title: Label, description: Label? = nil, unit: ChartUnit, categories: [Label], series: [Series]
+        _ shape: Shape, title: Label, description: Label? = nil, unit: ChartUnit, categories: [Label],
+        series: [Series], crossing: Crossing? = nil
     ) {
         self.shape = shape
         self.title = title
@@ -45,6 +60,7 @@ package struct Chart: Sendable {
         self.unit = unit
         self.categories = categories
         self.series = series
+        self.crossing = crossing
     }
 
     /// The value of a series at a category, nil where there is none.
@@ -68,8 +84,10 @@ package struct Chart: Sendable {
             + series.enumerated().map { Column("series_\($0.offset + 1)", $0.element.title, kind) }
         return Table(
             title: title, columns: columns,
-            rows: categories.indices.map { position in
-                [.word(String(position), categories[position])] + series.map { cell(value($0, at: position)) }
+            rows: categories.indices.flatMap { position -> [[Cell]] in
+                let row = [.word(String(position), categories[position])] + series.map { cell(value($0, at: position)) }
+                guard let crossing, crossing.position == position else { return [row] }
+                return [[.word("crossing", crossing.title)], row]
             })
     }
 

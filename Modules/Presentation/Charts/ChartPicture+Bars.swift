@@ -41,24 +41,29 @@ extension ChartPicture {
     func funnel() -> String {
         var drawing = Drawing()
         guard let series = chart.series.first else { return finished(drawing, height: 20) }
-        let nameWidth = min(210, (names.map { Drawing.width(of: $0) }.max() ?? 0) + 16)
+        let nameWidth = min(210, (names.map { Drawing.width(of: $0) }.max() ?? 0) + 28)
         let room = Drawing.width - nameWidth - 190
         let centre = nameWidth + room / 2
         let largest = max(1, Double(chart.largest))
         let thickness = 34.0
         let pitch = 54.0
+        let gap = 30.0
+        func top(_ position: Int) -> Double {
+            6 + pitch * Double(position) + (chart.crossing.map { position >= $0.position } == true ? gap : 0)
+        }
         func half(_ position: Int) -> Double {
             max(1.5, Double(max(0, chart.value(series, at: position) ?? 0)) / largest * room / 2)
         }
         for (position, name) in names.enumerated() {
-            let y = 6 + pitch * Double(position)
+            let y = top(position)
             let value = chart.value(series, at: position) ?? 0
             if position + 1 < names.count {
                 let (here, next) = (half(position), half(position + 1))
                 drawing.path(
                     [
-                        (centre - here, y + thickness), (centre + here, y + thickness), (centre + next, y + pitch),
-                        (centre - next, y + pitch),
+                        (centre - here, y + thickness), (centre + here, y + thickness),
+                        (centre + next, top(position + 1)),
+                        (centre - next, top(position + 1)),
                     ], kind: "slope", closed: true)
             }
             drawing.rectangle(
@@ -74,6 +79,12 @@ extension ChartPicture {
                 drawing.text("▸ \(share)", Drawing.width - 4, y + thickness / 2 + 4.5, .end, kind: "tick")
             }
         }
-        return finished(drawing, height: 6 + pitch * Double(max(1, names.count)) - (pitch - thickness) + 8)
+        if let crossing = chart.crossing, names.indices.contains(crossing.position), crossing.position > 0 {
+            let y = (top(crossing.position - 1) + thickness + top(crossing.position)) / 2
+            let title = crossing.title.text(in: language)
+            drawing.text(title, 4, y - 5, kind: "crossing-name")
+            drawing.line(4, y, Drawing.width - 4, y, kind: "crossing")
+        }
+        return finished(drawing, height: top(max(1, names.count) - 1) + thickness + 8)
     }
 }

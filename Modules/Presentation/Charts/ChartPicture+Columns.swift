@@ -37,6 +37,7 @@ extension ChartPicture {
         names(in: &drawing, frame, pitch: pitch)
         drawing.line(frame.left, frame.y(0), frame.left + frame.width, frame.y(0), kind: "axis")
         func x(_ position: Int) -> Double { frame.left + pitch * (Double(position) + 0.5) }
+        var ends: [(text: String, x: Double, y: Double)] = []
 
         for (number, series) in chart.series.enumerated() {
             var run: [(Double, Double)] = []
@@ -63,8 +64,14 @@ extension ChartPicture {
             if let last = names.indices.last(where: { chart.value(series, at: $0) != nil }),
                 let value = chart.value(series, at: last)
             {
-                drawing.text(short(value), min(x(last) + 8, Drawing.width - 4), frame.y(value) - 9, .end, kind: "value")
+                ends.append((short(value), min(x(last) + 8, Drawing.width - 4), frame.y(value) - 9))
             }
+        }
+        // Lines that end near each other keep their figures apart, from the bottom up.
+        var free = Double.infinity
+        for end in ends.sorted(by: { $0.y > $1.y }) {
+            free = min(end.y, free - 14)
+            drawing.text(end.text, end.x, free, .end, kind: "value")
         }
         return finished(drawing, height: frame.bottom + 30)
     }

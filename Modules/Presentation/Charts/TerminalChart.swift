@@ -16,6 +16,11 @@ struct TerminalChart {
 
         var lines = [style.painted(VisibleText.of(chart.title.text(in: language)), "1")]
         for (position, name) in names.enumerated() {
+            if chart.shape == .funnel, let crossing = chart.crossing, crossing.position == position, position > 0 {
+                let title = "── " + VisibleText.of(crossing.title.text(in: language)) + " "
+                let rest = max(3, nameWidth + valueWidth + 4 + room / 2 - DisplayWidth.of(title))
+                lines.append(style.painted(title + String(repeating: "─", count: rest), "31"))
+            }
             for (number, line) in series.enumerated() {
                 let value = chart.value(line, at: position)
                 let label = number == 0 ? DisplayWidth.cut(name, to: nameWidth) : ""
@@ -23,12 +28,12 @@ struct TerminalChart {
                 lines.append(
                     pad(label, to: nameWidth) + "  "
                         + String(repeating: " ", count: valueWidth - DisplayWidth.of(figure)) + figure + "  "
-                        + style.painted(bar(value, in: room, mark: number == 0 ? "█" : "▒"), number == 0 ? "34" : "36"))
+                        + style.painted(bar(value, in: room, mark: Self.mark(number)), number == 0 ? "34" : "36"))
             }
         }
         if series.count > 1 {
             let legend = series.enumerated().map { number, line in
-                (number == 0 ? "█ " : "▒ ") + VisibleText.of(line.title.text(in: language))
+                Self.mark(number) + " " + VisibleText.of(line.title.text(in: language))
             }
             lines.append(style.painted(legend.joined(separator: "  "), "2"))
         }
@@ -40,6 +45,9 @@ struct TerminalChart {
     }
 
     private func full(_ value: Int64?) -> String { value.map { Figures.full($0, chart.unit) } ?? "–" }
+
+    /// One shade a series; the fourth begins again.
+    private static func mark(_ number: Int) -> String { ["█", "▒", "░"][number % 3] }
 
     private func pad(_ text: String, to width: Int) -> String {
         text + String(repeating: " ", count: max(0, width - DisplayWidth.of(text)))

@@ -2,8 +2,8 @@ import Vocabulary
 
 /// What a command answers, before it has a format: figures, tables and charts under a title.
 ///
-/// Every format writes what it can hold: CSV and TSV the first table (or the key figures where there is none), JSON the
-/// payload or what the tables hold, the others everything.
+/// Every format writes what it can hold: CSV and TSV the records or else the first table (or the key figures where there
+/// is none), JSON the payload or what the tables hold, the others everything.
 package struct Document: Sendable {
     package enum Section: Sendable {
         case heading(Label)
@@ -22,10 +22,12 @@ package struct Document: Sendable {
     package let notes: [Label]
     /// What JSON holds in the place of the tables: the members of this object after `schema`.
     package let payload: JSONValue?
+    /// What CSV and TSV hold, where one wide table serves programs better than those that people read.
+    package let records: Table?
 
     package init(
         _ schema: String, title: Label? = nil, asOf: Label? = nil, sections: [Section] = [], notes: [Label] = [],
-        payload: JSONValue? = nil
+        payload: JSONValue? = nil, records: Table? = nil
     ) {
         self.schema = schema
         self.title = title
@@ -33,6 +35,7 @@ package struct Document: Sendable {
         self.sections = sections
         self.notes = notes
         self.payload = payload
+        self.records = records
     }
 
     /// The whole answer as one text. For long tables write into a sink.
@@ -71,7 +74,7 @@ package struct Document: Sendable {
     }
 
     private func writeSeparated(by separator: Character, style: Style, into sink: any TextSink) throws {
-        let table = tables.first ?? figureTable
+        let table = records ?? tables.first ?? figureTable
         let lines = SeparatedValues(table.columns, separator: separator, style: style)
         try sink.write(lines.header)
         _ = try table.source { try sink.write(lines.line(of: $0)) }

@@ -78,6 +78,8 @@ enum PageStyle {
         .chart .figure { font-size: 14px; font-weight: 600; }
         .chart .grid { stroke: var(--hair); stroke-width: 1; }
         .chart .axis { stroke: var(--rule); stroke-width: 1; }
+        .chart .crossing { stroke: var(--vermilion); stroke-width: 1.5; stroke-dasharray: 7 4; }
+        .chart .crossing-name { fill: var(--vermilion); font-weight: 600; }
         .chart .slope { fill: var(--s1); opacity: .16; }
         .chart .area { fill: var(--s1); opacity: .1; }
         .chart .s1 { fill: var(--s1); } .chart .s2 { fill: var(--s2); }
@@ -108,13 +110,14 @@ enum PageStyle {
           html { font-size: 12.5px; }
           body { max-width: none; padding: 0; font-size: 9.5pt; }
           * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-          .cards { grid-template-columns: repeat(4, 1fr); gap: 3mm; }
+          .cards { grid-template-columns: repeat(auto-fit, minmax(38mm, 1fr)); gap: 3mm; }
           .card dd { font-size: 13pt; }
           .scroll { overflow: visible; }
           .chart { min-width: 0; }
           table { font-size: 8.5pt; }
           th, td { padding: 1.4mm 1.8mm; }
           thead { display: table-header-group; }
+          tfoot { display: table-row-group; }
           tr, .card { break-inside: avoid; }
           h2 { break-after: avoid; }
         }
