@@ -63,7 +63,8 @@ let package = Package(
         module("Sourcing", on: ground + ["Gate", "Ledger", "Interchange"]),
         module("Sales", on: ground + ["Gate", "Ledger", "Interchange"]),
         // Questions of management: reads, never writes.
-        module("Reports", on: ground + ["Gate", "Ledger", "Marketing", "Sourcing", "Sales", "Presentation"]),
+        module(
+            "Reports", on: ground + ["Gate", "Ledger", "Marketing", "Sourcing", "Sales", "Presentation"], pages: true),
         // The program: composes everything, decides nothing.
         [
             .executableTarget(

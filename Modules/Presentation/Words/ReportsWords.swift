@@ -1,4 +1,138 @@
-/// Titles and columns of the reports. Codes begin with `reports.` or `report.`.
+/// Titles, columns and notes of the reports. Codes begin with `reports.` or `report.`.
 enum ReportsWords {
-    static let all: [String: Phrase] = [:]
+    static let all: [String: Phrase] = titles.merging(figures) { first, _ in first }
+        .merging(cards) { first, _ in first }
+        .merging(notes) { first, _ in first }
+
+    private static let titles: [String: Phrase] = [
+        "report.basis": Phrase(en: "{0} to {1}, as of {2}", ja: "対象期間 {0} 〜 {1}（{2} 現在）"),
+        "report.summary": Phrase(en: "Management summary", ja: "経営サマリー"),
+        "report.summary.title.sale": Phrase(en: "Management summary: sale", ja: "経営サマリー（販売）"),
+        "report.summary.title.purchase": Phrase(en: "Management summary: purchase", ja: "経営サマリー（調達）"),
+        "report.summary.money": Phrase(en: "Campaigns: money", ja: "施策別の収支"),
+        "report.summary.road": Phrase(en: "Campaigns: the road", ja: "施策別の歩み"),
+        "report.summary.to_money": Phrase(en: "Money spent and what came back", ja: "使った費用と戻ってきた金額"),
+        "report.summary.through_gate": Phrase(en: "Through the gate", ja: "関所を通った道のり"),
+        "report.summary.by_campaign": Phrase(en: "What each campaign brought back", ja: "施策ごとの費用と成果"),
+        "report.summary.over_time": Phrase(en: "Over time", ja: "推移"),
+        "report.summary.sentence.both": Phrase(
+            en: "{0} were spent and {1} came back: {2} as cash from customers, {3} as cost saved on purchases.",
+            ja: "費用 {0} に対し、{1} が戻りました。内訳は、顧客からの回収 {2}、調達コストの削減 {3} です。"),
+        "report.summary.sentence.sale": Phrase(
+            en: "{0} were spent and {2} were collected from customers.",
+            ja: "費用 {0} に対し、顧客から {2} を回収しました。"),
+        "report.summary.sentence.purchase": Phrase(
+            en: "{0} were spent and {3} were saved on purchases.",
+            ja: "費用 {0} に対し、調達コストを {3} 削減しました。"),
+        "report.funnel": Phrase(en: "From touches to cash and savings", ja: "接点から回収・削減まで"),
+        "report.funnel.sale": Phrase(en: "Sale: from {0} touches to orders", ja: "販売：接点 {0} 件から受注まで"),
+        "report.funnel.purchase": Phrase(
+            en: "Purchase: from {0} touches to qualified suppliers", ja: "調達：接点 {0} 件から認定仕入先まで"),
+        "report.gate": Phrase(en: "Gate", ja: "関所"),
+        "report.gate.line": Phrase(en: "The gate", ja: "関所"),
+        "report.gate.row": Phrase(en: "── the gate ──", ja: "── 関所 ──"),
+        "report.gate.before": Phrase(en: "before", ja: "手前"),
+        "report.gate.behind": Phrase(en: "behind", ja: "通過後"),
+        "report.side": Phrase(en: "Side", ja: "区分"),
+        "report.side.sale": Phrase(en: "sale", ja: "販売"),
+        "report.side.purchase": Phrase(en: "purchase", ja: "調達"),
+        "report.side.both": Phrase(en: "both", ja: "両方"),
+        "report.campaign": Phrase(en: "Campaign", ja: "施策"),
+        "report.name": Phrase(en: "Name", ja: "名称"),
+        "report.currency": Phrase(en: "Currency", ja: "通貨"),
+        "report.none": Phrase(en: "(none)", ja: "（施策なし）"),
+        "report.others": Phrase(en: "{0} others", ja: "その他 {0} 件"),
+        "report.step": Phrase(en: "Step", ja: "段階"),
+        "report.count": Phrase(en: "Number", ja: "件数"),
+        "report.amount": Phrase(en: "Amount", ja: "金額"),
+        "report.rate": Phrase(en: "Of the step before", ja: "前段階比"),
+    ]
+
+    private static let figures: [String: Phrase] = [
+        "report.touches": Phrase(en: "Touches", ja: "接点"),
+        "report.contacts": Phrase(en: "Contacts", ja: "接触先"),
+        "report.warm": Phrase(en: "Became warm", ja: "温まった先"),
+        "report.hot": Phrase(en: "Became hot", ja: "熱くなった先"),
+        "report.evaluated": Phrase(en: "Judged", ja: "判定"),
+        "report.crossings": Phrase(en: "Crossed", ja: "通過"),
+        "report.accepted": Phrase(en: "Accepted", ja: "受入"),
+        "report.orders": Phrase(en: "Orders", ja: "受注"),
+        "report.qualified_suppliers": Phrase(en: "Qualified suppliers", ja: "認定仕入先"),
+        "report.spend": Phrase(en: "Money spent", ja: "費用"),
+        "report.ordered": Phrase(en: "Ordered", ja: "受注額"),
+        "report.invoiced": Phrase(en: "Invoiced", ja: "請求額"),
+        "report.collected": Phrase(en: "Cash collected", ja: "回収額"),
+        "report.purchase_volume": Phrase(en: "Purchased", ja: "購買額"),
+        "report.savings": Phrase(en: "Cost saved", ja: "コスト削減額"),
+        "report.came_back": Phrase(en: "Collected and saved", ja: "回収＋削減"),
+        "report.return": Phrase(en: "Return", ja: "費用対効果"),
+        "report.unconverted": Phrase(en: "Not converted", ja: "未換算"),
+    ]
+
+    private static let cards: [String: Phrase] = [
+        "report.key.return": Phrase(en: "{0} came back", ja: "費用対効果 {0}"),
+        "report.key.invoiced": Phrase(en: "{0} invoiced", ja: "請求額 {0}"),
+        "report.key.volume": Phrase(en: "of {0} purchased", ja: "購買額 {0}"),
+        "report.key.leads": Phrase(en: "New leads accepted", ja: "新規見込客（受入）"),
+        "report.key.orders": Phrase(en: "{0} orders in all", ja: "受注は全体で {0} 件"),
+        "report.key.suppliers": Phrase(en: "New qualified suppliers", ja: "新規認定仕入先"),
+        "report.key.candidates": Phrase(en: "{0} candidates crossed", ja: "関所を通った候補 {0} 社"),
+    ]
+
+    private static let notes: [String: Phrase] = [
+        "report.note.amounts": Phrase(
+            en: "Amounts in {0}, sales gross of tax, each on the day of its document or payment.",
+            ja: "金額は {0} 建てです。販売は税込で、書類または入金の日付で集計しています。"),
+        "report.note.return": Phrase(
+            en: "Return = (cash collected + cost saved) ÷ money spent, to a tenth of a percent. None without spend.",
+            ja: "費用対効果 =（回収額 + コスト削減額）÷ 費用。小数第 1 位まで（四捨五入）。費用がなければ表示しません。"),
+        "report.note.attribution": Phrase(
+            en: "A document belongs to the campaign that it names, else to that of the party's last touch before it.",
+            ja: "受注や請求は、書類に書かれた施策、なければ直前の接点の施策に帰属します。"),
+        "report.note.contacts": Phrase(
+            en: "Contacts are parties at their first touch with a campaign; whom several reached counts for each.",
+            ja: "接触先は、その施策に初めて触れた先の数です。複数の施策に触れた先は、それぞれで数えます。"),
+        "report.note.both": Phrase(
+            en: "A campaign for both sides stands in one row: its spend and its touches are counted once.",
+            ja: "両方向けの施策は 1 行にまとめ、費用と接点は一度だけ数えています。"),
+        "report.note.both_on_one_side": Phrase(
+            en: "The spend of a campaign for both sides is not split: it stands whole in the report of each side.",
+            ja: "両方向けの施策の費用は分けられないため、販売・調達それぞれの報告に全額を載せています。"),
+        "report.note.none": Phrase(
+            en: "Of the totals, {0} collected and {1} saved belong to no campaign.",
+            ja: "合計のうち、どの施策にも帰属しない分は、回収額 {0}、削減額 {1} です。"),
+        "report.note.period": Phrase(
+            en: "Each step counts what happened in the period, not the same parties followed: a share can exceed 100%.",
+            ja: "各段階は期間中の件数で、同じ先を追ったものではありません。前段階比は 100% を超えることがあります。"),
+        "report.note.evaluated": Phrase(
+            en: "A party is judged once a day at most, and counted on each day on which it was.",
+            ja: "判定は 1 社につき 1 日 1 回までを、日ごとに数えています。"),
+        "report.note.existing_customers": Phrase(
+            en: "Orders and purchases include those of parties that were known before they could cross the gate.",
+            ja: "受注と購買には、関所より前からの取引先の分も含まれます。"),
+        "report.note.existing": Phrase(
+            en: "Parties dealt with before, admitted apart from leads and pulls: sale {0}, purchase {1}.",
+            ja: "既存の取引先として別に受け入れた先: 販売 {0}、調達 {1}。"),
+        "report.note.converted": Phrase(
+            en: "{0} converted at the latest rate on or before each day, rounded half up per campaign and day.",
+            ja: "{0} は、各日以前で最新の為替レートで換算し、施策・日ごとに四捨五入しています。"),
+        "report.note.unconverted.spend": Phrase(
+            en: "Not in these figures for want of a rate: {0} spent. Import rates: sekisho import rates FILE",
+            ja: "レートがないため含まれていません: 費用 {0}。取り込み: sekisho import rates FILE"),
+        "report.note.unconverted.ordered": Phrase(
+            en: "Not in these figures for want of a rate: {0} ordered. Import rates: sekisho import rates FILE",
+            ja: "レートがないため含まれていません: 受注額 {0}。取り込み: sekisho import rates FILE"),
+        "report.note.unconverted.invoiced": Phrase(
+            en: "Not in these figures for want of a rate: {0} invoiced. Import rates: sekisho import rates FILE",
+            ja: "レートがないため含まれていません: 請求額 {0}。取り込み: sekisho import rates FILE"),
+        "report.note.unconverted.collected": Phrase(
+            en: "Not in these figures for want of a rate: {0} collected. Import rates: sekisho import rates FILE",
+            ja: "レートがないため含まれていません: 回収額 {0}。取り込み: sekisho import rates FILE"),
+        "report.note.unconverted.purchase_volume": Phrase(
+            en: "Not in these figures for want of a rate: {0} purchased. Import rates: sekisho import rates FILE",
+            ja: "レートがないため含まれていません: 購買額 {0}。取り込み: sekisho import rates FILE"),
+        "report.note.unconverted.savings": Phrase(
+            en: "Not in these figures for want of a rate: {0} saved. Import rates: sekisho import rates FILE",
+            ja: "レートがないため含まれていません: 削減額 {0}。取り込み: sekisho import rates FILE"),
+    ]
 }
