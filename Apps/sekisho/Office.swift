@@ -5,6 +5,7 @@ import Governance
 import Ledger
 import Marketing
 import Party
+import Reports
 import Sales
 import Sourcing
 import Storage
@@ -84,7 +85,7 @@ struct Office {
     }
     var sourcing: SourcingDesk { SourcingDesk(books) }
     var sales: SalesDesk { SalesDesk(books) }
-    // var reports: ReportDesk { ReportDesk(books) }
+    var reports: ReportDesk { ReportDesk(books) }
     var staff: Staff { Staff(books) }
 }
 

@@ -21,7 +21,7 @@ struct Sekisho: ParsableCommand {
             CommandGroup(
                 name: say("command.group.sales"),
                 subcommands: [LeadCommand.self, CreditCommand.self, ReceiptCommand.self]),
-            // CommandGroup(name: say("command.group.reports"), subcommands: [ReportCommand.self]),
+            CommandGroup(name: say("command.group.reports"), subcommands: [ReportCommand.self]),
             CommandGroup(name: say("command.group.upkeep"), subcommands: [UserCommand.self, Completion.self]),
         ])
 

@@ -56,6 +56,7 @@ extension Language: ExpressibleByArgument {}
 extension Side: ExpressibleByArgument {}
 
 extension Day: ExpressibleByArgument {
+    /// Reads the word behind the option; nil makes the parser refuse it.
     public init?(argument: String) {
         guard let day = try? DayText.day(argument) else { return nil }
         self = day
@@ -63,6 +64,7 @@ extension Day: ExpressibleByArgument {
 }
 
 extension Currency: ExpressibleByArgument {
+    /// Reads the word behind the option; nil makes the parser refuse it.
     public init?(argument: String) {
         self.init(argument.uppercased())
     }

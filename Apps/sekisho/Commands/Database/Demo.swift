@@ -5,6 +5,7 @@ import Governance
 import Interchange
 import Party
 import Presentation
+import Reports
 import Sales
 import Samples
 import Sourcing
@@ -70,6 +71,7 @@ struct DemoWalk {
         try settle()
         try ask(plan.grantedCredit)
         try ask(plan.refusedCredit)
+        try report()
     }
 
     private func take(_ file: Plan.File) throws {
@@ -106,6 +108,20 @@ struct DemoWalk {
             "command.demo.credit", question.customer, Figures.money(question.amount),
             say("command.credit.decision.\(answer.decision.rawValue)", question.customer),
             reasons.joined(separator: " "))
+    }
+
+    /// The year up to today, on the terminal and as a page.
+    private func report() throws {
+        let today = office.books.today
+        guard let year = Period(today.adding(days: -364), today) else { return }
+        let summary = try office.reports.summary(over: year)
+        try office.output.show(summary.document())
+        var page = common
+        page.output = directory + "/summary.html"
+        page.outputFormat = .html
+        try Output(page).show(summary.document())
+        tell("command.demo.page", directory + "/summary.html")
+        tell("command.demo.next", Office.address(common))
     }
 
     private func tell(_ code: String, _ facts: String...) {

@@ -56,6 +56,7 @@ struct Import: OfficeCommand {
 }
 
 extension TextEncoding: ExpressibleByArgument {
+    /// Reads the word behind the option; nil makes the parser refuse it.
     public init?(argument: String) {
         self.init(name: argument)
     }

@@ -68,14 +68,17 @@ struct TouchAdd: OfficeCommand {
 }
 
 extension TouchKind: ExpressibleByArgument {
+    /// Reads the word behind the option; nil makes the parser refuse it.
     public init?(argument: String) { self.init(word: argument) }
 }
 
 extension Medium: ExpressibleByArgument {
+    /// Reads the word behind the option; nil makes the parser refuse it.
     public init?(argument: String) { self.init(word: argument) }
 }
 
 extension Instant: ExpressibleByArgument {
+    /// Reads the word behind the option; nil makes the parser refuse it.
     public init?(argument: String) {
         guard let instant = try? InstantText.instant(argument) else { return nil }
         self = instant

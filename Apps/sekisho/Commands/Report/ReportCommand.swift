@@ -1,0 +1,40 @@
+import ArgumentParser
+import Reports
+import Vocabulary
+
+struct ReportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "report", abstract: say("command.report"), discussion: say("command.report.summary.example"),
+        subcommands: [ReportSummary.self, ReportFunnel.self])
+}
+
+struct ReportSummary: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "summary", abstract: say("command.report.summary"),
+        discussion: say("command.report.summary.example"))
+
+    @Option(help: help("command.option.side"))
+    var side: Side?
+
+    @OptionGroup var period: PeriodOption
+    @OptionGroup var common: CommonOptions
+
+    func run(in office: Office) throws {
+        try office.output.show(try office.reports.summary(over: period.period(in: office), side: side).document())
+    }
+}
+
+struct ReportFunnel: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "funnel", abstract: say("command.report.funnel"), discussion: say("command.report.funnel.example"))
+
+    @Option(help: help("command.option.side"))
+    var side: Side?
+
+    @OptionGroup var period: PeriodOption
+    @OptionGroup var common: CommonOptions
+
+    func run(in office: Office) throws {
+        try office.output.show(try office.reports.funnel(over: period.period(in: office), side: side).document())
+    }
+}
