@@ -3,6 +3,7 @@ enum ReportsWords {
     static let all: [String: Phrase] = titles.merging(figures) { first, _ in first }
         .merging(cards) { first, _ in first }
         .merging(notes) { first, _ in first }
+        .merging(ageing) { first, _ in first }
 
     private static let titles: [String: Phrase] = [
         "report.basis": Phrase(en: "{0} to {1}, as of {2}", ja: "対象期間 {0} 〜 {1}（{2} 現在）"),
@@ -134,5 +135,30 @@ enum ReportsWords {
         "report.note.unconverted.savings": Phrase(
             en: "Not in these figures for want of a rate: {0} saved. Import rates: sekisho import rates FILE",
             ja: "レートがないため含まれていません: 削減額 {0}。取り込み: sekisho import rates FILE"),
+    ]
+
+    private static let ageing: [String: Phrase] = [
+        "report.party": Phrase(en: "Party", ja: "取引先"),
+        "report.ageing.sale": Phrase(en: "Ageing of receivables", ja: "売掛金年齢表"),
+        "report.ageing.purchase": Phrase(en: "Ageing of payables", ja: "買掛金年齢表"),
+        "report.ageing.by_age": Phrase(en: "Open amounts by age", ja: "経過日数別の残高"),
+        "report.ageing.open": Phrase(en: "Open", ja: "残高"),
+        "report.ageing.overdue": Phrase(en: "Overdue", ja: "延滞額"),
+        "report.ageing.share": Phrase(en: "{0} of what is open", ja: "残高の {0}"),
+        "report.ageing.unapplied": Phrase(en: "Unapplied cash", ja: "未充当入金"),
+        "report.ageing.not_due": Phrase(en: "Not due", ja: "期日前"),
+        "report.ageing.days_1_30": Phrase(en: "1–30 days", ja: "1〜30日"),
+        "report.ageing.days_31_60": Phrase(en: "31–60 days", ja: "31〜60日"),
+        "report.ageing.days_61_90": Phrase(en: "61–90 days", ja: "61〜90日"),
+        "report.ageing.days_over_90": Phrase(en: "Over 90 days", ja: "90日超"),
+        "report.note.ageing": Phrase(
+            en: "Days past the due date. Totals in {0} at the latest rate on or before the day; rows as agreed.",
+            ja: "期日からの経過日数です。合計は当日以前で最新のレートで {0} に換算し、各行は取引通貨のままです。"),
+        "report.note.ageing.past": Phrase(
+            en: "What was paid between this day and {0} is no longer open and not shown.",
+            ja: "この日から {0} までに支払われた分は、残高に含まれません。"),
+        "report.note.unconverted.open": Phrase(
+            en: "Not in the totals for want of a rate: {0}. Import rates: sekisho import rates FILE",
+            ja: "レートがないため合計に含まれていません: {0}。取り込み: sekisho import rates FILE"),
     ]
 }

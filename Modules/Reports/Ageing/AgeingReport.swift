@@ -1,0 +1,105 @@
+import Vocabulary
+
+/// How old what is open is, by party: receivables on the side of sale, payables on the side of purchase (年齢調べ).
+package struct AgeingReport: Sendable {
+    /// By days past due.
+    package enum Bucket: String, CaseIterable, Sendable {
+        case notDue = "not_due"
+        case upTo30 = "days_1_30"
+        case upTo60 = "days_31_60"
+        case upTo90 = "days_61_90"
+        case over90 = "days_over_90"
+
+        /// The bucket of an item that is so many days past due; on its due day it is not.
+        package init(daysPastDue days: Int) {
+            switch days {
+            case ...0: self = .notDue
+            case ...30: self = .upTo30
+            case ...60: self = .upTo60
+            case ...90: self = .upTo90
+            default: self = .over90
+            }
+        }
+    }
+
+    /// What is open with one party in one currency.
+    package struct Row: Equatable, Sendable {
+        package let party: String
+        package let name: String
+        package let currency: Currency
+        var open: [Bucket: Int64] = [:]
+        /// Paid, but not yet applied to an invoice: in its own column, never netted silently.
+        var unappliedMinor: Int64 = 0
+
+        package subscript(bucket: Bucket) -> Money { Money(minor: open[bucket] ?? 0, currency) }
+        package var unapplied: Money { Money(minor: unappliedMinor, currency) }
+    }
+
+    package let side: Side
+    package let asOf: Day
+    /// The day of the run: what was paid until then is no longer open.
+    package let today: Day
+    package let currency: Currency
+    /// By the party's code and the currency.
+    package let rows: [Row]
+    /// In the company's currency, at the rates of the day.
+    package let totals: Row
+    /// Open or unapplied in a currency without a rate: in no total.
+    package let unconverted: [Money]
+
+    init(
+        side: Side, asOf: Day, today: Day, currency: Currency, rows: [Row], convert: (Money) throws -> Money?
+    ) throws {
+        self.side = side
+        self.asOf = asOf
+        self.today = today
+        self.currency = currency
+        self.rows = rows.sorted { left, right in
+            left.party == right.party
+                ? left.currency.code < right.currency.code
+                : left.party.utf8.lexicographicallyPrecedes(right.party.utf8)
+        }
+        var sums: [Currency: Row] = [:]
+        for row in rows {
+            var sum = sums[row.currency] ?? Row(party: "", name: "", currency: row.currency)
+            try sum.add(row)
+            sums[row.currency] = sum
+        }
+        var totals = Row(party: "", name: "", currency: currency)
+        var unconverted: [Money] = []
+        for sum in sums.values.sorted(by: { $0.currency.code < $1.currency.code }) {
+            guard try convert(.zero(sum.currency)) != nil else {
+                unconverted.append(try sum.total())
+                if !sum.unapplied.isZero { unconverted.append(sum.unapplied) }
+                continue
+            }
+            var told = Row(party: "", name: "", currency: currency)
+            for bucket in Bucket.allCases { told.open[bucket] = try convert(sum[bucket])?.minor }
+            told.unappliedMinor = try convert(sum.unapplied)?.minor ?? 0
+            try totals.add(told)
+        }
+        self.totals = totals
+        self.unconverted = unconverted
+    }
+}
+
+extension AgeingReport.Row {
+    /// Everything open. Throws where it leaves 64 bits.
+    package func total() throws(MoneyRefusal) -> Money { try sum(AgeingReport.Bucket.allCases) }
+
+    /// What should have been paid before the day.
+    package func overdue() throws(MoneyRefusal) -> Money {
+        try sum(AgeingReport.Bucket.allCases.filter { $0 != .notDue })
+    }
+
+    private func sum(_ buckets: [AgeingReport.Bucket]) throws(MoneyRefusal) -> Money {
+        var sum = Money.zero(currency)
+        for bucket in buckets { sum = try sum.plus(self[bucket]) }
+        return sum
+    }
+
+    fileprivate mutating func add(_ other: Self) throws(MoneyRefusal) {
+        for bucket in AgeingReport.Bucket.allCases { open[bucket] = try self[bucket].plus(other[bucket]).minor }
+        unappliedMinor = try unapplied.plus(other.unapplied).minor
+    }
+}
