@@ -19,6 +19,8 @@ package enum SalesRefusal: Refusal, Equatable {
     case otherOrder(String)
     /// The order is invoiced, at least in part, and cannot change.
     case orderInvoiced(String)
+    /// Something was paid on the invoice, and it cannot change.
+    case invoicePaid(String)
     /// The last day lies before the first.
     case endsBeforeItBegins(Day, Day)
     /// To be known: an invoice has taken the customer beyond the limit, by so much.
@@ -38,6 +40,7 @@ package enum SalesRefusal: Refusal, Equatable {
         case .unknownOrder: "sales.unknown_order"
         case .otherOrder: "sales.other_order"
         case .orderInvoiced: "sales.order_invoiced"
+        case .invoicePaid: "sales.invoice_paid"
         case .endsBeforeItBegins: "sales.ends_before_it_begins"
         case .invoicedBeyondLimit: "sales.invoiced_beyond_limit"
         case .limitBelowExposure: "sales.limit_below_exposure"
@@ -49,7 +52,7 @@ package enum SalesRefusal: Refusal, Equatable {
         case .creditExceeded(let customer, let amount, let available, let limit):
             [customer, amount.description, available.description, limit.description]
         case .reservationExists(let fact), .unknownReservation(let fact), .reservationClosed(let fact),
-            .unknownOrder(let fact), .otherOrder(let fact), .orderInvoiced(let fact):
+            .unknownOrder(let fact), .otherOrder(let fact), .orderInvoiced(let fact), .invoicePaid(let fact):
             [fact]
         case .grossDiffers(let net, let tax, let gross): [net.description, tax.description, gross.description]
         case .notPositive(let money), .negative(let money): [money.description]
@@ -61,7 +64,8 @@ package enum SalesRefusal: Refusal, Equatable {
 
     package var kind: RefusalKind {
         switch self {
-        case .creditExceeded, .reservationExists, .reservationClosed, .orderInvoiced, .invoicedBeyondLimit,
+        case .creditExceeded, .reservationExists, .reservationClosed, .orderInvoiced, .invoicePaid,
+            .invoicedBeyondLimit,
             .limitBelowExposure:
             .declined
         case .unknownReservation, .grossDiffers, .notPositive, .negative, .unknownOrder, .otherOrder,

@@ -51,6 +51,11 @@ enum SalesWords {
             ja: "受注 {0} は請求済み(一部を含む)のため変更できません。",
             hintEn: "Take the invoice back first: sekisho undo import ID",
             hintJa: "先に請求を取り消してください: sekisho undo import ID"),
+        "sales.invoice_paid": Phrase(
+            en: "Something was paid on invoice {0}, so it stays as it is.",
+            ja: "請求書 {0} には入金があるため変更できません。",
+            hintEn: "Take the receipt back first: sekisho undo import ID",
+            hintJa: "先に入金を取り消してください: sekisho undo import ID"),
         "sales.ends_before_it_begins": Phrase(
             en: "The last day {1} lies before the first day {0}.",
             ja: "終了日 {1} が開始日 {0} より前になっています。",

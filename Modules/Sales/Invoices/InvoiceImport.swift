@@ -23,16 +23,13 @@ package struct InvoiceImport: Importer {
     private let session: ImportSession
     private let keys: PartyKeys
     private let origins: OriginOfDocuments
-    private let journal: Journal
-    private let credit: CreditBook
-    private var days = OriginDays()
+    private let book: InvoiceBook
 
     package init(_ session: ImportSession) {
         self.session = session
         keys = PartyKeys(session.deed.rows)
         origins = OriginOfDocuments(session)
-        journal = Journal(session.deed)
-        credit = CreditBook(session.deed, journal.exposures)
+        book = InvoiceBook(session.deed)
     }
 
     private struct Incoming {
@@ -58,45 +55,63 @@ package struct InvoiceImport: Importer {
             try refusals.read(invoice.row, { try Self.check(invoice, against: orders) }) != nil
         }
         try attribute(&incoming, orders)
-        var known = try Self.known(Set(incoming.map(\.number)), in: rows)
-        let parties = Set(incoming.map(\.customer.id))
-        try credit.prepare(parties)
+        var known = try SalesInvoices.digests(of: Set(incoming.map(\.number)), in: rows)
         var nextID = try rows.takeIDs("ledger_open_item", incoming.count)
-        var invoiced: [ID<SalesOrder>: Int64] = [:]
-        try journal.page(of: parties) { page, bulk in
-            let load = try bulk.into("sales_invoice", Self.loaded)
-            for invoice in incoming {
-                if let digest = known[invoice.number] {
-                    if digest == invoice.digest || session.onDuplicate == .skip {
+        var changed: [Incoming] = []
+        try book.page(of: Set(incoming.map(\.customer.id))) { page in
+            for row in incoming {
+                if let digest = known[row.number] {
+                    if digest == row.digest || session.onDuplicate == .skip {
                         session.unchanged()
+                    } else if session.onDuplicate == .reject {
+                        refusals.refuse(row.row, column: 0, ImportRefusal.duplicate(row.number))
                     } else {
-                        let reason: ImportRefusal =
-                            session.onDuplicate == .reject
-                            ? .duplicate(invoice.number) : .unchangeable(invoice.number)
-                        refusals.refuse(invoice.row, column: 0, reason)
+                        changed.append(row)
                     }
                     continue
                 }
-                var fromOrder: Int64 = 0
-                var order: SalesOrder?
-                if let number = invoice.order, var found = orders[number] {
-                    fromOrder = min(found.open, invoice.gross.minor)
-                    found.open -= fromOrder
-                    orders[number] = found
-                    invoiced[found.id, default: 0] += fromOrder
-                    order = found
-                }
-                let entry = try book(invoice, fromOrder, id: ID(nextID), page)
-                try write(invoice, id: nextID, order: order?.id, fromOrder: fromOrder, entry: entry, to: load)
-                try days.invoiced(invoice.gross, invoice.origin, on: invoice.issuedOn)
-                known[invoice.number] = invoice.digest
+                let order = row.order.flatMap { orders[$0] }
+                let fromOrder = min(order?.open ?? 0, row.gross.minor)
+                if let order { orders[order.number]?.open -= fromOrder }
+                let invoice = invoice(row, orders, importID: session.importID, changedImportID: nil)
+                remark(try book.book(invoice, id: nextID, fromOrder: fromOrder, on: page), row)
+                known[row.number] = row.digest
                 nextID += 1
                 session.created()
             }
         }
-        try SalesOrders.invoice(invoiced, in: rows)
-        try days.write(in: rows)
+        for row in changed { _ = try refusals.read(row.row) { try change(row, orders) } }
         try refusals.tell(session, batch)
+    }
+
+    /// Puts the content of a row in the place of an invoice that nothing was paid on.
+    private func change(_ row: Incoming, _ orders: [String: SalesOrder]) throws {
+        let rows = session.deed.rows
+        guard let booked = try SalesInvoices.of(row.number, in: rows) else { return }
+        // An identical repeat further down in the file is no second change.
+        if booked.invoice.digest == row.digest { return session.unchanged() }
+        if booked.isPaid { throw FieldRefusal(0, SalesRefusal.invoicePaid(row.number)) }
+        if booked.invoice.changedImportID != session.importID {
+            try BeforeImage.keep(booked.invoice.image, of: row.number, importID: session.importID, in: rows)
+        }
+        let after = invoice(row, orders, importID: booked.invoice.importID, changedImportID: session.importID)
+        remark(try book.replace(booked, by: after), row)
+        session.updated()
+    }
+
+    private func remark(_ excess: Money?, _ row: Incoming) {
+        guard let excess else { return }
+        session.remark(
+            SalesRefusal.invoicedBeyondLimit(invoice: row.number, customer: row.customer.code, by: excess))
+    }
+
+    private func invoice(
+        _ row: Incoming, _ orders: [String: SalesOrder], importID: Int64?, changedImportID: Int64?
+    ) -> SalesInvoice {
+        SalesInvoice(
+            number: row.number, party: row.customer.id, order: row.order.flatMap { orders[$0]?.id },
+            issuedOn: row.issuedOn, dueOn: row.dueOn, net: row.net, tax: row.tax, gross: row.gross,
+            origin: row.origin, digest: row.digest, importID: importID, changedImportID: changedImportID)
     }
 
     package mutating func finish() throws {}
@@ -148,75 +163,6 @@ package struct InvoiceImport: Importer {
         for index in incoming.indices {
             if let number = incoming[index].order { incoming[index].origin = orders[number]?.origin ?? 0 }
         }
-    }
-
-    private static func known(_ numbers: Set<String>, in rows: Connection) throws -> [String: Int64] {
-        var found: [String: Int64] = [:]
-        try ManyRows.ask(numbers.sorted()) { list, values in
-            try rows.each(
-                SQL("SELECT number, source_digest FROM sales_invoice WHERE number IN (\(list))", values)
-            ) { found[$0.text(0)] = $0.optionalInt(1) ?? 0 }
-        }
-        return found
-    }
-
-    // MARK: Writing
-
-    /// Enters an invoice in the books, and takes it off the open orders first.
-    private func book(
-        _ invoice: Incoming, _ fromOrder: Int64, id: ID<OpenItem>, _ page: JournalPage
-    ) throws -> ID<LedgerEntry> {
-        let party = invoice.customer.id
-        let currency = invoice.gross.currency
-        try credit.renew(party, currency)
-        let before = try journal.exposures.line(party, currency).excess
-        try credit.withdraw(Money(minor: fromOrder, currency), of: party)
-        let zero = Money.zero(currency)
-        let entry = try page.post(
-            .invoice, invoice.number, of: party, on: invoice.issuedOn,
-            [
-                Posting(party, .receivable, invoice.gross), Posting(party, .sales, try zero.minus(invoice.net)),
-                Posting(party, .taxPayable, try zero.minus(invoice.tax)),
-            ])
-        try page.open(
-            OpenItem(
-                id: id, party: party, side: .receivable, reference: invoice.number, amount: invoice.gross,
-                openedOn: invoice.issuedOn, dueOn: invoice.dueOn),
-            by: entry)
-        let after = try journal.exposures.line(party, currency).excess
-        if after > before {
-            session.remark(
-                SalesRefusal.invoicedBeyondLimit(
-                    invoice: invoice.number, customer: invoice.customer.code, by: Money(minor: after, currency)))
-        }
-        return entry
-    }
-
-    private static let loaded = [
-        "id", "number", "party_id", "order_id", "issued_on", "due_on", "currency", "net_minor", "tax_minor",
-        "gross_minor", "from_order_minor", "origin_id", "entry_id", "import_id", "source_digest",
-    ]
-
-    private func write(
-        _ invoice: Incoming, id: Int64, order: ID<SalesOrder>?, fromOrder: Int64, entry: ID<LedgerEntry>,
-        to load: BulkLoad
-    ) throws {
-        load.int(id)
-        load.text(invoice.number)
-        load.id(invoice.customer.id)
-        load.value(order)
-        load.day(invoice.issuedOn)
-        load.day(invoice.dueOn)
-        load.text(invoice.gross.currency.code)
-        load.int(invoice.net.minor)
-        load.int(invoice.tax.minor)
-        load.int(invoice.gross.minor)
-        load.int(fromOrder)
-        load.int(invoice.origin)
-        load.id(entry)
-        load.int(session.importID)
-        load.int(invoice.digest)
-        try load.endRow()
     }
 
     package static func undo(_ importID: Int64, _ deed: Deed) throws -> Int {

@@ -41,6 +41,11 @@ enum SalesOrders {
         return found
     }
 
+    /// What is not invoiced yet of an order.
+    static func open(_ order: ID<SalesOrder>, in rows: Connection) throws -> Int64 {
+        try rows.count("SELECT open_minor FROM sales_order WHERE id = \(order)")
+    }
+
     private static func decode(_ row: Row) throws -> SalesOrder {
         SalesOrder(
             id: row.id(0), number: row.text(1), party: row.id(2), orderedOn: row.day(3),

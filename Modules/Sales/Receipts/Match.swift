@@ -41,16 +41,21 @@ package struct MatchQuestion: Sendable {
     package let waiting: Money
     /// Open invoices in the currency that the payer's text names, in its order.
     package let named: [OpenInvoice]
-    /// Who the payer is, where exactly one party comes into question, and how that was found.
+    /// By what the payer was known, where exactly one party comes into question.
     package let payer: String?
-    /// The payer's open invoices in the currency, the earliest due date first.
-    package let owed: [OpenInvoice]
+    /// The payer's open invoices of exactly the amount; more than two need not be known.
+    package let equal: [OpenInvoice]
+    /// The payer's open invoices, the earliest due date first, until their sum reaches the amount.
+    package let oldest: [OpenInvoice]
 
-    package init(waiting: Money, named: [OpenInvoice], payer: String?, owed: [OpenInvoice]) {
+    package init(
+        waiting: Money, named: [OpenInvoice], payer: String?, equal: [OpenInvoice], oldest: [OpenInvoice]
+    ) {
         self.waiting = waiting
         self.named = named
         self.payer = payer
-        self.owed = owed
+        self.equal = equal
+        self.oldest = oldest
     }
 }
 
@@ -71,28 +76,20 @@ package enum MatchingRules {
     }
 
     static let theAmountIsOneInvoice: Rule = { question in
-        guard let payer = question.payer else { return nil }
-        let equal = question.owed.filter { $0.open == question.waiting }
-        guard equal.count == 1 else { return nil }
-        return match(.payerAndAmount, payer, paying: equal, with: question.waiting)
+        guard let payer = question.payer, question.equal.count == 1 else { return nil }
+        return match(.payerAndAmount, payer, paying: question.equal, with: question.waiting)
     }
 
     static let theAmountIsTheOldestInvoices: Rule = { question in
         guard let payer = question.payer else { return nil }
-        var sum: Int128 = 0
-        for (count, invoice) in question.owed.enumerated() {
-            sum += Int128(invoice.open.minor)
-            if sum > question.waiting.minor { return nil }
-            if sum == question.waiting.minor {
-                return match(.payerAndOldest, payer, paying: question.owed.prefix(count + 1), with: question.waiting)
-            }
-        }
-        return nil
+        let sum = question.oldest.reduce(Int128(0)) { $0 + Int128($1.open.minor) }
+        guard sum == Int128(question.waiting.minor) else { return nil }
+        return match(.payerAndOldest, payer, paying: question.oldest, with: question.waiting)
     }
 
     static let theOldestIsPaidFirst: Rule = { question in
         guard let payer = question.payer else { return nil }
-        return match(.payerOldestFirst, payer, paying: question.owed, with: question.waiting)
+        return match(.payerOldestFirst, payer, paying: question.oldest, with: question.waiting)
     }
 
     /// Pays invoices in their order as far as the amount reaches.

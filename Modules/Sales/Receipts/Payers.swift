@@ -9,7 +9,7 @@ struct Payers {
     private var byKana: [String: Set<ID<Party>>] = [:]
     private var byName: [String: Set<ID<Party>>] = [:]
 
-    /// Looks for the payers of these receipts among those who have ever dealt with us.
+    /// Looks for the payers of these receipts among those who owe us anything.
     init(of receipts: [Receipt], in rows: Connection) throws {
         var kana: Set<String> = []
         var names: Set<String> = []
@@ -21,9 +21,8 @@ struct Payers {
         guard !kana.isEmpty || !names.isEmpty else { return }
         try rows.each(
             """
-            SELECT p.id, p.name_kana, p.name_key FROM party p
-             WHERE EXISTS (SELECT 1 FROM ledger_exposure x WHERE x.party_id = p.id AND x.invoices_minor > 0)
-             ORDER BY p.id
+            SELECT p.id, p.name_kana, p.name_key FROM ledger_exposure x JOIN party p ON p.id = x.party_id
+             WHERE x.invoices_minor > 0 ORDER BY x.party_id, x.currency
             """
         ) { row in
             let party: ID<Party> = row.id(0)

@@ -98,7 +98,7 @@ package struct ReceiptImport: Importer {
             $0.open.minor > 0 && $0.open.currency == receipt.amount.currency
         }
         guard named.count == 1, let invoice = named.first else { return ReceiptBook.Outcome() }
-        let question = MatchQuestion(waiting: receipt.waiting, named: named, payer: nil, owed: [])
+        let question = MatchQuestion(waiting: receipt.waiting, named: named, payer: nil, equal: [], oldest: [])
         guard let match = MatchingRules.theTextNamesInvoices(question) else { return ReceiptBook.Outcome() }
         open[invoice.number]?.open = try invoice.open.minus(Money(minor: match.total, invoice.open.currency))
         return try book.apply(match, of: receipt, on: page)

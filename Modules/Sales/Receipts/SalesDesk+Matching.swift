@@ -57,7 +57,7 @@ private struct Matching {
     private let rules: [MatchingRules.Rule]
     private let journal: Journal
     private let book: ReceiptBook
-    private var owed: [OwedKey: [OpenInvoice]] = [:]
+    private var owed: [OwedKey: OwedInvoices] = [:]
     private var report = MatchReport()
     private static let portion = 1000
 
@@ -154,10 +154,16 @@ private struct Matching {
         let namedHere = ReferenceText.words(receipt.reference).compactMap { named[$0] }.filter {
             $0.open.minor > 0 && $0.open.currency == currency
         }
-        var owedHere: [OpenInvoice] = []
-        if let payer { owedHere = try open(of: payer.party, currency, named) }
+        var equal: [OpenInvoice] = []
+        var oldest: [OpenInvoice] = []
+        if let payer {
+            let key = OwedKey(party: payer.party, currency: currency)
+            if owed[key] == nil { owed[key] = try open(of: key, named) }
+            equal = owed[key]?.equal(to: receipt.waiting) ?? []
+            oldest = owed[key]?.oldest(reaching: receipt.waiting) ?? []
+        }
         let question = MatchQuestion(
-            waiting: receipt.waiting, named: namedHere, payer: payer?.evidence, owed: owedHere)
+            waiting: receipt.waiting, named: namedHere, payer: payer?.evidence, equal: equal, oldest: oldest)
         for rule in rules {
             guard let match = rule(question) else { continue }
             for part in match.parts { try takeOff(part, &named) }
@@ -166,26 +172,19 @@ private struct Matching {
         return nil
     }
 
-    private mutating func open(
-        of party: ID<Party>, _ currency: Currency, _ named: [String: OpenInvoice]
-    ) throws -> [OpenInvoice] {
-        let key = OwedKey(party: party, currency: currency)
-        if let known = owed[key] { return known }
-        // What this portion has assigned is not written yet: the numbers named know better.
-        let found = try OpenInvoices.of(party, currency, in: deed.rows).compactMap { invoice in
-            let now = named[invoice.number] ?? invoice
-            return now.open.minor > 0 ? now : nil
-        }
-        owed[key] = found
-        return found
+    /// What is open of a payer. What this portion has assigned is not written yet: the numbers named know better.
+    private func open(of key: OwedKey, _ named: [String: OpenInvoice]) throws -> OwedInvoices {
+        OwedInvoices(
+            try OpenInvoices.of(key.party, key.currency, in: deed.rows).compactMap { invoice in
+                let now = named[invoice.number] ?? invoice
+                return now.open.minor > 0 ? now : nil
+            })
     }
 
     private mutating func takeOff(_ part: Match.Part, _ named: inout [String: OpenInvoice]) throws {
         let left = try part.invoice.open.minus(part.amount)
         named[part.invoice.number]?.open = left
-        let key = OwedKey(party: part.invoice.party, currency: left.currency)
-        guard let index = owed[key]?.firstIndex(where: { $0.id == part.invoice.id }) else { return }
-        if left.isZero { owed[key]?.remove(at: index) } else { owed[key]?[index].open = left }
+        owed[OwedKey(party: part.invoice.party, currency: left.currency)]?.set(part.invoice.id, open: left)
     }
 
     private static func named(in receipts: ArraySlice<Receipt>, _ rows: Connection) throws -> [String: OpenInvoice] {

@@ -96,6 +96,7 @@ package enum SalesSchema {
                 origin_id \(type.int) NOT NULL,
                 entry_id \(type.int) NOT NULL,
                 import_id \(type.int),
+                changed_import_id \(type.int),
                 source_digest \(type.int)
             ) \(type.strict)
             """,

@@ -17,7 +17,10 @@ struct MatchingTests {
         _ waiting: Int64, named: [OpenInvoice] = [], payer: String? = nil, owed: [OpenInvoice] = [],
         _ policy: MatchingPolicy = MatchingPolicy()
     ) -> (rule: MatchingRuleName?, paid: [Int64]) {
-        let question = MatchQuestion(waiting: yen(waiting), named: named, payer: payer, owed: owed)
+        let all = OwedInvoices(owed)
+        let question = MatchQuestion(
+            waiting: yen(waiting), named: named, payer: payer, equal: all.equal(to: yen(waiting)),
+            oldest: all.oldest(reaching: yen(waiting)))
         let found = MatchingRules.inForce(policy).lazy.compactMap { $0(question) }.first
         return (found?.rule, found?.parts.map(\.amount.minor) ?? [])
     }
@@ -38,6 +41,20 @@ struct MatchingTests {
         var policy = MatchingPolicy()
         policy.appliesOldestFirst = true
         #expect(match(149, payer: "x", owed: owed, policy) == (.payerOldestFirst, [100, 49]))
+    }
+
+    @Test("What is owed is found by amount and by age, also after most of it was paid")
+    func owed() {
+        var all = OwedInvoices((1...300).map { invoice($0, $0 <= 150 ? 10 : $0) })
+        for number in Int64(2)...250 { all.set(ID(number), open: yen(0)) }
+        #expect(all.equal(to: yen(10)).map(\.id) == [ID(1)])
+        #expect(all.equal(to: yen(200)).isEmpty)
+        #expect(all.oldest(reaching: yen(300)).map(\.id) == [ID(1), ID(251), ID(252)])
+        all.set(ID(1), open: yen(4))
+        #expect(all.oldest(reaching: yen(4)).map(\.open) == [yen(4)])
+        all.set(ID(1), open: yen(0))
+        #expect(all.oldest(reaching: yen(1)).map(\.id) == [ID(251)])
+        #expect(all.equal(to: yen(300)).map(\.id) == [ID(300)])
     }
 
     private func office(_ engine: Engine) throws -> SalesOffice {
