@@ -20,10 +20,13 @@ final class PostgresDriver: Driver {
             throw .unreachable(reason)
         }
         PQsetNoticeProcessor(connection, { _, _ in }, nil)
+        // A plan made while a table is empty would go on scanning it while an import fills it: every execution is
+        // planned anew.
         try script(
             """
             SET client_encoding = 'UTF8'; SET timezone = 'UTC'; SET lock_timeout = '60s';
-            SET idle_in_transaction_session_timeout = '10min'
+            SET idle_in_transaction_session_timeout = '10min';
+            SET plan_cache_mode = 'force_custom_plan'
             """)
     }
 
