@@ -22,7 +22,8 @@ struct Sekisho: ParsableCommand {
                 name: say("command.group.sales"),
                 subcommands: [LeadCommand.self, CreditCommand.self, ReceiptCommand.self]),
             CommandGroup(name: say("command.group.reports"), subcommands: [ReportCommand.self]),
-            CommandGroup(name: say("command.group.upkeep"), subcommands: [UserCommand.self, Completion.self]),
+            CommandGroup(
+                name: say("command.group.upkeep"), subcommands: [UserCommand.self, SchemaCommand.self, Completion.self]),
         ])
 
     static func main() {

@@ -279,6 +279,12 @@ extension CommandWords {
         "command.report.funnel.example": Phrase(
             en: "Example: sekisho report funnel -p fy2026 --side sale",
             ja: "例: sekisho report funnel -p fy2026 --side sale"),
+        "command.report.ageing": Phrase(
+            en: "Open items by days past due.", ja: "未回収・未払いを延滞日数ごとに示します（年齢調べ）。"),
+        "command.report.ageing.example": Phrase(
+            en: "Example: sekisho report ageing --as-of 2026-11-30", ja: "例: sekisho report ageing --as-of 2026-11-30"),
+        "command.schema.field": Phrase(en: "field", ja: "項目"),
+        "command.schema.type": Phrase(en: "type", ja: "型"),
         "command.demo": Phrase(en: "Walk the whole road on sample data.", ja: "見本のデータで全行程をたどります。"),
         "command.demo.example": Phrase(
             en: "Example: sekisho demo --directory sekisho-demo", ja: "例: sekisho demo --directory sekisho-demo"),

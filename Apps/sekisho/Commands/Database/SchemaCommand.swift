@@ -1,0 +1,47 @@
+import ArgumentParser
+import Presentation
+
+struct SchemaCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "schema", abstract: say("command.schema"), discussion: say("command.schema.example"))
+
+    @Argument(help: help("command.schema.name"))
+    var name: String?
+
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        let output = Output(common)
+        guard let name else { return try output.show(Self.list) }
+        guard let shape = Shapes.all.first(where: { $0.name == name }) else {
+            throw OfficeRefusal.unknownSchema(name, known: Shapes.all.map(\.name).joined(separator: ", "))
+        }
+        try output.show(
+            Document(
+                "schema", title: .plain("sekisho.\(shape.name)/1"),
+                sections: [
+                    .table(
+                        Table(
+                            "fields",
+                            columns: [
+                                Column("field", "command.schema.field", .code), Column("type", "command.schema.type"),
+                            ], rows: shape.fields.map { [.text($0.path), .text($0.type)] }))
+                ],
+                payload: [
+                    "name": .string("sekisho.\(shape.name)/1"),
+                    "fields": .array(
+                        shape.fields.map { ["path": .string($0.path), "type": .string($0.type)] }),
+                ]))
+    }
+
+    private static var list: Document {
+        Document(
+            "schema.list",
+            sections: [
+                .table(
+                    Table(
+                        "schemas", columns: [Column("name", "command.schema.field", .code)],
+                        rows: Shapes.all.map { [.text($0.name)] }))
+            ])
+    }
+}

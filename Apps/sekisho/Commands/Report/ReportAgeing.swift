@@ -1,0 +1,20 @@
+import ArgumentParser
+import Reports
+import Vocabulary
+
+struct ReportAgeing: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "ageing", abstract: say("command.report.ageing"), discussion: say("command.report.ageing.example"))
+
+    @Option(help: help("command.option.side"))
+    var side = Side.sale
+
+    @Option(help: help("command.option.as_of"))
+    var asOf: Day?
+
+    @OptionGroup var common: CommonOptions
+
+    func run(in office: Office) throws {
+        try office.output.show(try office.reports.ageing(side, asOf: asOf).document())
+    }
+}

@@ -1,0 +1,113 @@
+/// The shapes of the JSON answers that outside programs rely on. Fields may be added; none goes away or changes.
+///
+/// Paths: `rows[].spend` is the field `spend` of each element of the array `rows`. Types: `money` is
+/// `{"minor": 123450, "currency": "USD"}`, `day` is `YYYY-MM-DD`, `instant` is ISO 8601, `?` means that it may be null.
+struct Shape {
+    let name: String
+    let fields: [(path: String, type: String)]
+
+    init(_ name: String, _ fields: KeyValuePairs<String, String>) {
+        self.name = name
+        self.fields = [("schema", "string")] + fields.map { ($0.key, $0.value) }
+    }
+}
+
+enum Shapes {
+    static let all: [Shape] = [
+        Shape(
+            "import",
+            [
+                "kind": "string", "read": "integer", "created": "integer", "updated": "integer", "unchanged": "integer",
+                "rejected": "integer", "import_id": "integer", "seconds": "number",
+            ]),
+        Shape("undo", ["import_id": "integer", "kind": "string", "records": "integer"]),
+        Shape(
+            "party",
+            [
+                "code": "string", "name": "string", "name_kana": "string?", "kind": "organization|person",
+                "roles[]": "string", "country": "string?", "postal_code": "string?", "address": "string?",
+                "language": "string?", "birth_date": "day?", "origin": "string?", "tags[]": "string", "note": "string?",
+                "identifiers[].scheme": "string", "identifiers[].value": "string",
+                "contact_points[].kind": "email|phone|website",
+                "contact_points[].value": "string", "contact_points[].shown": "string", "works_for[].code": "string",
+                "works_for[].name": "string", "people[].code": "string", "people[].name": "string",
+            ]),
+        Shape(
+            "party.find",
+            [
+                "rows[].code": "string", "rows[].name": "string", "rows[].name_kana": "string?",
+                "rows[].kind": "organization|person", "rows[].country": "string?",
+            ]),
+        Shape(
+            "score.explain",
+            [
+                "party": "string", "side": "purchase|sale", "score": "number", "temperature": "cold|warm|hot",
+                "entries[].at": "instant", "entries[].reason": "string", "entries[].points": "integer",
+                "entries[].now": "number", "entries[].touch": "string?", "entries[].half_life_days": "number?",
+            ]),
+        Shape(
+            "gate.evaluate",
+            [
+                "policy": "string", "side": "purchase|sale", "crossed": "integer", "verdicts[].party": "string",
+                "verdicts[].verdict": "pass|hold|away", "verdicts[].reasons[].rule": "string",
+                "verdicts[].reasons[].list": "pass|hold|away", "verdicts[].reasons[].measure": "string",
+                "verdicts[].reasons[].found": "string?", "verdicts[].reasons[].threshold": "string",
+                "verdicts[].reasons[].met": "boolean", "verdicts[].reasons[].away": "string?",
+                "verdicts[].crossed_on": "day?",
+            ]),
+        Shape(
+            "gate.report",
+            [
+                "rows[].side": "purchase|sale", "rows[].source": "lead|pull|existing", "rows[].policy": "string?",
+                "rows[].evaluated": "integer", "rows[].passed": "integer", "rows[].held": "integer",
+                "rows[].away": "integer",
+                "rows[].crossings": "integer", "rows[].accepted": "integer", "rows[].returned": "integer",
+                "rows[].neglected": "integer",
+            ]),
+        Shape("supplier", ["code": "string", "name": "string"]),
+        Shape(
+            "credit.check",
+            [
+                "customer": "string", "decision": "approve|warn|refuse", "limit": "money?", "exposure": "money",
+                "available": "money", "after": "money", "parts.invoices": "money", "parts.orders": "money",
+                "parts.bills": "money", "parts.discounted_bills": "money", "parts.deposits": "money",
+                "parts.payables": "money", "reserved": "money", "reservation": "string?", "overdue_days": "integer",
+                "reasons[].code": "string", "reasons[].reason": "string", "reasons[].hint": "string?",
+                "reasons[].refuses": "boolean",
+            ]),
+        Shape(
+            "receipt.match",
+            [
+                "receipts": "integer", "matched": "integer", "partly": "integer", "unmatched": "integer",
+                "suspense[]": "money", "rules[].rule": "string", "rules[].receipts": "integer",
+                "matches[].receipt": "string", "matches[].rule": "string", "matches[].evidence": "string",
+                "matches[].deposited": "money", "matches[].invoices[].invoice": "string",
+                "matches[].invoices[].amount": "money",
+            ]),
+        Shape(
+            "report.summary",
+            [
+                "period.first": "day", "period.last": "day", "as_of": "day", "side": "purchase|sale|null",
+                "currency": "string", "rows[].campaign": "string?", "rows[].name": "string?",
+                "rows[].side": "purchase|sale|both", "rows[].spend": "money", "rows[].touches": "integer",
+                "rows[].contacts": "integer", "rows[].crossings": "integer", "rows[].accepted": "integer",
+                "rows[].orders": "integer", "rows[].invoiced": "money", "rows[].collected": "money",
+                "rows[].qualified_suppliers": "integer", "rows[].purchase_volume": "money", "rows[].savings": "money",
+                "rows[].return": "number?", "rows[].unconverted[]": "money",
+                "totals": "object: as a row, without campaign",
+            ]),
+        Shape(
+            "report.funnel",
+            [
+                "rows[].side": "purchase|sale", "rows[].step": "string", "rows[].gate": "before|behind",
+                "rows[].count": "integer?", "rows[].amount": "money?", "rows[].rate": "number?",
+            ]),
+        Shape(
+            "verify",
+            [
+                "head": "string", "checks[].name": "string", "checks[].examined": "integer",
+                "checks[].faults[]": "string",
+            ]),
+        Shape("error", ["error.code": "string", "error.message": "string", "error.hint": "string?"]),
+    ]
+}
