@@ -84,6 +84,7 @@ struct Office {
         GateDesk(books, evidence: MarketingEvidence(), exits: [SourcingExit(), LeadExit()])
     }
     var sourcing: SourcingDesk { SourcingDesk(books) }
+    var ledger: LedgerDesk { LedgerDesk(books) }
     var sales: SalesDesk { SalesDesk(books) }
     var reports: ReportDesk { ReportDesk(books) }
     var staff: Staff { Staff(books) }
@@ -97,6 +98,7 @@ protocol OfficeCommand: ParsableCommand {
 
 extension OfficeCommand {
     func run() throws {
+        if common.outputFormat == .hledger && !(self is Export) { throw OfficeRefusal.onlyJournal }
         try run(in: Office(common))
     }
 }
@@ -108,6 +110,7 @@ enum OfficeRefusal: Refusal {
     case unknownSchema(String, known: String)
     case badPeriod(String)
     case badMap(String)
+    case onlyJournal
 
     var code: String {
         switch self {
@@ -116,12 +119,14 @@ enum OfficeRefusal: Refusal {
         case .unknownSchema: "command.unknown_schema"
         case .badPeriod: "command.bad_period"
         case .badMap: "command.bad_map"
+        case .onlyJournal: "command.only_journal"
         }
     }
 
     var facts: [String] {
         switch self {
         case .notInitialised(let fact), .badPeriod(let fact), .badMap(let fact): [fact]
+        case .onlyJournal: []
         case .unknownKind(let kind, let known), .unknownSchema(let kind, let known): [kind, known]
         }
     }
@@ -129,7 +134,7 @@ enum OfficeRefusal: Refusal {
     var kind: RefusalKind {
         switch self {
         case .notInitialised: .badConfiguration
-        case .unknownKind, .unknownSchema, .badPeriod, .badMap: .usage
+        case .unknownKind, .unknownSchema, .badPeriod, .badMap, .onlyJournal: .usage
         }
     }
 }

@@ -9,7 +9,7 @@ struct CommonOptions: ParsableArguments {
     var database: String?
 
     @Option(name: [.customShort("O"), .long], help: help("command.option.output_format"))
-    var outputFormat: OutputFormat?
+    var outputFormat: AnswerFormat?
 
     @Option(name: [.short, .long], help: help("command.option.output"))
     var output: String?
@@ -42,6 +42,14 @@ struct CommonOptions: ParsableArguments {
     var excel = false
 }
 
+/// What `-O` may name: the formats of every answer, and the one of accountants.
+enum AnswerFormat: String, CaseIterable, ExpressibleByArgument {
+    case table, csv, tsv, json, markdown, html, hledger
+
+    /// The format of tables and reports; nil for a journal, which is neither.
+    var document: OutputFormat? { OutputFormat(rawValue: rawValue) }
+}
+
 enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
     case auto, always, never
 }
@@ -51,7 +59,6 @@ func help(_ code: String) -> ArgumentHelp {
     ArgumentHelp(stringLiteral: say(code))
 }
 
-extension OutputFormat: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
 extension Side: ExpressibleByArgument {}
 

@@ -16,7 +16,7 @@ struct Output {
 
     init(_ options: CommonOptions) {
         file = options.output == "-" ? nil : options.output
-        format = options.outputFormat ?? options.output.flatMap { OutputFormat(fileName: $0) } ?? .table
+        format = options.outputFormat?.document ?? options.output.flatMap { OutputFormat(fileName: $0) } ?? .table
         isFormatAsked = options.outputFormat != nil || options.output.flatMap { OutputFormat(fileName: $0) } != nil
         language = Speech.language
         isQuiet = options.quiet
@@ -27,21 +27,26 @@ struct Output {
             color: options.color == .always || (options.color == .auto && hasColour), excel: options.excel)
     }
 
-    /// Writes an answer to standard output, or as a whole new file where one was named.
-    /// - Parameter preferred: the format where none was asked for.
-    func show(_ document: Document, preferring preferred: OutputFormat? = nil) throws {
-        let format = isFormatAsked ? format : preferred ?? format
+    /// Writes text of its own format piece by piece, to standard output or as a whole new file.
+    func write(_ body: (any TextSink) throws -> Void) throws {
         if let file {
             let target = try OutputFile.open(file)
             let sink = FileSink { try target.write($0) }
-            try document.write(format, in: language, style: style, into: sink)
+            try body(sink)
             try sink.flush()
             try target.commit()
         } else {
             let sink = FileSink(StandardOutput.write)
-            try document.write(format, in: language, style: style, into: sink)
+            try body(sink)
             try sink.flush()
         }
+    }
+
+    /// Writes an answer to standard output, or as a whole new file where one was named.
+    /// - Parameter preferred: the format where none was asked for.
+    func show(_ document: Document, preferring preferred: OutputFormat? = nil) throws {
+        let format = isFormatAsked ? format : preferred ?? format
+        try write { try document.write(format, in: language, style: style, into: $0) }
     }
 
     /// One line about what was done, as a document with a single figure or table would be too much; JSON gets the

@@ -39,6 +39,9 @@ enum CommandWords {
             en: "\"{0}\" does not say which column is which.", ja: "「{0}」では列の対応が分かりません。",
             hintEn: "Write --map theirs=ours, for example --map 顧客番号=code.",
             hintJa: "--map 元の列名=列名 と書いてください。例: --map 顧客番号=code"),
+        "command.only_journal": Phrase(
+            en: "Only the journal can be written for hledger.", ja: "hledger 形式で書き出せるのは仕訳帳だけです。",
+            hintEn: "sekisho export journal -O hledger", hintJa: "sekisho export journal -O hledger"),
         "command.option.database": Phrase(
             en: "SQLite file or postgresql:// address (default: $SEKISHO_DATABASE, else sekisho.db).",
             ja: "SQLite のファイル、または postgresql:// の宛先（既定: $SEKISHO_DATABASE、なければ sekisho.db）"),

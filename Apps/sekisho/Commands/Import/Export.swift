@@ -68,9 +68,14 @@ struct Export: OfficeCommand {
 
     @OptionGroup var common: CommonOptions
 
+    static let journal = "journal"
+
     func run(in office: Office) throws {
+        if kind == Self.journal {
+            return try office.output.write { sink in try office.ledger.writeJournal(to: sink.write) }
+        }
         guard let exporter = Office.exporters.first(where: { $0.kind == kind }) else {
-            throw OfficeRefusal.unknownKind(kind, known: Office.exporters.map(\.kind).joined(separator: ", "))
+            throw OfficeRefusal.unknownKind(kind, known: (Office.exporters.map(\.kind) + [Self.journal]).joined(separator: ", "))
         }
         let books = office.books
         let table = Table(
