@@ -5,8 +5,16 @@ import Vocabulary
 /// Nothing that came from outside can become a line of its own: signs that mean something to hledger are written as
 /// `%` and two hexadecimal digits in account names, and left out of descriptions. Amounts are exact decimals.
 package enum HledgerText {
-    /// What stands at the top of the file.
-    package static let heading = "; sekisho: journal\ndecimal-mark .\n\n"
+    /// What stands at the top of the file: every commodity and account is declared, so that hledger's strict checks
+    /// find what was mistyped later.
+    package static func heading(currencies: [Currency], accounts: [(account: Account, code: String?)]) -> String {
+        var text = "; sekisho: journal\ndecimal-mark .\n"
+        for currency in currencies {
+            text += "commodity 1.\(String(repeating: "0", count: currency.exponent)) \(currency.code)\n"
+        }
+        for (account, code) in accounts { text += "account \(self.account(account, code))\n" }
+        return text + "\n"
+    }
 
     /// One entry.
     /// - Parameter code: the code of a party, nil for none.

@@ -14,13 +14,21 @@ package struct LedgerDesk: Sendable {
     /// Writes all entries as an hledger journal, one piece of text after the other, in bounded memory.
     package func writeJournal(to write: (String) throws -> Void) throws {
         try books.read("ledger.view") { rows in
-            try write(HledgerText.heading)
             var codes: [ID<Party>: String] = [:]
+            var accounts: [(account: Account, code: String?)] = []
             try rows.each(
                 """
-                SELECT DISTINCT p.id, p.code FROM ledger_balance b JOIN party p ON p.id = b.party_id ORDER BY p.id
+                SELECT DISTINCT b.party_id, p.code, b.account FROM ledger_balance b
+                  LEFT JOIN party p ON p.id = b.party_id ORDER BY b.account, p.code NULLS FIRST
                 """
-            ) { codes[$0.id(0)] = $0.text(1) }
+            ) { row in
+                if let code = row.optionalText(1) { codes[row.id(0)] = code }
+                accounts.append((try row.word(2), row.optionalText(1)))
+            }
+            let currencies = try rows.rows("SELECT DISTINCT currency FROM ledger_balance ORDER BY currency") {
+                try $0.currency(0)
+            }
+            try write(HledgerText.heading(currencies: currencies, accounts: accounts))
             try Entries.each(in: rows) { entry, _ in
                 let text = HledgerText.entry(entry, code: { codes[$0.party] }, of: codes[entry.party])
                 try write(text)

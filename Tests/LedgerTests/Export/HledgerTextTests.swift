@@ -36,6 +36,10 @@ struct HledgerTextTests {
             text == """
                 ; sekisho: journal
                 decimal-mark .
+                commodity 1.00 EUR
+                account assets:receivable:X-1%0A%20%20%20%20assets%3Acash%20%201000000%20JPY%20%3Ba%3Ab
+                account revenues:sales:X-1%0A%20%20%20%20assets%3Acash%20%201000000%20JPY%20%3Ba%3Ab
+                account liabilities:tax payable:X-1%0A%20%20%20%20assets%3Acash%20%201000000%20JPY%20%3Ba%3Ab
 
                 2026-09-04 (INV 1  ) invoice X-1     assets cash  1000000 JPY  a b  ; entry:1
                     assets:receivable:X-1%0A%20%20%20%20assets%3Acash%20%201000000%20JPY%20%3Ba%3Ab  110.05 EUR

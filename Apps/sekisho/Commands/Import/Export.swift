@@ -75,7 +75,8 @@ struct Export: OfficeCommand {
             return try office.output.write { sink in try office.ledger.writeJournal(to: sink.write) }
         }
         guard let exporter = Office.exporters.first(where: { $0.kind == kind }) else {
-            throw OfficeRefusal.unknownKind(kind, known: (Office.exporters.map(\.kind) + [Self.journal]).joined(separator: ", "))
+            throw OfficeRefusal.unknownKind(
+                kind, known: (Office.exporters.map(\.kind) + [Self.journal]).joined(separator: ", "))
         }
         let books = office.books
         let table = Table(
