@@ -71,7 +71,7 @@ package struct OrderImport: Importer {
                     continue
                 }
                 guard
-                    try refusals.read(order.row, { try credit.order(order.amount, of: order.customer, on: order.day) })
+                    try refusals.read(order.row, { try sell(order) })
                         != nil
                 else { continue }
                 let made = Self.order(order, id: nextID, changedImportID: nil)
@@ -167,13 +167,24 @@ package struct OrderImport: Importer {
         try load.endRow()
     }
 
+    /// Books an order with the credit of its customer; where it does not fit, the amount is to blame.
+    private func sell(_ order: Incoming, instead: Int64 = 0) throws {
+        do {
+            try credit.order(order.amount, of: order.customer, on: order.day, instead: instead)
+        } catch let refusal as SalesRefusal {
+            throw FieldRefusal(3, refusal)
+        }
+    }
+
     /// Puts the new content in the place of the old, which is counted off first.
     private mutating func change(_ before: SalesOrder, to order: Incoming) throws -> SalesOrder {
-        guard before.open == before.amount.minor else { throw SalesRefusal.orderInvoiced(order.number) }
+        guard before.open == before.amount.minor else {
+            throw FieldRefusal(0, SalesRefusal.orderInvoiced(order.number))
+        }
         if before.party == order.customer.id && before.amount.currency == order.amount.currency {
-            try credit.order(order.amount, of: order.customer, on: order.day, instead: before.amount.minor)
+            try sell(order, instead: before.amount.minor)
         } else {
-            try credit.order(order.amount, of: order.customer, on: order.day)
+            try sell(order)
             try credit.withdraw(before.amount, of: before.party)
         }
         if before.changedImportID != session.importID {

@@ -1,6 +1,7 @@
 import Dispatch
 import Governance
 import Ledger
+import Party
 import Sales
 import Storage
 import Synchronization
@@ -104,7 +105,7 @@ struct CreditDeskTests {
         #expect(try office.line("C-1")[4] == 90)
         let answer = try office.desk().checkCredit(of: "C-1", for: yen(1))
         #expect(answer.reasons == [.exceeds(by: yen(91)), .excess(yen(90), by: "tester")])
-        #expect(try office.orders("O-1,C-1,2026-11-01,1,JPY,").rejects == ["2 - sales.credit.exceeded_by_order"])
+        #expect(try office.orders("O-1,C-1,2026-11-01,1,JPY,").rejects == ["2 amount sales.credit.exceeded_by_order"])
         try office.receipts("R-1,2026-11-01,100,JPY,,,I-1")
         #expect(try office.line("C-1") == [50, 0, 0, 0, 0])
         #expect(try office.orders("O-1,C-1,2026-11-01,11,JPY,").rejects.count == 1)
@@ -145,6 +146,29 @@ struct CreditDeskTests {
         #expect(refused > 0)
         #expect(held <= 1000 && held > 1000 - 29)
         #expect(try office.line("C-1")[3] == held)
+        #expect(try office.faults().isEmpty)
+    }
+
+    @Test(
+        "What we owe a customer counts only where set-off is agreed, and its end leaves an excess",
+        arguments: Engine.available)
+    func setOff(engine: Engine) throws {
+        let office = try SalesOffice(engine)
+        try office.limits("C-1,100,JPY,2026-01-01,,permanent")
+        try office.office.books().perform("ledger.test") { deed in
+            let party = try Parties.require("C-1", in: deed.rows).id
+            try Journal(deed).page(of: [party]) { page, _ in
+                try page.post(
+                    .purchase, "PO-1", of: party, on: deed.today,
+                    [Posting(party, .payable, yen(-40)), Posting(party, .purchases, yen(40))])
+            }
+        }
+        #expect(try office.orders("O-1,C-1,2026-11-01,101,JPY,").rejects.count == 1)
+        try office.desk().agreeSetOff(with: "C-1", in: .yen, true)
+        #expect(try office.orders("O-1,C-1,2026-11-01,100,JPY,", "O-2,C-1,2026-11-01,40,JPY,").rejects.isEmpty)
+        #expect(try office.orders("O-3,C-1,2026-11-01,1,JPY,").rejects.count == 1)
+        try office.desk().agreeSetOff(with: "C-1", in: .yen, false)
+        #expect(try office.line("C-1") == [0, 140, 0, 0, 40])
         #expect(try office.faults().isEmpty)
     }
 

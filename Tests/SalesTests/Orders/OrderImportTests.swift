@@ -16,7 +16,7 @@ struct OrderImportTests {
         let (result, rejects) = try office.orders(
             "O-1,C-1,2026-11-01,90,JPY,", "O-2,C-1,2026-11-01,90,JPY,", "O-3,C-1,2026-11-01,90,JPY,")
         #expect((result.created, result.rejected) == (1, 2))
-        #expect(rejects == ["3 - sales.credit.exceeded_by_order", "4 - sales.credit.exceeded_by_order"])
+        #expect(rejects == ["3 amount sales.credit.exceeded_by_order", "4 amount sales.credit.exceeded_by_order"])
         #expect(try office.orders("O-4,C-1,2026-11-01,11,JPY,").rejects.count == 1)
         #expect(try office.orders("O-4,C-1,2026-11-01,10,JPY,").rejects.isEmpty)
         #expect(try office.orders("O-5,C-1,2026-11-01,0.01,USD,").rejects.isEmpty)
@@ -85,7 +85,7 @@ struct OrderImportTests {
         try office.undo(second)
         let invoice = try office.invoices("I-1,C-1,O-1,2026-11-02,2026-11-30,60,0,60,JPY").result.importID
         #expect(throws: GovernanceRefusal.usedSince("O-1")) { try office.undo(first) }
-        #expect(try office.orders("O-1,C-1,2026-11-01,80,JPY,").rejects == ["2 - sales.order_invoiced"])
+        #expect(try office.orders("O-1,C-1,2026-11-01,80,JPY,").rejects == ["2 number sales.order_invoiced"])
         try office.undo(invoice)
         try office.undo(first)
         #expect(try office.everything() == empty)
