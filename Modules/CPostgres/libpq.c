@@ -43,7 +43,8 @@ static void *symbol(const char *name) {
         return found arguments;                                                                                        \
     }
 
-FORWARD(PGconn *, PQconnectdb, (const char *info), (info))
+FORWARD(PGconn *, PQconnectdbParams, (const char *const *names, const char *const *values, int expand),
+        (names, values, expand))
 FORWARD(void, PQfinish, (PGconn * conn), (conn))
 FORWARD(ConnStatusType, PQstatus, (const PGconn *conn), (conn))
 FORWARD(PGTransactionStatusType, PQtransactionStatus, (const PGconn *conn), (conn))

@@ -23,8 +23,10 @@ package final class Database: Sendable {
 
     package let place: Place
     package let dialect: Dialect
-    private let patience: Int
+    let patience: Int
     private let idle: Mutex<Idle>
+    /// Why nothing more is written in this process.
+    private let fault = Mutex<StorageRefusal?>(nil)
 
     /// Connections that wait for their next use. A connection is used by one thread at a time: it is taken out of
     /// here under the lock, and put back when the closure that used it has returned.
@@ -38,8 +40,8 @@ package final class Database: Sendable {
         case reading, writing, numbering
     }
 
-    /// Attempts at a transaction that others keep disturbing, before it is given up as busy.
-    private static let attempts = 40
+    /// A transaction that others keep disturbing is tried at least so often, and for as long as the patience lasts.
+    private static let attempts = 5
 
     /// Opens the rows.
     /// - Parameters:
@@ -62,23 +64,23 @@ package final class Database: Sendable {
         switch place {
         case .file(let path):
             try SQLiteDriver(path: path, writing: use == .writing, create: create, patience: patience)
-        case .server(let address): try PostgresDriver(address: address)
+        case .server(let address): try PostgresDriver(address: address, patience: patience)
         }
     }
 
-    private func take(_ use: Use) throws(StorageRefusal) -> any Driver {
-        let waiting = idle.withLock { idle -> UncheckedBox? in
+    private func takeIdle(_ use: Use) -> (any Driver)? {
+        idle.withLock { idle -> UncheckedBox? in
             switch use {
             case .reading: idle.readers.popLast().map(UncheckedBox.init)
             case .writing: idle.writers.popLast().map(UncheckedBox.init)
             case .numbering: idle.numbering.popLast().map(UncheckedBox.init)
             }
-        }
-        if let waiting { return waiting.driver }
-        return try connect(use)
+        }?.driver
     }
 
+    /// Puts a connection back for its next use, or closes it where something went wrong with it.
     private func give(_ driver: any Driver, _ use: Use) {
+        guard driver.isUsable else { return }
         let box = UncheckedBox(driver: driver)
         idle.withLock { idle in
             switch use {
@@ -94,19 +96,39 @@ package final class Database: Sendable {
         let driver: any Driver
     }
 
+    /// A connection on which the first step has been done. One that waited may have been closed by the server in the
+    /// meantime: the first step shows it, and the next connection is tried.
+    private func connection(
+        for use: Use, _ firstStep: (any Driver) throws(StorageRefusal) -> Void
+    ) throws(StorageRefusal) -> any Driver {
+        while let waiting = takeIdle(use) {
+            do throws(StorageRefusal) {
+                try firstStep(waiting)
+                return waiting
+            } catch {
+                guard case .unreachable = error else { throw error }
+            }
+        }
+        let fresh = try connect(use)
+        try firstStep(fresh)
+        return fresh
+    }
+
     /// Reads one consistent moment.
     package func read<Answer>(_ body: (Connection) throws -> Answer) throws -> Answer {
-        let driver = try take(.reading)
-        try driver.begin(writing: false)
-        do {
-            let answer = try body(Connection(driver, takeBlock: { _, _, _ in throw StorageRefusal.readOnly("") }))
+        for attempt in 1... {
+            let driver = try connection(for: .reading) { (driver) throws(StorageRefusal) in
+                try driver.begin(writing: false)
+            }
+            let connection = Connection(driver, takeBlock: { _, _, _ in throw StorageRefusal.readOnly("") })
+            let outcome = Result { try body(connection) }
+            let isWhole = driver.sawOneMoment
             driver.rollback()
             give(driver, .reading)
-            return answer
-        } catch {
-            driver.rollback()
-            throw error
+            if isWhole && !driver.wasDisturbed { return try outcome.get() }
+            if attempt == 3 { break }
         }
+        throw StorageRefusal.busy
     }
 
     /// Changes rows in one serializable transaction. The body may run several times, when others disturb it on
@@ -118,46 +140,48 @@ package final class Database: Sendable {
     package func write<Answer>(
         queue: String? = nil, keep: Bool = true, _ body: (Connection) throws -> Answer
     ) throws -> Answer {
-        var attempt = 1
-        while true {
-            let driver = try take(.writing)
-            do {
-                let answer = try once(driver, queue, keep, body)
-                give(driver, .writing)
-                return answer
-            } catch StorageRefusal.busy where dialect == .postgres && attempt < Self.attempts {
-                give(driver, .writing)
-                usleep(UInt32.random(in: 500...2000) * UInt32(min(attempt, 20)))
-                attempt += 1
+        let watch = Stopwatch()
+        for attempt in 1... {
+            if let fault = fault.withLock({ $0 }) { throw fault }
+            let driver = try connection(for: .writing) { (driver) throws(StorageRefusal) in
+                if let queue { try driver.enter(queue) }
+                try driver.begin(writing: true)
             }
+            let outcome = Result {
+                let answer = try body(Connection(driver, takeBlock: takeBlock))
+                if keep { try driver.commit() }
+                return answer
+            }
+            driver.rollback()
+            if let queue { driver.leave(queue) }
+            give(driver, .writing)
+            if case .failure(StorageRefusal.faultyDisk(let reason)) = outcome { stop(.faultyDisk(reason)) }
+            guard driver.wasDisturbed else { return try outcome.get() }
+            if attempt >= Self.attempts && watch.milliseconds >= patience { break }
+            usleep(UInt32.random(in: 500...2000) * UInt32(min(attempt, 20)))
         }
+        throw StorageRefusal.busy
     }
 
-    private func once<Answer>(
-        _ driver: any Driver, _ queue: String?, _ keep: Bool, _ body: (Connection) throws -> Answer
-    ) throws -> Answer {
-        let ticket = dialect == .postgres ? queue.map { Int64(bitPattern: $0.stableHash) } : nil
-        if let ticket { try driver.script("SELECT pg_advisory_lock(\(ticket))") }
-        defer { if let ticket { try? driver.script("SELECT pg_advisory_unlock(\(ticket))") } }
-        try driver.begin(writing: true)
-        do {
-            let answer = try body(Connection(driver, takeBlock: takeBlock))
-            if keep { try driver.commit() } else { driver.rollback() }
-            return answer
-        } catch {
-            driver.rollback()
-            throw error
-        }
+    /// After a fault of the disk nothing more is written in this process: what the disk says afterwards cannot be
+    /// relied on.
+    private func stop(_ reason: StorageRefusal) {
+        fault.withLock { $0 = $0 ?? reason }
     }
 
     /// Takes a block of ids. On PostgreSQL it is taken on a connection of its own, so that writers which run side by
     /// side never wait for each other's numbers.
     private func takeBlock(_ connection: Connection, _ kind: String, _ count: Int64) throws -> Int64 {
         guard dialect == .postgres else { return try Self.takeBlock(on: connection.driver, kind, count) }
-        let driver = try take(.numbering)
-        let first = try Self.takeBlock(on: driver, kind, count)
-        give(driver, .numbering)
-        return first
+        while let driver = takeIdle(.numbering) {
+            defer { give(driver, .numbering) }
+            do {
+                return try Self.takeBlock(on: driver, kind, count)
+            } catch StorageRefusal.unreachable where !driver.isUsable {}
+        }
+        let driver = try connect(.numbering)
+        defer { give(driver, .numbering) }
+        return try Self.takeBlock(on: driver, kind, count)
     }
 
     private static func takeBlock(on driver: any Driver, _ kind: String, _ count: Int64) throws -> Int64 {
@@ -169,12 +193,5 @@ package final class Database: Sendable {
             """
         ).each([.text(kind), .int(count)]) { next = $0.int(0) }
         return next - count
-    }
-}
-
-extension String {
-    /// FNV-1a over the bytes: the same number in every process, unlike `hashValue`.
-    var stableHash: UInt64 {
-        utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
     }
 }

@@ -5,12 +5,7 @@ import Vocabulary
 
 @Suite("Database")
 struct DatabaseTests {
-    static let table = Migration(900, "test: a table") { type in
-        [
-            "CREATE TABLE thing (id \(type.id), name TEXT, weight \(type.int), hash \(type.blob)) \(type.strict)",
-            "CREATE INDEX thing_by_name ON thing (name)",
-        ]
-    }
+    static let table = Things.table
 
     @Test("What is written is read again, whatever the text holds", arguments: Engine.available)
     func roundTrip(engine: Engine) throws {

@@ -8,6 +8,9 @@ final class PostgresBulkLoad: DriverBulkLoad {
     private let columns: Int
     private var buffer: [UInt8] = []
     private var fields = 0
+    /// Where the row begins that is being gathered.
+    private var start = 0
+    private var holdsNul = false
 
     init(_ driver: PostgresDriver, _ table: String, _ columns: [String]) {
         self.driver = driver
@@ -51,6 +54,7 @@ final class PostgresBulkLoad: DriverBulkLoad {
 
     func text(_ bytes: UnsafeBufferPointer<UInt8>) {
         separate()
+        if bytes.holdsNul { holdsNul = true }
         var start = 0
         for (position, byte) in bytes.enumerated() {
             let escaped: UInt8
@@ -76,8 +80,15 @@ final class PostgresBulkLoad: DriverBulkLoad {
     }
 
     func endRow() throws(StorageRefusal) {
-        guard fields == columns else { throw .engine("\(columns) values expected, \(fields) given") }
-        fields = 0
+        defer {
+            fields = 0
+            holdsNul = false
+            start = buffer.count
+        }
+        guard fields == columns, !holdsNul else {
+            buffer.removeSubrange(start...)
+            throw holdsNul ? .nulInText : .engine("\(columns) values expected, \(fields) given")
+        }
         buffer.append(UInt8(ascii: "\n"))
     }
 
@@ -85,17 +96,26 @@ final class PostgresBulkLoad: DriverBulkLoad {
 
     func flush() throws(StorageRefusal) {
         guard !buffer.isEmpty else { return }
-        defer { buffer.removeAll(keepingCapacity: true) }
+        defer {
+            buffer.removeAll(keepingCapacity: true)
+            start = 0
+        }
         try driver.script(command)
         let sent = buffer.withUnsafeBufferPointer { bytes in
-            bytes.withMemoryRebound(to: CChar.self) { PQputCopyData(driver.handle, $0.baseAddress, Int32($0.count)) }
+            bytes.withMemoryRebound(to: CChar.self) {
+                PQputCopyData(driver.handle, $0.baseAddress, Int32(clamping: $0.count))
+            }
         }
         PQputCopyEnd(driver.handle, sent == 1 ? nil : "aborted")
         var failure: StorageRefusal?
         while let result = PQgetResult(driver.handle) {
-            if PQresultStatus(result) != PGRES_COMMAND_OK { failure = failure ?? driver.refusal(result) }
+            let status = PQresultStatus(result)
+            if status != PGRES_COMMAND_OK { failure = failure ?? driver.refusal(result) }
             PQclear(result)
+            // A connection that broke off in the middle would answer so for ever.
+            if status == PGRES_COPY_IN { break }
         }
         if let failure { throw failure }
+        guard sent == 1 else { throw .unreachable(PostgresDriver.firstLine(PQerrorMessage(driver.handle))) }
     }
 }

@@ -15,6 +15,7 @@ final class PostgresStatement: DriverStatement {
     }
 
     func run(_ values: [SQLValue]) throws(StorageRefusal) -> Int {
+        try requireValues(values)
         let result = withValues(values) { pointers in
             PQexecPrepared(driver.handle, name, Int32(values.count), pointers, nil, nil, 0)
         }
@@ -24,6 +25,7 @@ final class PostgresStatement: DriverStatement {
     }
 
     func each(_ values: [SQLValue], _ body: (Row) throws -> Void) throws {
+        try requireValues(values)
         let result = withValues(values) { pointers in
             PQexecPrepared(driver.handle, name, Int32(values.count), pointers, nil, nil, 0)
         }
@@ -33,10 +35,12 @@ final class PostgresStatement: DriverStatement {
         for row in 0..<PQntuples(result) {
             source.row = row
             try body(Row(source: source))
+            if source.overflowed { throw StorageRefusal.outOfRange }
         }
     }
 
     func stream(_ values: [SQLValue], _ body: (Row) throws -> Void) throws {
+        try requireValues(values)
         let sent = withValues(values) { pointers in
             PQsendQueryPrepared(driver.handle, name, Int32(values.count), pointers, nil, nil, 0)
         }
@@ -53,13 +57,22 @@ final class PostgresStatement: DriverStatement {
                     }
                     try driver.check(result)
                     defer { PQclear(result) }
-                    if PQntuples(result) == 1 { try body(Row(source: PostgresRow(result))) }
+                    guard PQntuples(result) == 1 else { continue }
+                    let source = PostgresRow(result)
+                    try body(Row(source: source))
+                    if source.overflowed { throw StorageRefusal.outOfRange }
                 } catch {
                     failure = error
                 }
             }
         }
         if let failure { throw failure }
+    }
+
+    /// Values travel as C strings, which end at the first NUL.
+    private func requireValues(_ values: [SQLValue]) throws(StorageRefusal) {
+        try driver.requireSilence()
+        for case .text(var text) in values where text.withUTF8({ $0.holdsNul }) { throw .nulInText }
     }
 
     /// Calls the body with the values as C strings; no address outlives the call.
@@ -102,6 +115,8 @@ final class PostgresStatement: DriverStatement {
 final class PostgresRow: RowSource {
     private let result: OpaquePointer?
     var row: Int32 = 0
+    /// Set when a whole number was asked for that does not fit 64 bits, such as a sum.
+    private(set) var overflowed = false
 
     init(_ result: OpaquePointer?) {
         self.result = result
@@ -109,10 +124,18 @@ final class PostgresRow: RowSource {
 
     func isNull(_ column: Int) -> Bool { PQgetisnull(result, row, Int32(column)) == 1 }
 
-    /// Sums come as NUMERIC: a whole number is read up to its decimal point.
-    func int(_ column: Int) -> Int64 { strtoll(PQgetvalue(result, row, Int32(column)), nil, 10) }
-    /// What an expression answers is `t` or `f`, what is kept in a column 1 or 0.
-    func bool(_ column: Int) -> Bool { bytes(column).first == UInt8(ascii: "t") || int(column) != 0 }
+    /// Sums come as NUMERIC: a whole number is read up to its decimal point. Booleans come as `t` and `f`.
+    func int(_ column: Int) -> Int64 {
+        guard let text = PQgetvalue(result, row, Int32(column)) else { return 0 }
+        if text.pointee == CChar(UInt8(ascii: "t")) { return 1 }
+        let value = strtoll(text, nil, 10)
+        if value == .max || value == .min {
+            errno = 0
+            if strtoll(text, nil, 10) == value, errno == ERANGE { overflowed = true }
+        }
+        return value
+    }
+
     func real(_ column: Int) -> Double { strtod(PQgetvalue(result, row, Int32(column)), nil) }
 
     func bytes(_ column: Int) -> UnsafeBufferPointer<UInt8> {

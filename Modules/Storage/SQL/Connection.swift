@@ -74,8 +74,13 @@ package final class Connection {
             try driver.script("RELEASE SAVEPOINT step")
             return answer
         } catch {
-            try driver.script("ROLLBACK TO SAVEPOINT step")
-            try driver.script("RELEASE SAVEPOINT step")
+            // Where the whole transaction is gone already, the reason for that is what people must hear.
+            do throws(StorageRefusal) {
+                try driver.script("ROLLBACK TO SAVEPOINT step")
+                try driver.script("RELEASE SAVEPOINT step")
+            } catch let other {
+                throw error is StorageRefusal ? error : other
+            }
             throw error
         }
     }

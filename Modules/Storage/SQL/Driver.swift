@@ -18,11 +18,27 @@ protocol Driver: AnyObject {
     func commit() throws(StorageRefusal)
     func rollback()
 
+    /// Waits until no other writer is in the queue, before a transaction.
+    func enter(_ queue: String) throws(StorageRefusal)
+    func leave(_ queue: String)
+
     /// Rows that go into one table, many at a time.
     func bulkLoad(into table: String, columns: [String]) throws(StorageRefusal) -> any DriverBulkLoad
 
     /// Forgets what was prepared, after the schema changed.
     func forgetStatements()
+
+    /// True outside a transaction, when nothing went wrong that would harm the next one.
+    var isUsable: Bool { get }
+
+    /// True when other transactions broke the last one, so that doing it again may well succeed.
+    var wasDisturbed: Bool { get }
+
+    /// False when the rows may have changed under the reading that is going on.
+    var sawOneMoment: Bool { get }
+
+    /// What `doctor` wants to know of the engine.
+    func settings() throws -> [EngineSetting]
 }
 
 protocol DriverStatement: AnyObject {

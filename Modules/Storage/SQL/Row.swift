@@ -4,14 +4,9 @@ import Vocabulary
 protocol RowSource: AnyObject {
     func isNull(_ column: Int) -> Bool
     func int(_ column: Int) -> Int64
-    func bool(_ column: Int) -> Bool
     func real(_ column: Int) -> Double
     func bytes(_ column: Int) -> UnsafeBufferPointer<UInt8>
     func blob(_ column: Int) -> [UInt8]
-}
-
-extension RowSource {
-    func bool(_ column: Int) -> Bool { int(column) != 0 }
 }
 
 /// One row of an answer, read by position. It is valid only until the next row is asked for.
@@ -21,7 +16,7 @@ package struct Row {
     package func isNull(_ column: Int) -> Bool { source.isNull(column) }
     package func int(_ column: Int) -> Int64 { source.int(column) }
     package func real(_ column: Int) -> Double { source.real(column) }
-    package func bool(_ column: Int) -> Bool { source.bool(column) }
+    package func bool(_ column: Int) -> Bool { source.int(column) != 0 }
     package func text(_ column: Int) -> String { String(decoding: source.bytes(column), as: UTF8.self) }
     package func blob(_ column: Int) -> [UInt8] { source.blob(column) }
 

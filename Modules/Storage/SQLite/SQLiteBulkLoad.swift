@@ -25,6 +25,9 @@ final class SQLiteBulkLoad: DriverBulkLoad {
     private var buffer: UnsafeMutablePointer<UInt8>
     private var capacity = 1 << 16
     private var used = 0
+    /// Where the row begins that is being gathered, in the values and in the buffer.
+    private var start = (values: 0, bytes: 0)
+    private var holdsNul = false
 
     init(_ driver: SQLiteDriver, _ table: String, _ columns: [String]) throws(StorageRefusal) {
         self.driver = driver
@@ -66,6 +69,7 @@ final class SQLiteBulkLoad: DriverBulkLoad {
     }
 
     func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+        if bytes.holdsNul { holdsNul = true }
         values.append(.text(start: keep(UnsafeRawBufferPointer(bytes)), count: bytes.count))
         fields += 1
     }
@@ -93,8 +97,16 @@ final class SQLiteBulkLoad: DriverBulkLoad {
     }
 
     func endRow() throws(StorageRefusal) {
-        guard fields == columns else { throw .engine("\(columns) values expected, \(fields) given") }
-        fields = 0
+        defer {
+            fields = 0
+            holdsNul = false
+            start = (values.count, used)
+        }
+        guard fields == columns, !holdsNul else {
+            values.removeSubrange(start.values...)
+            used = start.bytes
+            throw holdsNul ? .nulInText : .engine("\(columns) values expected, \(fields) given")
+        }
     }
 
     var waiting: Int { used + values.count * 16 }
@@ -103,7 +115,9 @@ final class SQLiteBulkLoad: DriverBulkLoad {
         defer {
             values.removeAll(keepingCapacity: true)
             used = 0
+            start = (0, 0)
         }
+        try driver.requireTransaction()
         let size = chunk * columns
         var next = 0
         while values.count - next >= size {
@@ -133,7 +147,11 @@ final class SQLiteBulkLoad: DriverBulkLoad {
             }
         }
         let code = sqlite3_step(statement)
+        guard code == SQLITE_DONE else {
+            let refusal = driver.refusal(code)
+            sqlite3_reset(statement)
+            throw refusal
+        }
         sqlite3_reset(statement)
-        guard code == SQLITE_DONE else { throw driver.refusal(code) }
     }
 }

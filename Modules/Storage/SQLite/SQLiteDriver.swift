@@ -6,48 +6,57 @@ final class SQLiteDriver: Driver {
     let dialect = Dialect.sqlite
     let path: String
     let handle: OpaquePointer
+    let patience: Int
     private let lock: WriterLock?
-    private let patience: Int
+    /// Set where the file is read without locks: it must look the same at the end.
+    private let image: FileImage?
     private var statements: [String: SQLiteStatement] = [:]
-    private var writing = false
+    private var isInTransaction = false
+    private var holdsLock = false
     /// Set when a commit failed half-way: nothing more is written through this connection.
-    private var broken = false
-
-    /// Pages of the write-ahead log after which a commit moves them into the file.
-    private static let checkpointPages: Int32 = 4096
+    private var isBroken = false
+    /// Why SQLite gave the transaction up by itself, as it does when the disk is full. Whatever would follow would
+    /// stand outside of any transaction.
+    private var lost: StorageRefusal?
+    /// Bytes of the log from which a commit waits for readers.
+    var waitsFrom = SQLiteDriver.longLog
 
     /// Opens the file for reading, or for writing under the lock beside it.
     /// - Throws: ``StorageRefusal/missing(_:)`` where there is no file and `create` is not asked for.
     init(path: String, writing: Bool, create: Bool, patience: Int) throws(StorageRefusal) {
         self.path = path
         self.patience = patience
-        let inMemory = path == ":memory:"
-        if !inMemory { try Self.prepareFile(path, create: create) }
-        var opened: OpaquePointer?
-        let code = sqlite3_open_v2(path, &opened, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nil)
-        guard code == SQLITE_OK, let opened else {
-            sqlite3_close_v2(opened)
-            throw code == SQLITE_CANTOPEN ? .readOnly(path) : .engine(String(cString: sqlite3_errstr(code)))
+        try SQLiteOpening.prepareFile(path, create: create)
+        if writing {
+            lock = try WriterLock(beside: path)
+            handle = try SQLiteOpening.writing(path, patience: patience)
+            image = nil
+            try keepLog()
+        } else {
+            lock = nil
+            let opened = try SQLiteOpening.reading(path, patience: patience)
+            handle = opened.handle
+            image = opened.image
         }
-        handle = opened
-        lock = writing && !inMemory ? try WriterLock(beside: path) : nil
-        sqlite3_busy_timeout(handle, Int32(patience))
-        _ = sekisho_sqlite_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
-        _ = sekisho_sqlite_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1)
-        _ = sekisho_sqlite_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0)
-        try script(
-            """
-            PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;
-            PRAGMA wal_autocheckpoint = 0; PRAGMA case_sensitive_like = ON; PRAGMA temp_store = FILE;
-            \(writing ? "PRAGMA secure_delete = OFF; PRAGMA cache_size = -65536;" : "PRAGMA query_only = ON;")
-            """)
-        // A fresh file becomes a write-ahead-log database once; afterwards the file itself says so.
-        if writing && create && !inMemory {
-            try lock?.acquire(within: patience)
-            defer { lock?.release() }
-            try script("PRAGMA journal_mode = WAL")
+    }
+
+    /// Opens a file that nobody writes, such as a backup, and makes nothing beside it. Where a log with content lies
+    /// beside it, it is opened as any other.
+    convenience init(still path: String, patience: Int) throws(StorageRefusal) {
+        try SQLiteOpening.prepareFile(path, create: false)
+        guard let image = FileImage(of: path) else {
+            try self.init(path: path, writing: false, create: false, patience: patience)
+            return
         }
-        SQLiteFunctions.register(on: handle)
+        self.init(path: path, handle: try SQLiteOpening.still(path), image: image)
+    }
+
+    private init(path: String, handle: OpaquePointer, image: FileImage) {
+        self.path = path
+        self.handle = handle
+        self.image = image
+        patience = 0
+        lock = nil
     }
 
     deinit {
@@ -55,30 +64,39 @@ final class SQLiteDriver: Driver {
         sqlite3_close_v2(handle)
     }
 
-    private static func prepareFile(_ path: String, create: Bool) throws(StorageRefusal) {
-        if access(path, F_OK) == 0 {
-            if access(path, R_OK) != 0 { throw .readOnly(path) }
-            return
-        }
-        guard create else { throw .missing(path) }
-        let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 || errno == EEXIST else { throw errno == ENOSPC ? .full(path) : .readOnly(path) }
-        if descriptor >= 0 { close(descriptor) }
+    /// Makes a fresh file, or one that came as a copy, a database with a write-ahead log. Where the file system
+    /// cannot have one, each commit waits for the folder as well.
+    private func keepLog() throws(StorageRefusal) {
+        guard try journalMode("PRAGMA journal_mode") != "wal" else { return }
+        try lock?.acquire(within: patience)
+        defer { lock?.release() }
+        if try journalMode("PRAGMA journal_mode = WAL") != "wal" { try script("PRAGMA synchronous = EXTRA") }
     }
 
-    func refusal(_ code: Int32) -> StorageRefusal {
-        switch code & 0xff {
-        case SQLITE_BUSY, SQLITE_LOCKED: .busy
-        case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN: .readOnly(path)
-        case SQLITE_FULL: .full(path)
-        case SQLITE_IOERR: errno == ENOSPC ? .full(path) : .engine(String(cString: sqlite3_errmsg(handle)))
-        case SQLITE_CORRUPT, SQLITE_NOTADB: .damaged(path)
-        case SQLITE_CONSTRAINT: .constraint(String(cString: sqlite3_errmsg(handle)))
-        default: .engine(String(cString: sqlite3_errmsg(handle)))
+    private func journalMode(_ text: String) throws(StorageRefusal) -> String {
+        var mode = ""
+        do {
+            try SQLiteStatement(self, text).each([]) { mode = $0.text(0) }
+        } catch {
+            throw error as? StorageRefusal ?? .engine(text)
         }
+        return mode
+    }
+
+    /// The refusal of a failed call. Notes when SQLite rolled the transaction back by itself.
+    func refusal(_ code: Int32) -> StorageRefusal {
+        let refusal = SQLiteRefusal.of(code, handle, path)
+        if isInTransaction && lost == nil && sqlite3_get_autocommit(handle) != 0 { lost = refusal }
+        return refusal
+    }
+
+    /// - Throws: the reason for which the transaction is gone.
+    func requireTransaction() throws(StorageRefusal) {
+        if let lost { throw lost }
     }
 
     func statement(_ text: String) throws(StorageRefusal) -> any DriverStatement {
+        try requireTransaction()
         if let known = statements[text], !known.inUse { return known }
         let fresh = try SQLiteStatement(self, text)
         statements[text] = fresh
@@ -86,61 +104,78 @@ final class SQLiteDriver: Driver {
     }
 
     func script(_ text: String) throws(StorageRefusal) {
+        try requireTransaction()
         let code = sqlite3_exec(handle, text, nil, nil, nil)
         guard code == SQLITE_OK else { throw refusal(code) }
     }
 
     func begin(writing: Bool) throws(StorageRefusal) {
-        guard !broken else { throw .engine("an earlier commit failed") }
-        if writing { try lock?.acquire(within: patience) }
+        guard !isBroken else { throw .engine("an earlier commit failed") }
+        lost = nil
+        if writing {
+            try lock?.acquire(within: patience)
+            holdsLock = lock != nil
+        }
         do throws(StorageRefusal) {
             try script(writing ? "BEGIN IMMEDIATE" : "BEGIN")
         } catch {
-            if writing { lock?.release() }
+            releaseLock()
             throw error
         }
-        self.writing = writing
+        isInTransaction = true
     }
 
     func commit() throws(StorageRefusal) {
         do throws(StorageRefusal) {
             try script("COMMIT")
         } catch {
-            broken = true
+            // A rule that is checked at the end leaves the transaction open; anything else leaves us in the dark.
+            if case .constraint = error {} else { isBroken = true }
             rollback()
             throw error
         }
-        if writing { keepLogShort() }
-        finish()
+        isInTransaction = false
+        if holdsLock { isBroken = !keepLogShort() }
+        releaseLock()
     }
 
     func rollback() {
-        if sqlite3_get_autocommit(handle) == 0 { sqlite3_exec(handle, "ROLLBACK", nil, nil, nil) }
-        finish()
+        if sqlite3_get_autocommit(handle) == 0, sqlite3_exec(handle, "ROLLBACK", nil, nil, nil) != SQLITE_OK {
+            isBroken = true
+        }
+        isInTransaction = false
+        lost = nil
+        releaseLock()
     }
 
-    private func finish() {
-        if writing { lock?.release() }
-        writing = false
+    /// Does something that only one writer at a time may do, outside of a transaction.
+    func underLock<Answer>(_ body: () throws -> Answer) throws -> Answer {
+        try lock?.acquire(within: patience)
+        defer { lock?.release() }
+        return try body()
     }
 
-    /// Moves a long write-ahead log into the file while we still hold the lock. What a reader keeps open waits for
-    /// the next commit; a failure here loses nothing, because the log itself is on disk.
-    private func keepLogShort() {
-        var pages: Int32 = 0
-        var moved: Int32 = 0
-        var size = stat()
-        guard stat(path + "-wal", &size) == 0, size.st_size > Int(Self.checkpointPages) * 4096 else { return }
-        sqlite3_busy_timeout(handle, 0)
-        sqlite3_wal_checkpoint_v2(handle, nil, SQLITE_CHECKPOINT_TRUNCATE, &pages, &moved)
-        sqlite3_busy_timeout(handle, Int32(patience))
+    /// There is one queue only, that of all writers.
+    func enter(_ queue: String) {}
+    func leave(_ queue: String) {}
+
+    private func releaseLock() {
+        if holdsLock { lock?.release() }
+        holdsLock = false
     }
 
     func bulkLoad(into table: String, columns: [String]) throws(StorageRefusal) -> any DriverBulkLoad {
-        try SQLiteBulkLoad(self, table, columns)
+        try requireTransaction()
+        return try SQLiteBulkLoad(self, table, columns)
     }
 
     func forgetStatements() {
         statements.removeAll()
     }
+
+    var isUsable: Bool { !isBroken && !isInTransaction && image == nil && sqlite3_get_autocommit(handle) != 0 }
+
+    let wasDisturbed = false
+
+    var sawOneMoment: Bool { image == nil || image == FileImage(of: path) }
 }

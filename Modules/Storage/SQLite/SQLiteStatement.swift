@@ -1,4 +1,5 @@
 import CSQLite
+import Glibc
 
 /// A prepared statement of SQLite and its current row.
 final class SQLiteStatement: DriverStatement, RowSource {
@@ -7,6 +8,8 @@ final class SQLiteStatement: DriverStatement, RowSource {
     /// Where the value `$n` goes: SQLite numbers named places by their first appearance.
     private let places: [Int32]
     private(set) var inUse = false
+    /// Set when a whole number was asked for and SQLite had made a fraction of it, because it left 64 bits.
+    private var overflowed = false
 
     init(_ driver: SQLiteDriver, _ text: String) throws(StorageRefusal) {
         var prepared: OpaquePointer?
@@ -42,7 +45,8 @@ final class SQLiteStatement: DriverStatement, RowSource {
                 case .real(let number): sqlite3_bind_double(handle, place, number)
                 case .text(var text):
                     text.withUTF8 { bytes in
-                        bytes.withMemoryRebound(to: CChar.self) { characters in
+                        if bytes.holdsNul { return Self.nulInText }
+                        return bytes.withMemoryRebound(to: CChar.self) { characters in
                             sqlite3_bind_text64(
                                 handle, place, characters.baseAddress ?? emptyText, UInt64(characters.count),
                                 sekisho_sqlite_transient(), UInt8(SQLITE_UTF8))
@@ -52,30 +56,42 @@ final class SQLiteStatement: DriverStatement, RowSource {
                     sqlite3_bind_blob64(
                         handle, place, bytes.isEmpty ? [0] : bytes, UInt64(bytes.count), sekisho_sqlite_transient())
                 }
+            guard code != Self.nulInText else { throw .nulInText }
             guard code == SQLITE_OK else { throw driver.refusal(code) }
         }
     }
 
+    /// A code of ours, which no engine gives.
+    private static let nulInText: Int32 = -1
+
     func run(_ values: [SQLValue]) throws(StorageRefusal) -> Int {
+        try driver.requireTransaction()
         try bind(values)
         defer { reset() }
+        // A statement that changes no rows leaves the count of the last one that did.
+        let before = sqlite3_total_changes64(driver.handle)
         while true {
             switch sqlite3_step(handle) {
             case SQLITE_ROW: continue
-            case SQLITE_DONE: return Int(sqlite3_changes(driver.handle))
+            case SQLITE_DONE:
+                return sqlite3_total_changes64(driver.handle) == before ? 0 : Int(sqlite3_changes(driver.handle))
             case let code: throw driver.refusal(code)
             }
         }
     }
 
     func each(_ values: [SQLValue], _ body: (Row) throws -> Void) throws {
+        try driver.requireTransaction()
         try bind(values)
         inUse = true
+        overflowed = false
         defer { reset() }
         let row = Row(source: self)
         while true {
             switch sqlite3_step(handle) {
-            case SQLITE_ROW: try body(row)
+            case SQLITE_ROW:
+                try body(row)
+                if overflowed { throw StorageRefusal.outOfRange }
             case SQLITE_DONE: return
             case let code: throw driver.refusal(code)
             }
@@ -92,7 +108,14 @@ final class SQLiteStatement: DriverStatement, RowSource {
     }
 
     func isNull(_ column: Int) -> Bool { sqlite3_column_type(handle, Int32(column)) == SQLITE_NULL }
-    func int(_ column: Int) -> Int64 { sqlite3_column_int64(handle, Int32(column)) }
+    func int(_ column: Int) -> Int64 {
+        let value = sqlite3_column_int64(handle, Int32(column))
+        if value == .max || value == .min, sqlite3_column_type(handle, Int32(column)) == SQLITE_FLOAT {
+            overflowed = true
+        }
+        return value
+    }
+
     func real(_ column: Int) -> Double { sqlite3_column_double(handle, Int32(column)) }
 
     func bytes(_ column: Int) -> UnsafeBufferPointer<UInt8> {
@@ -107,4 +130,9 @@ final class SQLiteStatement: DriverStatement, RowSource {
 
     /// SQLite takes a null pointer for NULL; an empty text needs an address.
     private var emptyText: UnsafePointer<CChar> { sqlite3_libversion() }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Whether a byte is zero: SQLite would keep it and then see only what stands before it, PostgreSQL refuses it.
+    var holdsNul: Bool { baseAddress.map { memchr($0, 0, count) != nil } ?? false }
 }

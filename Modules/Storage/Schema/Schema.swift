@@ -30,87 +30,68 @@ extension Database {
         /// No table of ours yet.
         case empty
         case current
-        /// Older: the steps that are missing would make it current.
+        /// Some steps are missing; the number of the last one that is there.
         case older(Int)
     }
 
     /// Compares the schemas.
     /// - Throws: ``StorageRefusal/newerSchema(found:known:)`` where a newer program wrote the database.
     package func state(of schema: Schema) throws -> SchemaState {
-        let found = try read { try Self.version(in: $0) }
-        if found > schema.version { throw StorageRefusal.newerSchema(found: found, known: schema.version) }
-        return found == 0 ? .empty : found == schema.version ? .current : .older(found)
+        try read { try schema.state(in: $0) }
     }
 
-    /// Runs the steps that are missing, each whole or not at all, in one transaction.
-    package func migrate(to schema: Schema) throws {
+    /// Runs the steps that are missing, all or none, in one transaction. A SQLite file that holds something is backed
+    /// up first, beside itself.
+    /// - Returns: the path of that backup, nil where none was needed.
+    @discardableResult
+    package func migrate(to schema: Schema) throws -> String? {
         try write(queue: "schema") { rows in
-            let found = try Self.version(in: rows)
-            if found > schema.version { throw StorageRefusal.newerSchema(found: found, known: schema.version) }
-            guard found < schema.version else { return }
-            let types = ColumnTypes(dialect: rows.dialect)
-            for migration in schema.migrations where migration.number > found {
-                try rows.script(migration.statements(types))
+            let state = try schema.state(in: rows)
+            guard state != .current else { return nil }
+            var kept: String?
+            if case .older(let last) = state, case .file(let path) = place {
+                let backup = "\(path).version-\(last)"
+                try self.backup(to: backup)
+                kept = backup
             }
-            try Self.setVersion(schema.version, in: rows)
-        }
-    }
-
-    private static func version(in rows: Connection) throws -> Int {
-        switch rows.dialect {
-        case .sqlite: return Int(try rows.count("PRAGMA user_version"))
-        case .postgres:
-            let known = try rows.first("SELECT to_regclass('storage_schema') IS NOT NULL") { $0.text(0) == "t" }
-            return known == true ? Int(try rows.count("SELECT version FROM storage_schema")) : 0
-        }
-    }
-
-    private static func setVersion(_ version: Int, in rows: Connection) throws {
-        switch rows.dialect {
-        case .sqlite: try rows.script(["PRAGMA user_version = \(version)"])
-        case .postgres:
-            try rows.script([
-                "CREATE TABLE IF NOT EXISTS storage_schema (version BIGINT NOT NULL)", "DELETE FROM storage_schema",
-            ])
-            try rows.run("INSERT INTO storage_schema (version) VALUES (\(version))")
+            let types = ColumnTypes(dialect: rows.dialect)
+            if state == .empty {
+                try rows.script([
+                    "CREATE TABLE storage_migration (number \(types.int) PRIMARY KEY, name TEXT NOT NULL) \(types.strict)"
+                ])
+            }
+            let there = try Schema.numbers(in: rows)
+            for migration in schema.migrations where !there.contains(migration.number) {
+                try rows.script(migration.statements(types))
+                try rows.run(
+                    "INSERT INTO storage_migration (number, name) VALUES (\(migration.number), \(migration.name))")
+            }
+            return kept
         }
     }
 }
 
-extension Connection {
-    /// Does the body without the secondary indexes of tables that are still empty, and makes them afterwards: a first
-    /// load costs half of what it would with the indexes in place. Unique indexes stay, because they are rules.
-    package func deferringIndexes(of tables: [String], _ body: () throws -> Void) throws {
-        var statements: [String] = []
-        for table in tables where try isEmpty(table) {
-            for (name, statement) in try secondaryIndexes(of: table) {
-                try script(["DROP INDEX \(name)"])
-                statements.append(statement)
-            }
+extension Schema {
+    /// How the schema of the rows stands to this one. Steps are compared one by one, because a module may bring a new
+    /// one whose number lies below the last one of another module.
+    func state(in rows: Connection) throws -> Database.SchemaState {
+        let there = try Self.numbers(in: rows)
+        guard let last = there.max() else { return .empty }
+        let known = Set(migrations.map(\.number))
+        if let unknown = there.subtracting(known).max() {
+            throw StorageRefusal.newerSchema(found: unknown, known: version)
         }
-        try body()
-        try script(statements)
+        return there == known ? .current : .older(last)
     }
 
-    private func isEmpty(_ table: String) throws -> Bool {
-        try first(SQL("SELECT 1 FROM \(table) LIMIT 1", [])) { $0.int(0) } == nil
-    }
-
-    private func secondaryIndexes(of table: String) throws -> [(name: String, statement: String)] {
-        let question: SQL =
-            switch dialect {
-            case .sqlite:
-                """
-                SELECT name, sql FROM sqlite_master
-                 WHERE type = 'index' AND tbl_name = \(table) AND sql LIKE 'CREATE INDEX%' ORDER BY name
-                """
-            case .postgres:
-                """
-                SELECT indexname, indexdef FROM pg_indexes
-                 WHERE schemaname = current_schema() AND tablename = \(table) AND indexdef LIKE 'CREATE INDEX%'
-                 ORDER BY indexname
-                """
+    /// The numbers of the steps that were run.
+    fileprivate static func numbers(in rows: Connection) throws -> Set<Int> {
+        let isThere =
+            switch rows.dialect {
+            case .sqlite: try rows.count("SELECT COUNT(*) FROM sqlite_master WHERE name = 'storage_migration'") == 1
+            case .postgres: try rows.first("SELECT to_regclass('storage_migration') IS NOT NULL") { $0.bool(0) } == true
             }
-        return try rows(question) { ($0.text(0), $0.text(1)) }
+        guard isThere else { return [] }
+        return Set(try rows.rows("SELECT number FROM storage_migration") { Int($0.int(0)) })
     }
 }

@@ -1,0 +1,78 @@
+import CSQLite
+import Glibc
+
+extension Database {
+    /// Copies a SQLite database as it is at one moment, while others go on reading and writing. The copy is checked
+    /// before it takes its place; an older file there is replaced whole or not at all.
+    /// - Returns: the bytes of the copy.
+    /// - Throws: ``StorageRefusal/keptByServer`` on PostgreSQL.
+    @discardableResult
+    package func backup(to target: String) throws -> Int64 {
+        guard case .file(let path) = place else { throw StorageRefusal.keptByServer }
+        guard !Self.isSameFile(path, target) else { throw StorageRefusal.sameFile(target) }
+        let file = try FileOnItsWay(to: target)
+        let source = try SQLiteDriver(path: path, writing: false, create: false, patience: patience)
+        try SQLiteCopy.copy(source.handle, into: file.path, reportedAs: target)
+        guard source.sawOneMoment else { throw StorageRefusal.busy }
+        try SQLiteCopy.check(file.path, reportedAs: path)
+        var status = stat()
+        stat(file.path, &status)
+        try file.arrive()
+        return Int64(status.st_size)
+    }
+
+    private static func isSameFile(_ first: String, _ second: String) -> Bool {
+        var one = stat()
+        var other = stat()
+        return stat(first, &one) == 0 && stat(second, &other) == 0 && one.st_dev == other.st_dev
+            && one.st_ino == other.st_ino
+    }
+}
+
+/// Copies and checks of whole SQLite files.
+enum SQLiteCopy {
+    /// Copies into a fresh file, which the caller makes safe.
+    static func copy(
+        _ source: OpaquePointer, into path: String, reportedAs place: String
+    ) throws(StorageRefusal) {
+        var opened: OpaquePointer?
+        let code = sqlite3_open_v2(path, &opened, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nil)
+        defer { sqlite3_close_v2(opened) }
+        guard code == SQLITE_OK, let opened else { throw .readOnly(place) }
+        sqlite3_exec(opened, "PRAGMA synchronous = OFF; PRAGMA journal_mode = OFF", nil, nil, nil)
+        try copy(source, into: opened, reportedAs: place)
+    }
+
+    /// Copies all pages in one transaction of the target.
+    static func copy(
+        _ source: OpaquePointer, into target: OpaquePointer, reportedAs place: String
+    ) throws(StorageRefusal) {
+        guard let copying = sqlite3_backup_init(target, "main", source, "main") else {
+            throw SQLiteRefusal.of(sqlite3_errcode(target), target, place)
+        }
+        sqlite3_backup_step(copying, -1)
+        let code = sqlite3_backup_finish(copying)
+        guard code == SQLITE_OK else { throw SQLiteRefusal.of(code, target, place) }
+    }
+
+    /// Reads a file that nobody writes from end to end.
+    /// - Throws: ``StorageRefusal/damaged(_:)`` where a page, an index or a reference is not as it should be.
+    static func check(_ path: String, reportedAs place: String) throws(StorageRefusal) {
+        let handle = try SQLiteOpening.still(path)
+        defer { sqlite3_close_v2(handle) }
+        for (question, answer) in [("PRAGMA integrity_check(1)", "ok"), ("PRAGMA foreign_key_check", nil)] {
+            var prepared: OpaquePointer?
+            let code = sqlite3_prepare_v2(handle, question, -1, &prepared, nil)
+            defer { sqlite3_finalize(prepared) }
+            guard code == SQLITE_OK else { throw SQLiteRefusal.of(code, handle, place) }
+            switch sqlite3_step(prepared) {
+            case SQLITE_ROW:
+                guard sqlite3_column_text(prepared, 0).map({ String(cString: $0) }) == answer else {
+                    throw .damaged(place)
+                }
+            case SQLITE_DONE: guard answer == nil else { throw .damaged(place) }
+            case let code: throw SQLiteRefusal.of(code, handle, place)
+            }
+        }
+    }
+}
