@@ -111,6 +111,7 @@ enum OfficeRefusal: Refusal {
     case badPeriod(String)
     case badMap(String)
     case onlyJournal
+    case needsYes
 
     var code: String {
         switch self {
@@ -120,13 +121,14 @@ enum OfficeRefusal: Refusal {
         case .badPeriod: "command.bad_period"
         case .badMap: "command.bad_map"
         case .onlyJournal: "command.only_journal"
+        case .needsYes: "command.needs_yes"
         }
     }
 
     var facts: [String] {
         switch self {
         case .notInitialised(let fact), .badPeriod(let fact), .badMap(let fact): [fact]
-        case .onlyJournal: []
+        case .onlyJournal, .needsYes: []
         case .unknownKind(let kind, let known), .unknownSchema(let kind, let known): [kind, known]
         }
     }
@@ -134,7 +136,7 @@ enum OfficeRefusal: Refusal {
     var kind: RefusalKind {
         switch self {
         case .notInitialised: .badConfiguration
-        case .unknownKind, .unknownSchema, .badPeriod, .badMap, .onlyJournal: .usage
+        case .unknownKind, .unknownSchema, .badPeriod, .badMap, .onlyJournal, .needsYes: .usage
         }
     }
 }

@@ -23,7 +23,11 @@ struct Sekisho: ParsableCommand {
                 subcommands: [LeadCommand.self, CreditCommand.self, ReceiptCommand.self]),
             CommandGroup(name: say("command.group.reports"), subcommands: [ReportCommand.self]),
             CommandGroup(
-                name: say("command.group.upkeep"), subcommands: [UserCommand.self, SchemaCommand.self, Completion.self]),
+                name: say("command.group.upkeep"),
+                subcommands: [
+                    UserCommand.self, Verify.self, Backup.self, Restore.self, Doctor.self, SchemaCommand.self,
+                    Completion.self,
+                ]),
         ])
 
     static func main() {

@@ -44,6 +44,14 @@ package enum AuditChain {
         }
     }
 
+    /// Whether an entry of the chain has that hash, written as hexadecimal digits.
+    package static func holds(_ head: String, in rows: Connection) throws -> Bool {
+        guard let digest = Digest(hexadecimal: head) else { return false }
+        if digest == beginning { return true }
+        return try rows.count(
+            "SELECT COUNT(*) FROM governance_audit WHERE sequence IS NOT NULL AND hash = \(digest)") > 0
+    }
+
     /// The hash of the last entry: whoever keeps it elsewhere can later see whether the end was cut off.
     package static func head(in rows: Connection) throws -> Digest {
         try rows.first(

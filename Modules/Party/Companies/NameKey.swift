@@ -60,6 +60,7 @@ package enum NameKey {
     private static func folded(_ name: String) -> String {
         let folded = NarrowText.folded(name).lowercased()
         if folded.utf8.allSatisfy({ $0 < 0x80 }) { return of(folded) }
+        if !folded.unicodeScalars.contains(where: isEastAsian) { return words(folded) }
         var scalars = String.UnicodeScalarView()
         for scalar in folded.unicodeScalars where !isDropped(scalar) {
             switch scalar {
@@ -69,6 +70,27 @@ package enum NameKey {
             }
         }
         return withoutForm(Array(String(scalars).utf8))
+    }
+
+    /// A name in letters with accents, Greek or Cyrillic: parted into words as a plain Latin one.
+    private static func words(_ folded: String) -> String {
+        var bytes: [UInt8] = []
+        for scalar in folded.unicodeScalars {
+            if scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "&" {
+                bytes += String(scalar).utf8
+            } else if bytes.last != 32 && !bytes.isEmpty {
+                bytes.append(32)
+            }
+        }
+        return latin(bytes)
+    }
+
+    /// Kana, kanji and hangul, which need no spaces between words.
+    private static func isEastAsian(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x1100...0x11ff, 0x2e80...0x9fff, 0xac00...0xd7af, 0xf900...0xfaff, 0x20000...0x3ffff: true
+        default: false
+        }
     }
 
     private static func withoutForm(_ key: [UInt8]) -> String {

@@ -148,6 +148,8 @@ enum CommandWords {
         "command.doctor.item": Phrase(en: "item", ja: "項目"),
         "command.doctor.value": Phrase(en: "value", ja: "値"),
         "command.doctor.advice": Phrase(en: "what to do", ja: "対処"),
+        "command.doctor.unsafe": Phrase(
+            en: "data may be lost with this setting", ja: "この設定ではデータを失うことがあります"),
         "command.schema": Phrase(en: "Show the shape of a JSON answer.", ja: "JSON の形を示します。"),
         "command.schema.example": Phrase(
             en: "Example: sekisho schema credit.check", ja: "例: sekisho schema credit.check"),

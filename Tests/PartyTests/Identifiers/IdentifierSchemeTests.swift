@@ -128,6 +128,7 @@ struct NameKeyTests {
             ["株式会社山田商事", "山田商事㈱", "㈱山田商事", "(株)山田商事", "山田 商事（株）", "山田商事株式会社"],
             ["ABC Trading Co., Ltd.", "Abc Trading", "ＡＢＣ　Ｔｒａｄｉｎｇ", "ABC TRADING CO LTD"],
             ["ガス機器有限会社", "ｶﾞｽ機器(有)"],
+            ["Müller GmbH", "MÜLLER", "Müller G.m.b.H.".replacing(".", with: "")],
         ]
     )
     func same(names: [String]) {

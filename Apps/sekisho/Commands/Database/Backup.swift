@@ -1,0 +1,38 @@
+import ArgumentParser
+import Governance
+import Presentation
+import Storage
+
+struct Backup: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        abstract: say("command.backup"), discussion: say("command.backup.example"))
+
+    @Argument(help: help("command.backup.file"))
+    var file: String
+
+    @OptionGroup var common: CommonOptions
+
+    func run(in office: Office) throws {
+        try office.books.read("governance.backup") { _ in }
+        let bytes = try office.books.database.backup(to: file)
+        try office.output.say(
+            say("command.backup.done", file), schema: "backup", payload: ["file": .string(file), "bytes": .int(bytes)])
+    }
+}
+
+struct Restore: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: say("command.restore"), discussion: say("command.restore.example"))
+
+    @Argument(help: help("command.restore.file"))
+    var file: String
+
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        guard common.yes else { throw OfficeRefusal.needsYes }
+        try Database.restore(from: file, to: Office.place(common), schema: Office.schema, patience: Office.patience)
+        try Output(common).say(
+            say("command.restore.done", file), schema: "restore", payload: ["file": .string(file)])
+    }
+}

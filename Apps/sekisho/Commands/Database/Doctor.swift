@@ -1,0 +1,69 @@
+import ArgumentParser
+import Presentation
+import Storage
+import Vocabulary
+
+struct Doctor: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: say("command.doctor"), discussion: say("command.doctor.example"))
+
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        var rows: [[Cell]] = [
+            [.text("sekisho"), .text(Sekisho.version), .empty],
+            [.text("swift"), .text(Self.compiler), .empty],
+            [.text("schema"), .text(String(Office.schema.version)), .empty],
+            [.text("database"), .text(Self.shown(Office.address(common))), .empty],
+        ]
+        var isWell = true
+        do {
+            let database = try Database(Office.place(common), patience: Office.patience)
+            for setting in try database.settings() {
+                let advice: Cell = setting.isSafe ? .empty : .text(say("command.doctor.unsafe"))
+                rows.append([.text(setting.name), .text(setting.value), advice])
+                isWell = isWell && setting.isSafe
+            }
+            switch try database.state(of: Office.schema) {
+            case .current: rows.append([.text("state"), .text("current"), .empty])
+            case .empty:
+                rows.append([.text("state"), .text("empty"), .text("sekisho init")])
+                isWell = false
+            case .older(let version): rows.append([.text("state"), .text("older: \(version)"), .empty])
+            }
+        } catch let refusal as any Refusal {
+            let words = Catalogue.words(of: refusal, in: Speech.language)
+            rows.append([.text("state"), .text(words.reason), Cell(words.hint)])
+            isWell = false
+        }
+        try Output(common).show(
+            Document(
+                "doctor",
+                sections: [
+                    .table(
+                        Table(
+                            "items",
+                            columns: [
+                                Column("item", "command.doctor.item"), Column("value", "command.doctor.value"),
+                                Column("advice", "command.doctor.advice"),
+                            ], rows: rows))
+                ]))
+        if !isWell { throw ExitCode(1) }
+    }
+
+    /// A password in an address is shown to nobody.
+    private static func shown(_ address: String) -> String {
+        guard let at = address.lastIndex(of: "@"), let scheme = address.firstRange(of: "://"),
+            let colon = address[scheme.upperBound..<at].firstIndex(of: ":")
+        else { return address }
+        return address[...colon] + "***" + address[at...]
+    }
+
+    private static var compiler: String {
+        #if compiler(>=6.3)
+        "6.3"
+        #else
+        "6.2"
+        #endif
+    }
+}

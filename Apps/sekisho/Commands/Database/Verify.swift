@@ -1,0 +1,50 @@
+import ArgumentParser
+import Governance
+import Presentation
+import Storage
+
+struct Verify: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        abstract: say("command.verify"), discussion: say("command.verify.example"))
+
+    @Option(help: help("command.verify.expect"))
+    var expect: String?
+
+    @OptionGroup var common: CommonOptions
+
+    func run(in office: Office) throws {
+        let report = try Verification.run(Office.checks, expecting: expect, in: office.books)
+        try office.output.show(
+            Document(
+                "verify", title: "command.verify.title",
+                sections: [
+                    .table(
+                        Table(
+                            "checks",
+                            columns: [
+                                Column("name", "command.verify.name"),
+                                Column("examined", "command.verify.examined", .number),
+                                Column("faults", "command.verify.faults", .number),
+                                Column("first", "command.verify.first"),
+                            ],
+                            rows: report.results.map { check in
+                                [
+                                    .text(check.name), .int(Int64(check.examined)), .int(Int64(check.faultCount)),
+                                    .text(check.faults.first ?? ""),
+                                ]
+                            })),
+                    .paragraph(.code("command.verify.head", facts: [report.head.description])),
+                ],
+                payload: [
+                    "head": .string(report.head.description),
+                    "checks": .array(
+                        report.results.map { check in
+                            [
+                                "name": .string(check.name), "examined": .int(check.examined),
+                                "faults": .array(check.faults.map { .string($0) }),
+                            ]
+                        }),
+                ]))
+        if !report.isClean { throw ExitCode(1) }
+    }
+}
