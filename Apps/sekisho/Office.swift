@@ -5,6 +5,7 @@ import Governance
 import Ledger
 import Marketing
 import Party
+import Presentation
 import Reports
 import Sales
 import Sourcing
@@ -45,7 +46,9 @@ struct Office {
         switch try database.state(of: Self.schema) {
         case .current: break
         case .empty: throw OfficeRefusal.notInitialised(Self.address(options))
-        case .older: try database.migrate(to: Self.schema)
+        case .older:
+            let backup = try database.migrate(to: Self.schema)
+            Output(options).remark(say("command.migrated", backup ?? ""))
         }
         self.init(database, options)
     }
@@ -99,7 +102,21 @@ protocol OfficeCommand: ParsableCommand {
 extension OfficeCommand {
     func run() throws {
         if common.outputFormat == .hledger && !(self is Export) { throw OfficeRefusal.onlyJournal }
-        try run(in: Office(common))
+        let started = SystemClock.now
+        let office = try Office(common)
+        if common.verbose {
+            office.output.remark(
+                say(
+                    "command.verbose.begin", Office.address(common), office.books.actor.name,
+                    office.books.today.description))
+        }
+        defer {
+            if common.verbose {
+                let elapsed = SystemClock.now.milliseconds - started.milliseconds
+                office.output.remark(say("command.verbose.end", Figures.grouped(elapsed)))
+            }
+        }
+        try run(in: office)
     }
 }
 

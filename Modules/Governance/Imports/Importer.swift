@@ -135,6 +135,8 @@ package enum ImportRefusal: Refusal, Equatable {
     case duplicate(String)
     /// The record is known with other content and can never change.
     case unchangeable(String)
+    /// Others disturbed the import, and standard input cannot be read a second time.
+    case inputGone
     /// A text is longer than the column may hold.
     case tooLong(column: String, limit: Int)
 
@@ -145,6 +147,7 @@ package enum ImportRefusal: Refusal, Equatable {
         case .unknownWord: "import.unknown_word"
         case .duplicate: "import.duplicate"
         case .unchangeable: "import.unchangeable"
+        case .inputGone: "import.input_gone"
         case .tooLong: "import.too_long"
         }
     }
@@ -155,9 +158,10 @@ package enum ImportRefusal: Refusal, Equatable {
         case .empty(let column): [column]
         case .unknownWord(let word, let allowed): [word, allowed]
         case .duplicate(let key), .unchangeable(let key): [key]
+        case .inputGone: []
         case .tooLong(let column, let limit): [column, String(limit)]
         }
     }
 
-    package var kind: RefusalKind { .badInput }
+    package var kind: RefusalKind { self == .inputGone ? .busy : .badInput }
 }

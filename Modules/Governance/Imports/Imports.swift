@@ -40,7 +40,11 @@ package struct Imports: Sendable {
         _: Kind.Type, from path: String, _ options: Options = Options(), _ listener: Listener = Listener(),
         context: [any Sendable] = [], afterwards: (Deed, Int64) throws -> Void = { _, _ in }
     ) throws -> ImportResult {
-        try books.perform(Kind.action, queue: "import") { deed in
+        var attempts = 0
+        return try books.perform(Kind.action, queue: "import") { deed in
+            attempts += 1
+            // Standard input is gone once it was read; a file can be read again.
+            if attempts > 1 && path == "-" { throw ImportRefusal.inputGone }
             try listener.started()
             let file = try ImportFile(path: path, encoding: options.encoding)
             let id = try deed.rows.takeIDs("governance_import", 1)

@@ -42,6 +42,11 @@ enum CommandWords {
         "command.only_journal": Phrase(
             en: "Only the journal can be written for hledger.", ja: "hledger 形式で書き出せるのは仕訳帳だけです。",
             hintEn: "sekisho export journal -O hledger", hintJa: "sekisho export journal -O hledger"),
+        "command.migrated": Phrase(
+            en: "The database is of an older version and was brought up to date. Copy from before: {0}",
+            ja: "データベースを新しい版に移しました。移す前の控え: {0}"),
+        "command.verbose.begin": Phrase(en: "{0}, acting as {1}, on {2}", ja: "{0}、操作者 {1}、業務日付 {2}"),
+        "command.verbose.end": Phrase(en: "{0} ms", ja: "{0} ミリ秒"),
         "command.option.database": Phrase(
             en: "SQLite file or postgresql:// address (default: $SEKISHO_DATABASE, else sekisho.db).",
             ja: "SQLite のファイル、または postgresql:// の宛先（既定: $SEKISHO_DATABASE、なければ sekisho.db）"),

@@ -58,6 +58,10 @@ enum GovernanceWords {
             ja: "取り消せません: {0} がその後使われています。",
             hintEn: "Take back what came later first, or correct the records with a new import.",
             hintJa: "あとから入れたものを先に取り消すか、新しい取り込みで訂正してください。"),
+        "import.input_gone": Phrase(
+            en: "Others were writing at the same time, and standard input cannot be read again.",
+            ja: "他の書き込みと重なりましたが、標準入力は読み直せません。",
+            hintEn: "Nothing went in. Send it again, or import a file.", hintJa: "何も取り込んでいません。もう一度送るか、ファイルから取り込んでください。"),
         "import.strict": Phrase(
             en: "{0} rows were refused, so nothing was imported (--strict).",
             ja: "{0} 行に問題があったため、何も取り込みませんでした（--strict）。",

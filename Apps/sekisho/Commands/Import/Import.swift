@@ -41,8 +41,10 @@ struct Import: OfficeCommand {
         options.isStrict = strict
         options.renaming = try map.map(Self.renaming)
         var rejected = false
-        for file in files {
-            let result = try ImportRun(office, rejects: rejects).run(importer, from: file, options)
+        for (number, file) in files.enumerated() {
+            // Each file has rejects of its own: `rejects.csv`, `rejects.csv.2`, …
+            let target = rejects.map { number == 0 ? $0 : "\($0).\(number + 1)" }
+            let result = try ImportRun(office, rejects: target).run(importer, from: file, options)
             rejected = rejected || result.rejected > 0
         }
         if rejected { throw ExitCode(RefusalKind.badInput.rawValue) }
