@@ -16,6 +16,8 @@ package enum GovernanceRefusal: Refusal, Equatable {
     /// What an import brought has been used since.
     case usedSince(String)
     case userExists(String)
+    /// The name is empty, too long, or holds characters that cannot be seen.
+    case unusableName(String)
     case lastAdministrator
 
     package var code: String {
@@ -29,6 +31,7 @@ package enum GovernanceRefusal: Refusal, Equatable {
         case .alreadyUndone: "governance.already_undone"
         case .usedSince: "governance.used_since"
         case .userExists: "governance.user_exists"
+        case .unusableName: "governance.unusable_name"
         case .lastAdministrator: "governance.last_administrator"
         }
     }
@@ -36,7 +39,8 @@ package enum GovernanceRefusal: Refusal, Equatable {
     package var facts: [String] {
         switch self {
         case .unknownUser(let fact), .disabledUser(let fact), .keyReused(let fact), .unknownRole(let fact),
-            .unknownImport(let fact), .alreadyUndone(let fact), .usedSince(let fact), .userExists(let fact):
+            .unknownImport(let fact), .alreadyUndone(let fact), .usedSince(let fact), .userExists(let fact),
+            .unusableName(let fact):
             [fact]
         case .notAllowed(let user, let action): [user, action]
         case .lastAdministrator: []
@@ -46,7 +50,7 @@ package enum GovernanceRefusal: Refusal, Equatable {
     package var kind: RefusalKind {
         switch self {
         case .unknownUser, .disabledUser, .notAllowed, .lastAdministrator: .notAllowed
-        case .keyReused, .unknownRole, .unknownImport, .userExists: .badInput
+        case .keyReused, .unknownRole, .unknownImport, .userExists, .unusableName: .badInput
         case .alreadyUndone, .usedSince: .declined
         }
     }

@@ -14,18 +14,11 @@ package struct Digest: Hashable, Sendable, CustomStringConvertible {
         self = hasher.finish()
     }
 
-    /// Reads sixty-four hexadecimal digits; nil for anything else.
+    /// Reads sixty-four hexadecimal digits, as people write them down; nil where it is anything else.
     package init?(hexadecimal text: String) {
-        let digits = Array(text.utf8)
-        guard digits.count == 64 else { return nil }
-        var bytes: [UInt8] = []
-        for place in stride(from: 0, to: 64, by: 2) {
-            guard let byte = UInt8(String(decoding: digits[place..<place + 2], as: UTF8.self), radix: 16) else {
-                return nil
-            }
-            bytes.append(byte)
-        }
-        self.bytes = bytes
+        let digits = text.utf8.compactMap { Character(Unicode.Scalar($0)).hexDigitValue }
+        guard digits.count == 64, text.utf8.count == 64 else { return nil }
+        bytes = (0..<32).map { UInt8(digits[2 * $0] * 16 + digits[2 * $0 + 1]) }
     }
 
     /// Sixty-four hexadecimal digits, lower case.

@@ -44,14 +44,6 @@ package enum AuditChain {
         }
     }
 
-    /// Whether an entry of the chain has that hash, written as hexadecimal digits.
-    package static func holds(_ head: String, in rows: Connection) throws -> Bool {
-        guard let digest = Digest(hexadecimal: head) else { return false }
-        if digest == beginning { return true }
-        return try rows.count(
-            "SELECT COUNT(*) FROM governance_audit WHERE sequence IS NOT NULL AND hash = \(digest)") > 0
-    }
-
     /// The hash of the last entry: whoever keeps it elsewhere can later see whether the end was cut off.
     package static func head(in rows: Connection) throws -> Digest {
         try rows.first(
@@ -59,5 +51,18 @@ package enum AuditChain {
             SELECT hash FROM governance_audit WHERE sequence IS NOT NULL ORDER BY sequence DESC NULLS LAST LIMIT 1
             """
         ) { Digest(bytes: $0.blob(0)) } ?? beginning
+    }
+
+    /// Whether the chain went through this head. After an honest past it always does; once its end was cut off, or it
+    /// was written anew, it does not.
+    package static func contains(head: Digest, in rows: Connection) throws -> Bool {
+        if head == beginning { return true }
+        return try rows.count(
+            "SELECT COUNT(*) FROM governance_audit WHERE sequence IS NOT NULL AND hash = \(head)") > 0
+    }
+
+    /// Entries that wait to be linked.
+    package static func unsealed(in rows: Connection) throws -> Int {
+        Int(try rows.count("SELECT COUNT(*) FROM governance_audit WHERE sequence IS NULL"))
     }
 }

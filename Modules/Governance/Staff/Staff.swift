@@ -43,6 +43,7 @@ package struct Staff: Sendable {
 
     /// Adds a person with roles.
     package func add(_ name: String, roles: [Role]) throws {
+        guard Self.isUsable(name) else { throw GovernanceRefusal.unusableName(name) }
         try books.perform("governance.user.add") { deed in
             deed.subject = name
             deed.detail("roles", roles.map(\.rawValue).joined(separator: " "))
@@ -86,6 +87,18 @@ package struct Staff: Sendable {
                 return Member(name: name, isDisabled: row.bool(1), roles: (rolesOf[name] ?? []).map(\.role))
             }
         }
+    }
+
+    /// A name is typed behind `--as` and read in the audit chain: it has no spaces at its ends and nothing invisible.
+    private static func isUsable(_ name: String) -> Bool {
+        guard let first = name.first, let last = name.last, name.utf8.count <= 100 else { return false }
+        let isVisible = name.unicodeScalars.allSatisfy { scalar in
+            switch scalar.properties.generalCategory {
+            case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned: false
+            default: true
+            }
+        }
+        return isVisible && !first.isWhitespace && !last.isWhitespace && first != "-"
     }
 
     private func give(_ name: String, _ roles: [Role], in rows: Connection) throws {

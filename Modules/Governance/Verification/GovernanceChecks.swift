@@ -3,9 +3,26 @@ import Vocabulary
 
 /// The checks of this module.
 package enum GovernanceChecks {
-    package static let all = [auditChain]
+    package static let all = [pages, references, auditChain]
 
-    /// Recomputes the hash of every entry of the chain.
+    /// Reads every page and index of a SQLite file. PostgreSQL looks after its own.
+    static let pages = Check("storage.pages") { rows in
+        guard rows.dialect == .sqlite else { return CheckFinding() }
+        let found = try rows.rows("PRAGMA integrity_check(100)") { $0.text(0) }
+        return CheckFinding(
+            examined: Int(try rows.count("PRAGMA page_count")), faults: found == ["ok"] ? [] : found)
+    }
+
+    /// Looks for rows that refer to rows which are not there. PostgreSQL does not let them come about.
+    static let references = Check("storage.references") { rows in
+        guard rows.dialect == .sqlite else { return CheckFinding() }
+        let tables = try rows.count("SELECT COUNT(*) FROM sqlite_master WHERE type = 'table'")
+        let faults = try rows.rows("PRAGMA foreign_key_check") { "\($0.text(0)) \($0.int(1)): \($0.text(2))" }
+        return CheckFinding(examined: Int(tables), faults: faults)
+    }
+
+    /// Recomputes the hash of every entry of the chain. On SQLite each entry is linked as it is written, so that one
+    /// without a place was put there by somebody else.
     static let auditChain = Check("governance.audit_chain") { rows in
         var finding = CheckFinding()
         var previous = AuditChain.beginning
@@ -23,6 +40,11 @@ package enum GovernanceChecks {
                 finding.faults.append("entry \(sequence)")
             }
             previous = Digest(bytes: row.blob(9))
+        }
+        if rows.dialect == .sqlite {
+            finding.faults += try rows.rows("SELECT id FROM governance_audit WHERE sequence IS NULL ORDER BY id") {
+                "entry without place \($0.int(0))"
+            }
         }
         return finding
     }

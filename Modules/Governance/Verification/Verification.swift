@@ -1,20 +1,30 @@
 import Storage
 import Vocabulary
 
-/// What `verify` found: the head of the audit chain, and the findings of every check.
+/// What `verify` found (検証): the head of the audit chain, and the findings of every check at one moment of the rows.
 package struct Verification: Sendable {
-    package struct Result: Sendable {
+    package struct Result: Sendable, Equatable {
         package let name: String
         package let examined: Int
         /// At most ``faultsShown`` of them.
         package let faults: [String]
         package let faultCount: Int
+
+        init(_ name: String, examined: Int, faults: [String]) {
+            self.name = name
+            self.examined = examined
+            self.faults = Array(faults.prefix(faultsShown))
+            faultCount = faults.count
+        }
     }
 
     /// Faults that are named per check; the count is always whole.
     package static let faultsShown = 100
 
+    /// Kept elsewhere, it shows later whether the end of the chain was cut off or all of it was written anew.
     package let head: Digest
+    /// Entries that wait to be linked into the chain, which is no fault on PostgreSQL.
+    package let unsealed: Int
     package let results: [Result]
 
     package var isClean: Bool { results.allSatisfy { $0.faultCount == 0 } }
@@ -24,22 +34,32 @@ package struct Verification: Sendable {
     package static func run(_ checks: [Check], expecting expected: String? = nil, in books: Books) throws
         -> Verification
     {
-        if books.database.dialect == .postgres { try AuditChain.seal(books.database) }
+        // Where it cannot be written just now, the entries that wait are counted.
+        if books.database.dialect == .postgres { try? AuditChain.seal(books.database) }
         return try books.read("governance.verify") { rows in
-            var results = try checks.map { check in
-                let finding = try check.run(in: rows)
-                return Result(
-                    name: check.name, examined: finding.examined, faults: Array(finding.faults.prefix(faultsShown)),
-                    faultCount: finding.faults.count)
-            }
+            var results = try checks.map { try result(of: $0, in: rows) }
             if let expected {
-                let isHeld = try AuditChain.holds(expected, in: rows)
+                let isHeld = try Digest(hexadecimal: expected).map { try AuditChain.contains(head: $0, in: rows) }
                 results.append(
-                    Result(
-                        name: "governance.expected_head", examined: 1, faults: isHeld ? [] : [expected],
-                        faultCount: isHeld ? 0 : 1))
+                    Result("governance.expected_head", examined: 1, faults: isHeld == true ? [] : [expected]))
             }
-            return Verification(head: try AuditChain.head(in: rows), results: results)
+            return Verification(
+                head: try AuditChain.head(in: rows), unsealed: try AuditChain.unsealed(in: rows), results: results)
+        }
+    }
+
+    /// A check that cannot read the rows has found a fault, and those after it still run.
+    private static func result(of check: Check, in rows: Connection) throws -> Result {
+        do {
+            let found = try rows.savepoint { try check.run(in: rows) }
+            return Result(check.name, examined: found.examined, faults: found.faults)
+        } catch let refusal as StorageRefusal {
+            switch refusal {
+            case .damaged, .unreadable, .outOfRange, .engine:
+                let reason = ([refusal.code] + refusal.facts).joined(separator: ": ")
+                return Result(check.name, examined: 0, faults: [reason])
+            default: throw refusal
+            }
         }
     }
 }

@@ -30,6 +30,11 @@ enum GovernanceWords {
             ja: "利用者 {0} はすでに登録されています。",
             hintEn: "Change the roles instead: sekisho user role {0} sales",
             hintJa: "役割を変えるには: sekisho user role {0} sales"),
+        "governance.unusable_name": Phrase(
+            en: "“{0}” cannot be the name of a user.",
+            ja: "「{0}」は利用者名に使えません。",
+            hintEn: "Write 1 to 100 bytes without spaces at the ends, line ends or invisible characters.",
+            hintJa: "1〜100 バイトで、前後の空白・改行・見えない文字を含めずに書いてください。"),
         "governance.unknown_role": Phrase(
             en: "There is no role {0}.",
             ja: "{0} という役割はありません。",
