@@ -46,7 +46,7 @@ package final class TestOffice {
 
     deinit {
         guard let file else { return }
-        for suffix in ["", "-wal", "-shm", ".lock"] {
+        for suffix in ["", "-wal", "-shm", ".lock", ".version-900"] {
             try? FileManager.default.removeItem(atPath: file.path + suffix)
         }
     }
