@@ -18,7 +18,7 @@ bench: tools release
 
 # The program as it is shipped: one file that needs no Swift on the machine, at a fixed address so that it starts at once.
 release: tools
-	swift build -c release --static-swift-stdlib --product sekisho $(START)
+	swift build -c release --static-swift-stdlib --product sekisho $(START) $(STRICT)
 
 # A build for development, with every import checked against the manifest.
 build:

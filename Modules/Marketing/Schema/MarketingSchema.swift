@@ -89,8 +89,8 @@ package enum MarketingSchema {
 
     static let touches = Migration(52, "marketing: touches, each with the points it was given") { type in
         [
-            // The hot table: no foreign keys, `verify` looks for parties and campaigns that are missing. A touch is
-            // never changed. Medium, kind, grade and sides are the numbers of their words; see the view.
+            // The hot table: no foreign keys. `marketing_standing`, which has a row for every party touched, holds on to
+            // the parties, and `verify` looks for links that lead nowhere. A touch is never changed. Medium, kind, grade and sides are the numbers of their words; see the view.
             """
             CREATE TABLE marketing_touch (
                 id \(type.id),
@@ -152,7 +152,7 @@ package enum MarketingSchema {
             // As of the party's last entry; what time has done since is worked out when it is read.
             """
             CREATE TABLE marketing_standing (
-                party_id \(type.int) NOT NULL,
+                party_id \(type.int) NOT NULL REFERENCES party (id),
                 side TEXT NOT NULL,
                 temperature TEXT NOT NULL CHECK (temperature IN ('cold', 'warm', 'hot')),
                 changed_at \(type.int),

@@ -66,7 +66,7 @@ package enum SalesSchema {
             CREATE TABLE sales_order (
                 id \(type.id),
                 number TEXT NOT NULL UNIQUE,
-                party_id \(type.int) NOT NULL,
+                party_id \(type.int) NOT NULL REFERENCES party (id),
                 ordered_on \(type.int) NOT NULL,
                 currency TEXT NOT NULL,
                 amount_minor \(type.int) NOT NULL CHECK (amount_minor > 0),
@@ -84,8 +84,8 @@ package enum SalesSchema {
             CREATE TABLE sales_invoice (
                 id \(type.id),
                 number TEXT NOT NULL UNIQUE,
-                party_id \(type.int) NOT NULL,
-                order_id \(type.int),
+                party_id \(type.int) NOT NULL REFERENCES party (id),
+                order_id \(type.int) REFERENCES sales_order (id),
                 issued_on \(type.int) NOT NULL,
                 due_on \(type.int) NOT NULL,
                 currency TEXT NOT NULL,
