@@ -45,7 +45,7 @@ struct Office {
         let database = try Database(Self.place(options), patience: Self.patience)
         switch try database.state(of: Self.schema) {
         case .current: break
-        case .empty: throw OfficeRefusal.notInitialised(Self.address(options))
+        case .empty: throw OfficeRefusal.notInitialised(Self.shownAddress(options))
         case .older:
             let backup = try database.migrate(to: Self.schema)
             Output(options).remark(say("command.migrated", backup ?? ""))
@@ -65,6 +65,15 @@ struct Office {
 
     static func address(_ options: CommonOptions) -> String {
         options.database ?? environment("SEKISHO_DATABASE") ?? "sekisho.db"
+    }
+
+    /// The address as people see it: a password in it is shown to nobody.
+    static func shownAddress(_ options: CommonOptions) -> String {
+        let address = address(options)
+        guard let at = address.lastIndex(of: "@"), let scheme = address.firstRange(of: "://"),
+            scheme.upperBound < at, let colon = address[scheme.upperBound..<at].firstIndex(of: ":")
+        else { return address }
+        return address[...colon] + "***" + address[at...]
     }
 
     static func place(_ options: CommonOptions) -> Database.Place {
@@ -107,7 +116,7 @@ extension OfficeCommand {
         if common.verbose {
             office.output.remark(
                 say(
-                    "command.verbose.begin", Office.address(common), office.books.actor.name,
+                    "command.verbose.begin", Office.shownAddress(common), office.books.actor.name,
                     office.books.today.description))
         }
         defer {
@@ -129,6 +138,7 @@ enum OfficeRefusal: Refusal {
     case badMap(String)
     case onlyJournal
     case needsYes
+    case notEmpty(String)
 
     var code: String {
         switch self {
@@ -139,12 +149,13 @@ enum OfficeRefusal: Refusal {
         case .badMap: "command.bad_map"
         case .onlyJournal: "command.only_journal"
         case .needsYes: "command.needs_yes"
+        case .notEmpty: "command.not_empty"
         }
     }
 
     var facts: [String] {
         switch self {
-        case .notInitialised(let fact), .badPeriod(let fact), .badMap(let fact): [fact]
+        case .notInitialised(let fact), .badPeriod(let fact), .badMap(let fact), .notEmpty(let fact): [fact]
         case .onlyJournal, .needsYes: []
         case .unknownKind(let kind, let known), .unknownSchema(let kind, let known): [kind, known]
         }
@@ -153,7 +164,7 @@ enum OfficeRefusal: Refusal {
     var kind: RefusalKind {
         switch self {
         case .notInitialised: .badConfiguration
-        case .unknownKind, .unknownSchema, .badPeriod, .badMap, .onlyJournal, .needsYes: .usage
+        case .unknownKind, .unknownSchema, .badPeriod, .badMap, .onlyJournal, .needsYes, .notEmpty: .usage
         }
     }
 }

@@ -58,6 +58,12 @@ struct Output {
         }
     }
 
+    /// A text as it is, such as a file of rules that people edit; JSON gets the payload.
+    func show(text: String, schema: String, payload: JSONValue) throws {
+        if format == .json { return try show(Document(schema, payload: payload)) }
+        try write { try $0.write(text.hasSuffix("\n") ? text : text + "\n") }
+    }
+
     /// A remark for people on standard error, unless they want quiet.
     func remark(_ text: String) {
         if !isQuiet { StandardError.write(VisibleText.of(text) + "\n") }

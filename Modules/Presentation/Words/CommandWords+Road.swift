@@ -102,6 +102,9 @@ extension CommandWords {
         "command.gate.reasons": Phrase(en: "reasons", ja: "根拠"),
         "command.gate.counts": Phrase(
             en: "{0} pass, {1} on hold, {2} away; {3} crossed now.", ja: "通過 {0}、保留 {1}、対象外 {2}。今回通したのは {3}。"),
+        "command.gate.reason": Phrase(en: "{0} ({1})", ja: "{0}（{1}）"),
+        "command.gate.reason.unmet": Phrase(en: "not met: {0} ({1})", ja: "未達: {0}（{1}）"),
+        "command.gate.unknown": Phrase(en: "unknown", ja: "不明"),
         "command.gate.policy": Phrase(en: "The criteria of the gate.", ja: "関所の基準"),
         "command.gate.policy.apply": Phrase(en: "Put a policy in force.", ja: "基準を適用します。"),
         "command.gate.policy.show": Phrase(en: "Show a policy.", ja: "基準を示します。"),

@@ -39,6 +39,10 @@ enum CommandWords {
             en: "\"{0}\" does not say which column is which.", ja: "「{0}」では列の対応が分かりません。",
             hintEn: "Write --map theirs=ours, for example --map 顧客番号=code.",
             hintJa: "--map 元の列名=列名 と書いてください。例: --map 顧客番号=code"),
+        "command.not_empty": Phrase(
+            en: "There is data in {0} already.", ja: "{0} にはすでにデータがあります。",
+            hintEn: "The demo never replaces a database that you name. Name an empty one, or only a --directory.",
+            hintJa: "demo は指定されたデータベースを置き換えません。空のものを指定するか、--directory だけを指定してください。"),
         "command.only_journal": Phrase(
             en: "Only the journal can be written for hledger.", ja: "hledger 形式で書き出せるのは仕訳帳だけです。",
             hintEn: "sekisho export journal -O hledger", hintJa: "sekisho export journal -O hledger"),

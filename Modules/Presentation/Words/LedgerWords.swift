@@ -9,8 +9,8 @@ enum LedgerWords {
         "ledger.not_open": Phrase(
             en: "Item {0} is not open for that amount any more.",
             ja: "明細 {0} の未消込残高が足りません。",
-            hintEn: "Somebody else may have settled it. Look at it again: sekisho party timeline CODE",
-            hintJa: "ほかの処理で消し込まれた可能性があります。確認してください: sekisho party timeline CODE"),
+            hintEn: "Somebody else may have settled it. Look at it again: sekisho party show CODE",
+            hintJa: "ほかの処理で消し込まれた可能性があります。確認してください: sekisho party show CODE"),
         "ledger.not_reversible": Phrase(
             en: "Entry {0} does not exist or was taken back before.",
             ja: "仕訳 {0} は存在しないか、すでに取り消されています。",

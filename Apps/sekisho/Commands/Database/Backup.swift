@@ -2,6 +2,7 @@ import ArgumentParser
 import Governance
 import Presentation
 import Storage
+import Vocabulary
 
 struct Backup: OfficeCommand {
     static let configuration = CommandConfiguration(
@@ -31,8 +32,22 @@ struct Restore: ParsableCommand {
 
     func run() throws {
         guard common.yes else { throw OfficeRefusal.needsYes }
+        try requireRight()
         try Database.restore(from: file, to: Office.place(common), schema: Office.schema, patience: Office.patience)
+        try Office(common).books.perform("governance.restore") { $0.subject = file }
         try Output(common).say(
             say("command.restore.done", file), schema: "restore", payload: ["file": .string(file)])
+    }
+
+    /// Whoever may not restore must not replace a database that can still be asked. One that is lost or damaged can
+    /// ask nobody.
+    private func requireRight() throws {
+        do {
+            try Office(common).books.read("governance.restore") { _ in }
+        } catch let refusal as StorageRefusal where refusal.kind == .missingInput || refusal.kind == .badInput {
+            return
+        } catch OfficeRefusal.notInitialised {
+            return
+        }
     }
 }

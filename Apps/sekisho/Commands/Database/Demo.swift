@@ -41,7 +41,7 @@ struct DemoWalk {
     private let common: CommonOptions
     private let office: Office
 
-    /// Makes the folder with a fresh database; a database of an earlier walk is replaced.
+    /// Makes the folder with a fresh database; the database of an earlier walk in that folder is replaced.
     init(directory: String, scale: Int, _ common: CommonOptions) throws {
         self.directory = directory
         self.scale = scale
@@ -49,11 +49,22 @@ struct DemoWalk {
         mkdir(directory + "/samples", 0o755)
         var options = common
         options.database = common.database ?? directory + "/sekisho.db"
-        if case .file(let path) = Office.place(options) {
-            for suffix in ["", "-wal", "-shm", ".lock"] { unlink(path + suffix) }
+        if common.database == nil {
+            for suffix in ["", "-wal", "-shm", ".lock"] { unlink(directory + "/sekisho.db" + suffix) }
+        } else if try Self.isInUse(Office.place(options)) {
+            throw OfficeRefusal.notEmpty(Office.shownAddress(options))
         }
         self.common = options
         office = try Init.found(options, fiscalMonth: 4, currency: .yen)
+    }
+
+    /// A database that the user names is never replaced: it may be the real one.
+    private static func isInUse(_ place: Database.Place) throws -> Bool {
+        do {
+            return try Database(place, patience: Office.patience).state(of: Office.schema) != .empty
+        } catch StorageRefusal.missing {
+            return false
+        }
     }
 
     func run() throws {
@@ -121,7 +132,7 @@ struct DemoWalk {
         page.outputFormat = .html
         try Output(page).show(summary.document())
         tell("command.demo.page", directory + "/summary.html")
-        tell("command.demo.next", Office.address(common))
+        tell("command.demo.next", Office.shownAddress(common))
     }
 
     private func tell(_ code: String, _ facts: String...) {

@@ -14,7 +14,7 @@ struct Doctor: ParsableCommand {
             [.text("sekisho"), .text(Sekisho.version), .empty],
             [.text("swift"), .text(Self.compiler), .empty],
             [.text("schema"), .text(String(Office.schema.version)), .empty],
-            [.text("database"), .text(Self.shown(Office.address(common))), .empty],
+            [.text("database"), .text(Office.shownAddress(common)), .empty],
         ]
         var isWell = true
         do {
@@ -49,14 +49,6 @@ struct Doctor: ParsableCommand {
                             ], rows: rows))
                 ]))
         if !isWell { throw ExitCode(1) }
-    }
-
-    /// A password in an address is shown to nobody.
-    private static func shown(_ address: String) -> String {
-        guard let at = address.lastIndex(of: "@"), let scheme = address.firstRange(of: "://"),
-            let colon = address[scheme.upperBound..<at].firstIndex(of: ":")
-        else { return address }
-        return address[...colon] + "***" + address[at...]
     }
 
     private static var compiler: String {

@@ -22,7 +22,7 @@ struct Init: ParsableCommand {
 
     func run() throws {
         let office = try Self.found(common, fiscalMonth: fiscalMonth, currency: currency)
-        let address = Office.address(common)
+        let address = Office.shownAddress(common)
         try office.output.say(
             say("command.init.done", address, office.books.actor.name), schema: "init",
             payload: ["database": .string(address), "administrator": .string(office.books.actor.name)])

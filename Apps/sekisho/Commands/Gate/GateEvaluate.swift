@@ -75,7 +75,9 @@ enum GatePage {
     }
 
     private static func sentence(of reason: Reason, in language: Language) -> String {
-        let own = language == .japanese ? reason.japanese : reason.english
-        return "\(own ?? reason.rule) (\(reason.found ?? "-"))"
+        let own = (language == .japanese ? reason.japanese : reason.english) ?? reason.rule
+        let found = reason.found ?? say("command.gate.unknown")
+        let isMissing = reason.list == .pass && !reason.holds
+        return say(isMissing ? "command.gate.reason.unmet" : "command.gate.reason", own, found)
     }
 }

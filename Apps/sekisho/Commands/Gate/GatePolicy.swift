@@ -42,8 +42,8 @@ struct GatePolicyShow: OfficeCommand {
 
     func run(in office: Office) throws {
         let version = try label.map { try office.gate.policy($0) } ?? office.gate.policy(for: side)
-        try office.output.say(
-            version.text, schema: "gate.policy",
+        try office.output.show(
+            text: version.text, schema: "gate.policy",
             payload: ["policy": .string(version.label), "text": .string(version.text)])
     }
 }

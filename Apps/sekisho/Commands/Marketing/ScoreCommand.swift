@@ -134,8 +134,8 @@ struct ScoreRulesShow: OfficeCommand {
 
     func run(in office: Office) throws {
         guard let rules = try office.marketing.scoreRules().last else { return }
-        try office.output.say(
-            rules.text, schema: "score.rules",
+        try office.output.show(
+            text: rules.text, schema: "score.rules",
             payload: ["version": .int(rules.version), "text": .string(rules.text)])
     }
 }
