@@ -111,9 +111,12 @@ enum ReportsWords {
         "report.note.existing_customers": Phrase(
             en: "Orders and purchases include those of parties that were known before they could cross the gate.",
             ja: "受注と購買には、関所より前からの取引先の分も含まれます。"),
-        "report.note.existing": Phrase(
-            en: "Parties dealt with before, admitted apart from leads and pulls: sale {0}, purchase {1}.",
-            ja: "既存の取引先として別に受け入れた先: 販売 {0}、調達 {1}。"),
+        "report.note.existing.sale": Phrase(
+            en: "Customers dealt with before, admitted apart from leads and pulls: {0}.",
+            ja: "既存の得意先として別に受け入れた先: {0}。"),
+        "report.note.existing.purchase": Phrase(
+            en: "Suppliers dealt with before, admitted apart from leads and pulls: {0}.",
+            ja: "既存の仕入先として別に受け入れた先: {0}。"),
         "report.note.converted": Phrase(
             en: "{0} converted at the latest rate on or before each day, rounded half up per campaign and day.",
             ja: "{0} は、各日以前で最新の為替レートで換算し、施策・日ごとに四捨五入しています。"),

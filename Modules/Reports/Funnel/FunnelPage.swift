@@ -70,8 +70,11 @@ extension FunnelReport {
         var notes: [Label] = []
         let existing = sides.filter { $0.figures[.existing] > 0 }
         if !existing.isEmpty {
-            let counts = [Side.sale, .purchase].map { side in Figures.grouped(figures(of: side)[.existing]) }
-            notes.append(.code("report.note.existing", facts: counts))
+            let counts = Dictionary(uniqueKeysWithValues: sides.map { ($0.side, $0.figures[.existing]) })
+            for side in [Side.sale, .purchase] {
+                guard let count = counts[side] else { continue }
+                notes.append(.code("report.note.existing.\(side.rawValue)", facts: [Figures.grouped(count)]))
+            }
         }
         if !converted.isEmpty {
             notes.append(.code("report.note.converted", facts: [converted.joined(separator: ", ")]))
