@@ -203,6 +203,10 @@ enum CommandWords {
         "command.party.show.example": Phrase(
             en: "Example: sekisho party show P-000123", ja: "例: sekisho party show P-000123"),
         "command.party.show.code": Phrase(en: "Code of the party.", ja: "取引先コード"),
+        "command.party.timeline": Phrase(
+            en: "Show what happened with one party, across all functions.", ja: "取引先との出来事を、部門を越えて時系列で示します。"),
+        "command.party.timeline.example": Phrase(
+            en: "Example: sekisho party timeline P-000123", ja: "例: sekisho party timeline P-000123"),
         "command.party.field": Phrase(en: "field", ja: "項目"),
         "command.party.value": Phrase(en: "value", ja: "内容"),
         "command.party.code": Phrase(en: "code", ja: "コード"),

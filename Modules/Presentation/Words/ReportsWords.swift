@@ -117,6 +117,19 @@ enum ReportsWords {
         "report.note.existing.purchase": Phrase(
             en: "Suppliers dealt with before, admitted apart from leads and pulls: {0}.",
             ja: "既存の仕入先として別に受け入れた先: {0}。"),
+        "report.timeline.day": Phrase(en: "day", ja: "日付"),
+        "report.timeline.kind": Phrase(en: "event", ja: "できごと"),
+        "report.timeline.what": Phrase(en: "what", ja: "内容"),
+        "report.timeline.number": Phrase(en: "number", ja: "番号"),
+        "report.timeline.amount": Phrase(en: "amount", ja: "金額"),
+        "report.timeline.kind.touch": Phrase(en: "touch", ja: "接点"),
+        "report.timeline.kind.crossing": Phrase(en: "crossing", ja: "関所の通過"),
+        "report.timeline.kind.order": Phrase(en: "order", ja: "受注"),
+        "report.timeline.kind.invoice": Phrase(en: "invoice", ja: "請求"),
+        "report.timeline.kind.payment": Phrase(en: "payment", ja: "入金消込"),
+        "report.timeline.kind.purchase": Phrase(en: "purchase", ja: "発注"),
+        "report.timeline.cut": Phrase(
+            en: "There is more: --limit N shows more.", ja: "続きがあります。--limit N で増やせます。"),
         "report.note.converted": Phrase(
             en: "{0} converted at the latest rate on or before each day, rounded half up per campaign and day.",
             ja: "{0} は、各日以前で最新の為替レートで換算し、施策・日ごとに四捨五入しています。"),

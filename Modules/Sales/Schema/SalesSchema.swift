@@ -2,7 +2,7 @@ import Storage
 
 /// The tables of this module. `sales_origin_day` is published: orders, invoices and cash per campaign and day.
 package enum SalesSchema {
-    package static let migrations = [leads, credit, documents, receipts, origins]
+    package static let migrations = [leads, credit, documents, receipts, origins, views]
 
     static let leads = Migration(70, "sales: leads") { type in
         [
@@ -166,6 +166,27 @@ package enum SalesSchema {
                 PRIMARY KEY (origin_id, day, currency)
             ) \(type.strictByKey)
             """
+        ]
+    }
+
+    static let views = Migration(75, "sales: what reports may read") { _ in
+        [
+            """
+            CREATE VIEW sales_order_view AS
+            SELECT id, number, party_id, ordered_on, currency, amount_minor, open_minor, origin_id FROM sales_order
+            """,
+            """
+            CREATE VIEW sales_invoice_view AS
+            SELECT id, number, party_id, issued_on, due_on, currency, gross_minor, origin_id FROM sales_invoice
+            """,
+            """
+            CREATE VIEW sales_payment_view AS
+            SELECT a.id AS id, i.party_id AS party_id, a.day AS day, i.currency AS currency,
+                   a.amount_minor AS amount_minor, i.number AS invoice, r.external_id AS receipt, a.rule AS rule
+              FROM sales_invoice i
+              JOIN sales_allocation a ON a.invoice_id = i.id
+              JOIN sales_receipt r ON r.id = a.receipt_id
+            """,
         ]
     }
 }

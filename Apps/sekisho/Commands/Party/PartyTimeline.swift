@@ -1,0 +1,20 @@
+import ArgumentParser
+import Reports
+
+struct PartyTimeline: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "timeline", abstract: say("command.party.timeline"),
+        discussion: say("command.party.timeline.example"))
+
+    @Argument(help: help("command.party.show.code"))
+    var code: String
+
+    @Option(help: help("command.option.limit"))
+    var limit = 100
+
+    @OptionGroup var common: CommonOptions
+
+    func run(in office: Office) throws {
+        try office.output.show(office.reports.timeline(of: code, limit: max(1, limit)).document())
+    }
+}
