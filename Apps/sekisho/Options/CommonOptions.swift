@@ -76,3 +76,8 @@ extension Currency: ExpressibleByArgument {
         self.init(argument.uppercased())
     }
 }
+
+/// How many rows `--limit` may ask for: at least one, at most a million.
+enum Limit {
+    static func sane(_ limit: Int) -> Int { min(max(1, limit), 1_000_000) }
+}

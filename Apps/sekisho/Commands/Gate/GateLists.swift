@@ -29,8 +29,8 @@ struct GateList: OfficeCommand {
     func run(in office: Office) throws {
         let parties =
             switch of {
-            case .marketing: try office.gate.marketingList(side, after: after, limit: max(1, limit))
-            case .crossed: try office.gate.receiversList(side, after: after, limit: max(1, limit))
+            case .marketing: try office.gate.marketingList(side, after: after, limit: Limit.sane(limit))
+            case .crossed: try office.gate.receiversList(side, after: after, limit: Limit.sane(limit))
             }
         try office.output.show(PartyLists.document("gate.list", parties))
     }

@@ -25,7 +25,7 @@ struct ContactList: OfficeCommand {
     @OptionGroup var common: CommonOptions
 
     func run(in office: Office) throws {
-        let page = try office.marketing.contacts(side: side, temperature: temperature, limit: max(1, limit))
+        let page = try office.marketing.contacts(side: side, temperature: temperature, limit: Limit.sane(limit))
         try office.output.show(
             Document(
                 "contact.list",

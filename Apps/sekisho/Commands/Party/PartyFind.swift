@@ -15,7 +15,7 @@ struct PartyFind: OfficeCommand {
     @OptionGroup var common: CommonOptions
 
     func run(in office: Office) throws {
-        let found = try office.party.find(text, limit: max(1, limit))
+        let found = try office.party.find(text, limit: Limit.sane(limit))
         try office.output.show(
             Document(
                 "party.find",

@@ -15,6 +15,6 @@ struct PartyTimeline: OfficeCommand {
     @OptionGroup var common: CommonOptions
 
     func run(in office: Office) throws {
-        try office.output.show(office.reports.timeline(of: code, limit: max(1, limit)).document())
+        try office.output.show(office.reports.timeline(of: code, limit: Limit.sane(limit)).document())
     }
 }

@@ -17,7 +17,7 @@ struct SupplierCandidates: OfficeCommand {
     @OptionGroup var common: CommonOptions
 
     func run(in office: Office) throws {
-        let candidates = try office.sourcing.candidates(after: after, limit: max(1, limit))
+        let candidates = try office.sourcing.candidates(after: after, limit: Limit.sane(limit))
         try office.output.show(
             Document(
                 "supplier.candidates",
@@ -57,7 +57,7 @@ struct SupplierList: OfficeCommand {
     @OptionGroup var common: CommonOptions
 
     func run(in office: Office) throws {
-        let suppliers = try office.sourcing.suppliers(after: after, limit: max(1, limit))
+        let suppliers = try office.sourcing.suppliers(after: after, limit: Limit.sane(limit))
         try office.output.show(
             Document(
                 "supplier.list",
