@@ -79,6 +79,9 @@ let package = Package(
                 swiftSettings: strict),
             .testTarget(
                 name: "CommandTests", dependencies: ["sekisho", "TestOffice"], path: "Tests/CommandTests",
+                exclude: ["Snapshots"], swiftSettings: strict),
+            .testTarget(
+                name: "ScenarioTests", dependencies: ["sekisho", "TestOffice"], path: "Tests/ScenarioTests",
                 swiftSettings: strict),
             .testTarget(name: "ArchitectureTests", path: "Tests/ArchitectureTests", swiftSettings: strict),
         ],

@@ -5,6 +5,8 @@ package enum GovernanceRefusal: Refusal, Equatable {
     /// The name is not among the users of this database.
     case unknownUser(String)
     case disabledUser(String)
+    /// The person whose rights are to be changed is not there.
+    case noSuchUser(String)
     /// The user's roles do not include that action.
     case notAllowed(user: String, action: String)
     /// The same idempotency key came before with another request.
@@ -24,6 +26,7 @@ package enum GovernanceRefusal: Refusal, Equatable {
         switch self {
         case .unknownUser: "governance.unknown_user"
         case .disabledUser: "governance.disabled_user"
+        case .noSuchUser: "governance.no_such_user"
         case .notAllowed: "governance.not_allowed"
         case .keyReused: "governance.key_reused"
         case .unknownRole: "governance.unknown_role"
@@ -38,9 +41,9 @@ package enum GovernanceRefusal: Refusal, Equatable {
 
     package var facts: [String] {
         switch self {
-        case .unknownUser(let fact), .disabledUser(let fact), .keyReused(let fact), .unknownRole(let fact),
-            .unknownImport(let fact), .alreadyUndone(let fact), .usedSince(let fact), .userExists(let fact),
-            .unusableName(let fact):
+        case .unknownUser(let fact), .disabledUser(let fact), .noSuchUser(let fact), .keyReused(let fact),
+            .unknownRole(let fact), .unknownImport(let fact), .alreadyUndone(let fact), .usedSince(let fact),
+            .userExists(let fact), .unusableName(let fact):
             [fact]
         case .notAllowed(let user, let action): [user, action]
         case .lastAdministrator: []
@@ -50,7 +53,7 @@ package enum GovernanceRefusal: Refusal, Equatable {
     package var kind: RefusalKind {
         switch self {
         case .unknownUser, .disabledUser, .notAllowed, .lastAdministrator: .notAllowed
-        case .keyReused, .unknownRole, .unknownImport, .userExists, .unusableName: .badInput
+        case .noSuchUser, .keyReused, .unknownRole, .unknownImport, .userExists, .unusableName: .badInput
         case .alreadyUndone, .usedSince: .declined
         }
     }

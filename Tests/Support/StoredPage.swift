@@ -8,6 +8,8 @@ package enum StoredPage {
         let folder = URL(fileURLWithPath: file).deletingLastPathComponent().appendingPathComponent("Snapshots")
         let page = folder.appendingPathComponent(name)
         if ProcessInfo.processInfo.environment["SEKISHO_RECORD"] == "1" {
+            try FileManager.default.createDirectory(
+                at: page.deletingLastPathComponent(), withIntermediateDirectories: true)
             try Data(text.utf8).write(to: page)
             return nil
         }

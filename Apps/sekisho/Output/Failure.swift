@@ -14,18 +14,18 @@ struct Failure {
 
     /// Writes to standard error and answers the exit status.
     func report() -> Int32 {
-        if let refusal = error as? any Refusal {
-            let words = Catalogue.words(of: refusal, in: Speech.language)
-            say(code: refusal.code, message: words.reason, hint: words.hint)
-            return refusal.kind.rawValue
-        }
+        if let refusal = error as? any Refusal { return report(refusal) }
         let status = Sekisho.exitCode(for: error).rawValue
         // A business "no" has been answered on standard output already.
         if error is ExitCode { return status }
         let message = Sekisho.fullMessage(for: error)
         if status == 0 {
-            let written: Void? = try? Array((message + "\n").utf8).withUnsafeBytes(StandardOutput.write)
-            return written == nil ? RefusalKind.cannotWrite.rawValue : 0
+            do {
+                try Array((message + "\n").utf8).withUnsafeBytes(StandardOutput.write)
+                return 0
+            } catch {
+                return (error as? any Refusal).map(report) ?? RefusalKind.cannotWrite.rawValue
+            }
         }
         if Self.isUsage(status) {
             let lines = message.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
@@ -37,6 +37,12 @@ struct Failure {
             code: "fault", message: Sekisho.message(for: error),
             hint: Catalogue.hint("command.fault", in: Speech.language))
         return RefusalKind.fault.rawValue
+    }
+
+    private func report(_ refusal: any Refusal) -> Int32 {
+        let words = Catalogue.words(of: refusal, in: Speech.language)
+        say(code: refusal.code, message: words.reason, hint: words.hint)
+        return refusal.kind.rawValue
     }
 
     private static func isUsage(_ status: Int32) -> Bool { status == ExitCode.validationFailure.rawValue }

@@ -109,7 +109,7 @@ package struct Staff: Sendable {
 
     private func requireUser(_ name: String, in rows: Connection) throws {
         guard try rows.count("SELECT COUNT(*) FROM governance_user WHERE name = \(name)") == 1 else {
-            throw GovernanceRefusal.unknownUser(name)
+            throw GovernanceRefusal.noSuchUser(name)
         }
     }
 

@@ -10,6 +10,9 @@ enum GovernanceWords {
             hintEn:
                 "An administrator can add them: sekisho user add {0} --role sales; or act as another with --as NAME.",
             hintJa: "管理者が追加できます: sekisho user add {0} --role sales。別の人として行うときは --as NAME。"),
+        "governance.no_such_user": Phrase(
+            en: "There is no user {0}.", ja: "利用者 {0} はいません。",
+            hintEn: "See who there is: sekisho user list", hintJa: "一覧で確かめてください: sekisho user list"),
         "governance.disabled_user": Phrase(
             en: "The user {0} has been disabled.",
             ja: "利用者 {0} は無効になっています。",

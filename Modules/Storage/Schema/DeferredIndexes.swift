@@ -26,10 +26,12 @@ extension Connection {
                  WHERE type = 'index' AND tbl_name = \(table) AND sql LIKE 'CREATE INDEX%' ORDER BY name
                 """
             case .postgres:
+                // Asked of the one table's indexes only: the text of an index that another drops meanwhile, in a
+                // schema of its own, cannot be made.
                 """
-                SELECT indexname, indexdef FROM pg_indexes
-                 WHERE schemaname = current_schema() AND tablename = \(table) AND indexdef LIKE 'CREATE INDEX%'
-                 ORDER BY indexname
+                SELECT c.relname, pg_get_indexdef(i.indexrelid)
+                  FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
+                 WHERE i.indrelid = to_regclass(\(table)) AND NOT i.indisunique ORDER BY c.relname
                 """
             }
         return try rows(question) { ($0.text(0), $0.text(1)) }

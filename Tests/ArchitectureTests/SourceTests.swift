@@ -1,0 +1,58 @@
+import Foundation
+import Testing
+
+@Suite("How the sources are written")
+struct SourceTests {
+    @Test("no file is longer than 350 lines")
+    func length() {
+        for file in Sources.product + Sources.tests {
+            #expect(file.lines.count <= 351, "\(file.path): \(file.lines.count) lines")
+        }
+    }
+
+    /// Words that end the program on outside data.
+    private static let banned = ["try!", "as!", "fatalError(", "preconditionFailure("]
+
+    @Test("no product code traps, or prints past the output")
+    func bannedWords() {
+        for file in Sources.product {
+            for (number, line) in file.lines.enumerated() {
+                let code = line.trimmingCharacters(in: .whitespaces)
+                if code.hasPrefix("//") { continue }
+                for word in Self.banned where code.contains(word) {
+                    Issue.record("\(file.path):\(number + 1): \(word)")
+                }
+                if file.owner != "sekisho-bench", code.contains("print("),
+                    code.firstMatch(of: /(^|[^A-Za-z0-9_.])print\(/) != nil
+                {
+                    Issue.record("\(file.path):\(number + 1): prints past the output")
+                }
+            }
+        }
+    }
+
+    @Test("file names are nouns of the trade")
+    func names() {
+        for file in Sources.product + Sources.tests {
+            for word in ["Util", "Helper", "Manager", "Common.", "Misc"] {
+                #expect(!file.name.contains(word), "\(file.path)")
+            }
+        }
+    }
+
+    @Test("nothing outside the project is mentioned")
+    func outside() {
+        let places = ["/wo" + "rk/", "../sha" + "red"]
+        for file in Sources.product + Sources.tests {
+            for place in places { #expect(!file.text.contains(place), "\(file.path) mentions \(place)") }
+        }
+    }
+
+    @Test("every module begins with what it is for")
+    func readmes() {
+        for module in Set(Sources.product.filter { $0.path.hasPrefix("Modules/") }.map(\.owner)) {
+            let readme = Sources.root.appendingPathComponent("Modules/\(module)/README.md").path
+            #expect(FileManager.default.fileExists(atPath: readme), "Modules/\(module)/README.md")
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import FoundationEssentials
+import TestOffice
+
+/// The commands of the program, as the program itself tells them.
+struct CommandTree: Decodable {
+    struct Command: Decodable {
+        let commandName: String
+        let subcommands: [Command]?
+        let arguments: [Argument]?
+        let discussion: String?
+    }
+
+    struct Argument: Decodable {
+        struct Name: Decodable {
+            let kind: String
+            let name: String
+        }
+        let names: [Name]?
+        let abstract: String?
+    }
+
+    let command: Command
+
+    /// Every command with the words that lead to it, without those that ArgumentParser adds.
+    var all: [(path: [String], command: Command)] { Self.walk(command, []) }
+
+    private static func walk(_ command: Command, _ path: [String]) -> [(path: [String], command: Command)] {
+        [(path, command)]
+            + (command.subcommands ?? []).filter { $0.commandName != "help" }
+            .flatMap { walk($0, path + [$0.commandName]) }
+    }
+
+    static func read(from company: Company, _ language: String) throws -> CommandTree {
+        let dump = try company.run("--experimental-dump-help", "--lang", language, today: nil)
+        return try JSONDecoder().decode(CommandTree.self, from: Data(dump.bytes))
+    }
+}

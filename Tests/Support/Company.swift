@@ -1,0 +1,176 @@
+import FoundationEssentials
+import Glibc
+import Storage
+
+/// A company of its own for one test: a folder, a database in it or on the server, and the program run there on a
+/// fixed day.
+package final class Company {
+    package static let today = "2026-11-02"
+
+    package let engine: Engine
+    package let folder: String
+    /// What stands behind `--database`.
+    package let address: String
+    /// The environment of every run.
+    package var environment: [String: String]
+
+    /// Makes the company; its database is ready for use, with `boss` as administrator, unless it is not to be founded.
+    package init(_ engine: Engine = .sqlite, founded: Bool = true) throws {
+        self.engine = engine
+        let name = "company" + UUID().uuidString.lowercased().replacing("-", with: "").prefix(12)
+        folder = FileManager.default.temporaryDirectory.appendingPathComponent(name).path
+        guard mkdir(folder, 0o755) == 0 else { throw SystemFault(what: folder, number: errno) }
+        switch engine {
+        case .sqlite: address = "sekisho.db"
+        case .postgres:
+            let server = ProcessInfo.processInfo.environment["SEKISHO_TEST_POSTGRES"] ?? ""
+            try Database(.server(server)).write { try $0.script(["CREATE SCHEMA \(name)"]) }
+            address = server + (server.contains("?") ? "&" : "?") + "options=-csearch_path%3D\(name)"
+        }
+        environment = [
+            "PATH": "/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin", "HOME": folder, "LANG": "C.UTF-8",
+            "TZ": "Asia/Tokyo", "SEKISHO_DATABASE": address, "SEKISHO_USER": "boss",
+        ]
+        if founded { try found() }
+    }
+
+    deinit {
+        try? FileManager.default.removeItem(atPath: folder)
+    }
+
+    /// Makes a company from what stood in the folder of another; SQLite only.
+    package convenience init(holding contents: [String: [UInt8]]) throws {
+        try self.init(.sqlite, founded: false)
+        for (name, bytes) in contents { try write(name, bytes: bytes) }
+    }
+
+    /// Every file in its folder with the database, which nobody may have open.
+    package var contents: [String: [UInt8]] {
+        get throws {
+            let names = try FileManager.default.contentsOfDirectory(atPath: folder).filter { !$0.hasSuffix("-shm") }
+            return try Dictionary(
+                names.map { ($0, Array(try Data(contentsOf: URL(fileURLWithPath: path($0))))) },
+                uniquingKeysWith: { first, _ in first })
+        }
+    }
+
+    /// Makes its database ready for use.
+    package func found() throws {
+        let outcome = try run("init")
+        guard outcome.status == 0 else { throw SystemFault(what: "init: " + outcome.error, number: outcome.status) }
+    }
+
+    /// The program beside the tests, as it was built with them.
+    package static let program: String = {
+        var folder = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+        for argument in CommandLine.arguments where argument.hasSuffix(".xctest") {
+            folder = URL(fileURLWithPath: argument).resolvingSymlinksInPath()
+        }
+        while folder.path.count > 1 {
+            folder = folder.deletingLastPathComponent()
+            let candidate = folder.appendingPathComponent("sekisho").path
+            var status = stat()
+            if stat(candidate, &status) == 0, status.st_mode & S_IFMT == S_IFREG { return candidate }
+        }
+        return "sekisho"
+    }()
+
+    /// Runs a command to its end.
+    /// - Parameter today: the business date; nil for commands that know none.
+    package func run(
+        _ arguments: String..., environment more: [String: String?] = [:], input: [UInt8] = [],
+        outputTo: String? = nil, today: String? = Company.today
+    ) throws -> Run.Outcome {
+        try start(arguments, environment: more, input: input, outputTo: outputTo, today: today).wait()
+    }
+
+    /// Starts a command and goes on.
+    package func start(
+        _ arguments: [String], environment more: [String: String?] = [:], input: [UInt8] = [],
+        outputTo: String? = nil, today: String? = Company.today
+    ) throws -> Run {
+        try Run(
+            Self.program, arguments + (today.map { ["--today", $0] } ?? []), in: folder,
+            environment: environment.merging(more.compactMapValues { $0 }) { $1 }
+                .filter { more[$0.key, default: ""] != nil },
+            input: input, outputTo: outputTo)
+    }
+
+    /// Runs a line of shell in which `$sekisho` is the program, for limits and pipes that only a shell makes.
+    package func shell(_ line: String, environment more: [String: String] = [:]) throws -> Run {
+        try Run(
+            "/bin/bash", ["-c", line], in: folder,
+            environment: environment.merging(more) { $1 }.merging(["sekisho": Self.program]) { $1 })
+    }
+
+    package func path(_ name: String) -> String { folder + "/" + name }
+
+    @discardableResult
+    package func write(_ name: String, _ text: String) throws -> String {
+        try write(name, bytes: Array(text.utf8))
+    }
+
+    @discardableResult
+    package func write(_ name: String, bytes: [UInt8]) throws -> String {
+        try Data(bytes).write(to: URL(fileURLWithPath: path(name)))
+        return name
+    }
+
+    /// The text of a file in its folder; nil where there is none.
+    package func read(_ name: String) -> String? {
+        try? String(decoding: Data(contentsOf: URL(fileURLWithPath: path(name))), as: UTF8.self)
+    }
+
+    /// The names in its folder, without the database itself.
+    package var files: [String] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        return names.filter { !$0.hasPrefix("sekisho.db") }.sorted()
+    }
+
+    /// What can be exported, kind by kind: what the database says, for comparing before and after.
+    package func exported(_ kinds: [String] = Company.kinds) throws -> [String: String] {
+        var all: [String: String] = [:]
+        for kind in kinds {
+            let outcome = try run("export", kind)
+            guard outcome.status == 0 else {
+                throw SystemFault(what: "export \(kind): " + outcome.error, number: outcome.status)
+            }
+            all[kind] = outcome.output
+        }
+        return all
+    }
+
+    /// What can be imported and exported, in the order in which a company begins.
+    package static let kinds = [
+        "campaigns", "spend", "rates", "parties", "touches", "items", "credit_limits", "purchase_orders", "orders",
+        "invoices", "receipts",
+    ]
+
+    /// Rows of a kind, without the header.
+    package func count(_ kind: String) throws -> Int {
+        let outcome = try run("export", kind)
+        guard outcome.status == 0 else { throw SystemFault(what: outcome.error, number: outcome.status) }
+        return outcome.bytes.count { $0 == 0x0A } - 1
+    }
+}
+
+extension Company {
+    /// Does something while this process keeps the database as a writer does, with imports waiting behind it.
+    package func whileLocked(_ body: () throws -> Void) throws {
+        let place = engine == .sqlite ? Database.Place.file(path(address)) : .server(address)
+        try Database(place).write(queue: "import", keep: false) { rows in
+            try rows.run("UPDATE governance_user SET disabled = 0 WHERE name = 'boss'")
+            try body()
+        }
+    }
+}
+
+extension Company {
+    /// Makes the database look as if a later program had been at work.
+    package func raiseVersion(to version: Int) throws {
+        let place = engine == .sqlite ? Database.Place.file(path(address)) : .server(address)
+        try Database(place).write { rows in
+            try rows.run("INSERT INTO storage_migration (number, name) VALUES (\(version), 'later')")
+        }
+    }
+}
