@@ -33,7 +33,10 @@ let ground: [Target.Dependency] = ["Vocabulary", "Storage", "Governance", "Party
 
 let package = Package(
     name: "sekisho",
-    products: [.executable(name: "sekisho", targets: ["sekisho"])],
+    products: [
+        .executable(name: "sekisho", targets: ["sekisho"]),
+        .executable(name: "sekisho-bench", targets: ["sekisho-bench"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
@@ -74,6 +77,8 @@ let package = Package(
                     "Reports", argumentParser,
                 ],
                 path: "Apps/sekisho", swiftSettings: strict),
+            // Whole processes beside a floor: it knows nothing of the modules.
+            .executableTarget(name: "sekisho-bench", path: "Apps/bench", swiftSettings: strict),
             .target(
                 name: "TestOffice", dependencies: ["Vocabulary", "Storage", "Governance"], path: "Tests/Support",
                 swiftSettings: strict),

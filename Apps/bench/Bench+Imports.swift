@@ -1,0 +1,77 @@
+import Glibc
+
+/// Imports beside the engine's own: `.import` of the SQLite shell, `\copy` of PostgreSQL.
+extension Bench {
+    var partiesFile: String { file("parties.csv") { files.writeParties(to: $0) } }
+    var campaignsFile: String { file("campaigns.csv") { files.writeCampaigns(to: $0) } }
+
+    func parties() -> [Bool] {
+        let source = partiesFile
+        let table = """
+            CREATE TABLE party_floor (code TEXT, name TEXT, name_kana TEXT, country TEXT, postal_code TEXT, address TEXT,
+            phone TEXT, email TEXT, website TEXT, corporate_number TEXT);
+            CREATE INDEX by_code ON party_floor (code); CREATE INDEX by_name ON party_floor (name);
+            """
+        let ratio = Ratio(
+            name: "import parties, \(files.parties) rows", bound: engine.isServer ? nil : 3, memory: 300,
+            showsWall: engine.isServer)
+        return [
+            ratio.measure {
+                floorImport(source, table, into: "party_floor")
+            } ours: {
+                engine.make("parties")
+                sekisho(["init"], on: "parties")
+                return sekisho(["import", "parties", source], on: "parties")
+            }
+        ]
+    }
+
+    func touches() -> [Bool] {
+        prepareCompany("touches_base")
+        let count = scaled(5_000_000)
+        var results: [Bool] = []
+        for (order, ascending) in [("ascending", true), ("random", false)] {
+            let source = file("touches_\(order).csv") { files.writeTouches(count, ascending: ascending, to: $0) }
+            let table = """
+                CREATE TABLE touch_floor (external_id TEXT, at TEXT, party TEXT, visitor TEXT, campaign TEXT, medium TEXT,
+                kind TEXT, topic TEXT, dwell_seconds TEXT, page TEXT, grade TEXT);
+                CREATE INDEX by_id ON touch_floor (external_id);
+                """
+            let ratio = Ratio(
+                name: "import touches, \(count) rows, \(order) numbers", bound: engine.isServer ? nil : 4,
+                rounds: Self.longRounds, memory: 300, showsWall: engine.isServer)
+            results.append(
+                ratio.measure {
+                    floorImport(source, table, into: "touch_floor")
+                } ours: {
+                    engine.make("touches", from: "touches_base")
+                    return sekisho(["import", "touches", source], on: "touches")
+                })
+            if !ascending { unlink(source) }
+        }
+        return results
+    }
+
+    /// Parties and campaigns, ready for what refers to them.
+    func prepareCompany(_ name: String) {
+        engine.make(name)
+        sekisho(["init"], on: name)
+        sekisho(["import", "campaigns", campaignsFile], on: name)
+        sekisho(["import", "parties", partiesFile], on: name)
+    }
+
+    /// The engine's own import of the same file into one table with the indexes in place.
+    private func floorImport(_ source: String, _ table: String, into name: String) -> Cost {
+        engine.make("floor")
+        defer { engine.remove("floor") }
+        let address = engine.address("floor")
+        if engine.isServer {
+            _ = Command.run(["psql", "-X", "-q", address, "-c", table])
+            return Command.run([
+                "psql", "-X", "-q", address, "-c", "\\copy \(name) FROM '\(source)' WITH (FORMAT csv, HEADER true)",
+            ])
+        }
+        _ = Command.run(["sqlite3", address, table])
+        return Command.run(["sqlite3", address, ".import --csv --skip 1 \(source) \(name)"])
+    }
+}
