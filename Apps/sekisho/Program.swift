@@ -8,12 +8,35 @@ enum Program {
     static func run(_ arguments: [String]) -> Never {
         umask(0o077)
         do {
-            var command = try Sekisho.parseAsRoot(arguments)
+            var command = try command(arguments)
             try command.run()
             Foundation.exit(0)
         } catch {
             Foundation.exit(Failure(error, arguments).report())
         }
+    }
+
+    /// The command that the arguments ask for.
+    ///
+    /// To build and to walk the tree of all commands costs more than most answers, so the one that the first words
+    /// name is parsed by itself. Whatever does not fit, and every call for help, is parsed again from the root.
+    private static func command(_ arguments: [String]) throws -> any ParsableCommand {
+        var named: any ParsableCommand.Type = Sekisho.self
+        var depth = 0
+        while depth < arguments.count,
+            let next = named.configuration.subcommands.first(where: {
+                $0.configuration.commandName == arguments[depth]
+            })
+        {
+            named = next
+            depth += 1
+        }
+        if depth > 0, named.configuration.subcommands.isEmpty,
+            let command = try? named.parseAsRoot(Array(arguments.dropFirst(depth)))
+        {
+            return command
+        }
+        return try Sekisho.parseAsRoot(arguments)
     }
 }
 

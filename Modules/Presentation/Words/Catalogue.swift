@@ -31,7 +31,8 @@ package enum Catalogue {
 
     /// The phrase under the code: asked of the module that the first segment names, then of the commands, then of all.
     package static func phrase(_ code: String) -> Phrase? {
-        if let found = owner(of: code)?[code] ?? CommandWords.all[code] { return found }
+        if code.hasPrefix("command.") { return CommandWords.phrase(code) }
+        if let found = owner(of: code)?[code] ?? CommandWords.phrase(code) { return found }
         for module in modules {
             if let found = module.words()[code] { return found }
         }

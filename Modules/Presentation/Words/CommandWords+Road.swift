@@ -1,6 +1,6 @@
 /// The words of the commands along the road: marketing, gate, sourcing, sales, reports.
 extension CommandWords {
-    static let road: [String: Phrase] = [
+    static let road: Words = [
         "command.side": Phrase(en: "side", ja: "区分"),
         "command.side.purchase": Phrase(en: "purchase", ja: "調達"),
         "command.side.sale": Phrase(en: "sale", ja: "販売"),

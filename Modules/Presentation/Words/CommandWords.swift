@@ -1,10 +1,16 @@
 /// Abstracts, argument labels and messages of the commands, `command.credit.check`, under their noun and verb.
 enum CommandWords {
-    static let all: [String: Phrase] = base.merging(database, uniquingKeysWith: { first, _ in first })
-        .merging(parties, uniquingKeysWith: { first, _ in first }).merging(
-            road, uniquingKeysWith: { first, _ in first })
+    static var all: [String: Phrase] {
+        parts.reduce(into: [:]) { $0.merge($1.dictionary, uniquingKeysWith: { first, _ in first }) }
+    }
 
-    private static let base: [String: Phrase] = [
+    private static var parts: [Words] { [base, road, database, parties] }
+
+    static func phrase(_ code: String) -> Phrase? {
+        base[code] ?? road[code] ?? database[code] ?? parties[code]
+    }
+
+    private static let base: Words = [
         "command.sekisho": Phrase(
             en: "From the first contact to cash collected and cost saved: purchase and sale behind one gate.",
             ja: "最初の接点から入金と原価低減まで。調達と販売を一つの関所でつなぎます。"),
@@ -77,7 +83,7 @@ enum CommandWords {
         "command.option.side": Phrase(en: "purchase or sale.", ja: "purchase（調達）または sale（販売）"),
     ]
 
-    private static let database: [String: Phrase] = [
+    private static let database: Words = [
         "command.init": Phrase(en: "Make a new database ready for use.", ja: "新しいデータベースを使えるようにします。"),
         "command.init.example": Phrase(
             en: "Example: sekisho init --database sekisho.db", ja: "例: sekisho init --database sekisho.db"),
@@ -191,7 +197,7 @@ enum CommandWords {
         "command.user.changed": Phrase(en: "{0} is changed.", ja: "{0} を変更しました。"),
     ]
 
-    private static let parties: [String: Phrase] = [
+    private static let parties: Words = [
         "command.party": Phrase(en: "Whom we deal with.", ja: "取引先と関係者"),
         "command.party.find": Phrase(
             en: "Find parties by name, kana, code, number, telephone, mail or web address.",

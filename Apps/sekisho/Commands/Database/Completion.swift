@@ -8,7 +8,7 @@ enum Shell: String, CaseIterable, ExpressibleByArgument {
 
 struct Completion: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: say("command.completion"), discussion: say("command.completion.example"))
+        commandName: "completion", abstract: say("command.completion"), discussion: say("command.completion.example"))
 
     @Argument(help: help("command.completion.shell"))
     var shell: Shell

@@ -14,7 +14,7 @@ import Vocabulary
 
 struct Demo: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: say("command.demo"), discussion: say("command.demo.example"))
+        commandName: "demo", abstract: say("command.demo"), discussion: say("command.demo.example"))
 
     @Option(help: help("command.demo.directory"))
     var directory = "sekisho-demo"

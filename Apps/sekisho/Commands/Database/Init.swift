@@ -6,7 +6,7 @@ import Vocabulary
 
 struct Init: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: say("command.init"), discussion: say("command.init.example"))
+        commandName: "init", abstract: say("command.init"), discussion: say("command.init.example"))
 
     @Option(help: help("command.init.fiscal_month"))
     var fiscalMonth = 4

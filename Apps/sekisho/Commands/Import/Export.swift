@@ -61,7 +61,7 @@ extension Office {
 
 struct Export: OfficeCommand {
     static let configuration = CommandConfiguration(
-        abstract: say("command.export"), discussion: say("command.export.example"))
+        commandName: "export", abstract: say("command.export"), discussion: say("command.export.example"))
 
     @Argument(help: help("command.export.kind"))
     var kind: String

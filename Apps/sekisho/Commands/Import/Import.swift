@@ -6,7 +6,7 @@ import Vocabulary
 
 struct Import: OfficeCommand {
     static let configuration = CommandConfiguration(
-        abstract: say("command.import"), discussion: say("command.import.example"))
+        commandName: "import", abstract: say("command.import"), discussion: say("command.import.example"))
 
     @Argument(help: help("command.import.kind"))
     var kind: String
@@ -64,4 +64,4 @@ extension TextEncoding: ExpressibleByArgument {
     }
 }
 
-extension OnDuplicate: ExpressibleByArgument {}
+extension OnDuplicate: WordArgument {}

@@ -4,7 +4,8 @@ import Presentation
 
 struct Undo: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: say("command.undo"), discussion: say("command.undo.example"), subcommands: [UndoImport.self])
+        commandName: "undo", abstract: say("command.undo"), discussion: say("command.undo.example"),
+        subcommands: [UndoImport.self])
 }
 
 struct UndoImport: OfficeCommand {
