@@ -12,18 +12,20 @@ extension Bench {
             phone TEXT, email TEXT, website TEXT, corporate_number TEXT);
             CREATE INDEX by_code ON party_floor (code); CREATE INDEX by_name ON party_floor (name);
             """
-        let ratio = Ratio(
-            name: "import parties, \(files.parties) rows", bound: engine.isServer ? nil : 3, memory: 300,
-            showsWall: engine.isServer)
-        return [
-            ratio.measure {
+        let sorted = file("parties_ascending.csv") { files.writeParties(ascending: true, to: $0) }
+        defer { unlink(sorted) }
+        return [("random", source), ("ascending", sorted)].map { order, source in
+            Ratio(
+                name: "import parties, \(files.parties) rows, \(order) codes", bound: engine.isServer ? nil : 3,
+                memory: 300, showsWall: engine.isServer
+            ).measure {
                 floorImport(source, table, into: "party_floor")
             } ours: {
                 engine.make("parties")
                 sekisho(["init"], on: "parties")
                 return sekisho(["import", "parties", source], on: "parties")
             }
-        ]
+        }
     }
 
     func touches() -> [Bool] {

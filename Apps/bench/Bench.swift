@@ -59,7 +59,7 @@ struct Bench {
         ] where only == nil || only == name {
             results += part()
         }
-        for name in ["parties", "touches", "credit", "small", "large"] { engine.remove(name) }
+        for name in ["parties", "touches_base", "touches", "credit", "small", "large"] { engine.remove(name) }
         show("")
         return results.allSatisfy { $0 }
     }

@@ -19,26 +19,29 @@ struct CompanyFiles {
         "C" + hex(Dice.mixed(UInt64(index) &+ 77))
     }
 
-    func writeParties(to path: String) {
+    func writeParties(ascending: Bool = false, to path: String) {
         let header = "code,name,name_kana,country,postal_code,address,phone,email,website,corporate_number"
         let file = TextFile(path, header: header)
         defer { file.close() }
         var dice = Dice(seed: 1)
-        for index in 0..<parties { file.row(Self.party(index, &dice)) }
+        for index in 0..<parties {
+            let code = ascending ? "C\(padded(index, 8))" : Self.code(index)
+            file.row(Self.party(index, code, &dice))
+        }
     }
 
-    private static func party(_ index: Int, _ dice: inout Dice) -> String {
+    private static func party(_ index: Int, _ code: String, _ dice: inout Dice) -> String {
         let mark = hex(dice.roll())
         let phone = "0\(1 + dice.below(9))-\(padded(dice.below(10_000), 4))-\(padded(dice.below(10_000), 4))"
         if index % 4 == 3 {
             let name = "\(latin[dice.below(8)]) \(mark.prefix(6)) \(goods[dice.below(8)]) Ltd."
-            return "\(code(index)),\(name),,GB,,\"\(dice.below(300)) Mill Road, Leeds\",,"
+            return "\(code),\(name),,GB,,\"\(dice.below(300)) Mill Road, Leeds\",,"
                 + "info@\(mark).example,https://www.\(mark).example/,"
         }
         let (first, second) = (dice.below(16), dice.below(16))
         let name = "株式会社\(kanji[first])\(kanji[second])\(trades[dice.below(8)])\(mark.prefix(5))"
         let postal = "\(padded(100 + dice.below(800), 3))-\(padded(dice.below(10_000), 4))"
-        return "\(code(index)),\(name),カブシキガイシャ\(kana[first])\(kana[second]),JP,\(postal),"
+        return "\(code),\(name),カブシキガイシャ\(kana[first])\(kana[second]),JP,\(postal),"
             + "東京都港区芝\(1 + dice.below(9))丁目\(1 + dice.below(30))番\(1 + dice.below(20))号,\(phone),"
             + "info@\(mark).example.jp,https://www.\(mark).example.jp/,\(corporateNumber(dice.below(900_000_000_000)))"
     }

@@ -19,11 +19,10 @@ struct Ratio {
         for _ in 0..<rounds {
             floors.append(Self.sum(repeats, floor))
             own.append(Self.sum(repeats, ours))
-        }
-        let failed = (floors + own).first { $0.status != 0 }
-        if let failed {
-            show("\(Self.column(name, 52)) failed with exit code \(failed.status)")
-            return false
+            if let failed = [floors, own].compactMap(\.last).first(where: { $0.status != 0 }) {
+                show("\(Self.column(name, 52)) failed with exit code \(failed.status)")
+                return false
+            }
         }
         let cpu = median(own.map(\.cpu)) / Double(repeats)
         let base = median(floors.map(\.cpu)) / Double(repeats)
@@ -56,7 +55,10 @@ struct Ratio {
             total.cpu += cost.cpu
             total.wall += cost.wall
             total.peak = max(total.peak, cost.peak)
-            if cost.status != 0 { total.status = cost.status }
+            if cost.status != 0 {
+                total.status = cost.status
+                break
+            }
         }
         return total
     }

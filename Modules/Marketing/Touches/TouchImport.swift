@@ -169,9 +169,9 @@ package struct TouchImport: Importer {
     package mutating func finish() throws {
         let keeper = StandingKeeper(rules, in: rows)
         if isFirstLoad {
-            try rows.script([MarketingSchema.touchIndex])
+            try rows.makeIndexes([MarketingSchema.touchIndex])
             try keeper.settleAll(into: figures)
-            try rows.script([MarketingSchema.standingIndex])
+            try rows.makeIndexes([MarketingSchema.standingIndex])
         } else if try Self.isMostOfAll(concerned.count, in: rows) {
             try keeper.settleAll(into: figures)
         } else {
