@@ -32,7 +32,7 @@ enum Program {
             depth += 1
         }
         if depth > 0, named.configuration.subcommands.isEmpty,
-            let command = try? named.parseAsRoot(Array(arguments.dropFirst(depth)))
+            let command = try? named.parseAsRoot(Array(arguments.dropFirst(depth))), type(of: command) == named
         {
             return command
         }
