@@ -46,7 +46,7 @@ struct ImportTests {
     /// The bench stands outside: it measures the program from without, and makes files for it.
     @Test("the map names every module that is there, and no other")
     func map() {
-        let owners = Set(Sources.product.map(\.owner)).subtracting(["sekisho-bench"])
+        let owners = Set(Sources.product.map(\.owner)).subtracting(["bench"])
         #expect(owners == Set(Self.allowed.keys))
     }
 }
