@@ -13,6 +13,8 @@ struct Completion: ParsableCommand {
     @Argument(help: help("command.completion.shell"))
     var shell: Shell
 
+    @OptionGroup var common: CommonOptions
+
     func run() throws {
         let script =
             switch shell {
