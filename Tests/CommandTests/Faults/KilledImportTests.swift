@@ -35,7 +35,7 @@ struct KilledImportTests {
 
     @Test(
         "leaves all of its rows or none, and the next run completes it", arguments: Engine.available,
-        [("parties", 24), ("touches", 5)])
+        [("parties", 12), ("touches", 4)])
     func killed(engine: Engine, what: (kind: String, kills: Int)) throws {
         var company = try company(engine, what.kind)
         let command = ["import", what.kind, "f.csv", "-O", "json"]

@@ -35,7 +35,7 @@ struct StoppedServerTests {
             """
             $sekisho import parties f.csv >first.txt 2>first.err & import=$!
             sleep 0.5
-            for backend in $(ps -o pid= --ppid $server -C postgres | sort -u); do
+            for backend in $(ps -o pid= --ppid $server); do
                 grep -qa 'postgres: sekisho' /proc/$backend/cmdline && kill -9 $backend
             done
             wait $import; echo $? >first.status

@@ -17,8 +17,8 @@ struct StaffTests {
         #expect((member.name, member.isDisabled) == ("花子", true))
         #expect(member.roles == [.liaison])
         #expect(throws: GovernanceRefusal.userExists("花子")) { try staff.add("花子", roles: [.sales]) }
-        #expect(throws: GovernanceRefusal.unknownUser("太郎")) { try staff.disable("太郎") }
-        #expect(throws: GovernanceRefusal.unknownUser("太郎")) { try staff.setRoles(of: "太郎", to: [.sales]) }
+        #expect(throws: GovernanceRefusal.noSuchUser("太郎")) { try staff.disable("太郎") }
+        #expect(throws: GovernanceRefusal.noSuchUser("太郎")) { try staff.setRoles(of: "太郎", to: [.sales]) }
     }
 
     @Test(
