@@ -64,7 +64,8 @@ package struct Books: Sendable {
     package func performOnce(
         _ action: Action, key: String, request: String, queue: String? = nil, _ body: (Deed) throws -> String
     ) throws -> String {
-        try perform(action, queue: queue) { deed in
+        // Requests with one key wait for each other: only the first has anything to do.
+        try perform(action, queue: queue ?? "once \(actor.name) \(action.name) \(key)") { deed in
             let fingerprint = Digest(of: request)
             let known = try deed.rows.first(
                 """

@@ -61,7 +61,7 @@ struct SQLiteLogTests {
         let database = try folder.database(things: 2000)
         let isOver = Atomic(false)
         let longest = Atomic(0)
-        try onThreads(4) { number in
+        try onThreads(3) { number in
             if number == 0 {
                 defer { isOver.store(true, ordering: .relaxed) }
                 for round in 0..<70 {
