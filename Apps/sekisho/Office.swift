@@ -120,6 +120,7 @@ extension OfficeCommand {
                     office.books.today.description))
         }
         defer {
+            office.books.database.settle()
             if common.verbose {
                 let elapsed = SystemClock.now.milliseconds - started.milliseconds
                 office.output.remark(say("command.verbose.end", Figures.grouped(elapsed)))

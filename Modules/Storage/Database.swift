@@ -163,6 +163,14 @@ package final class Database: Sendable {
         throw StorageRefusal.busy
     }
 
+    /// Tells the database that this process has done its work: what it wrote is kept already, and is now put where the
+    /// next one finds it without reading a log.
+    package func settle() {
+        guard let box = idle.withLock({ $0.writers.popLast().map(UncheckedBox.init) }) else { return }
+        box.driver.settle()
+        give(box.driver, .writing)
+    }
+
     /// After a fault of the disk nothing more is written in this process: what the disk says afterwards cannot be
     /// relied on.
     private func stop(_ reason: StorageRefusal) {

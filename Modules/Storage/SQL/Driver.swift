@@ -18,6 +18,9 @@ protocol Driver: AnyObject {
     func commit() throws(StorageRefusal)
     func rollback()
 
+    /// Leaves the files so that the next program finds little to read again; loses nothing where it cannot.
+    func settle()
+
     /// Waits until no other writer is in the queue, before a transaction.
     func enter(_ queue: String) throws(StorageRefusal)
     func leave(_ queue: String)

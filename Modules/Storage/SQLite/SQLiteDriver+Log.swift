@@ -30,4 +30,14 @@ extension SQLiteDriver {
         if code == SQLITE_OK { waitsFrom = Self.longLog } else if waits { waitsFrom = Int(status.st_size) * 2 }
         return code & 0xff != SQLITE_IOERR
     }
+
+    /// Moves the whole log into the file, if nobody writes or reads an older moment just now. Whoever opens the file
+    /// next has no log to read through: that would cost more than the answer to most questions.
+    func settle() {
+        guard let lock, (try? lock.acquire(within: 0)) != nil else { return }
+        defer { lock.release() }
+        sqlite3_busy_timeout(handle, 0)
+        sqlite3_wal_checkpoint_v2(handle, nil, SQLITE_CHECKPOINT_TRUNCATE, nil, nil)
+        sqlite3_busy_timeout(handle, Int32(clamping: patience))
+    }
 }

@@ -7,7 +7,7 @@ final class SQLiteDriver: Driver {
     let path: String
     let handle: OpaquePointer
     let patience: Int
-    private let lock: WriterLock?
+    let lock: WriterLock?
     /// Set where the file is read without locks: it must look the same at the end.
     private let image: FileImage?
     private var statements: [String: SQLiteStatement] = [:]

@@ -56,6 +56,20 @@ struct SQLiteLogTests {
         #expect(log() == 0)
     }
 
+    @Test("A process that has done its work leaves no log for the next one to read")
+    func settled() throws {
+        let database = try folder.database(things: 200)
+        try change(database, "a")
+        #expect(log() > 0)
+        database.settle()
+        #expect(log() == 0)
+        try change(database, "b")
+        let name = try database.read { rows in
+            try rows.first("SELECT name FROM thing WHERE id = 1") { $0.text(0) }
+        }
+        #expect(name?.first == "b")
+    }
+
     @Test("Readers that follow each other without a gap do not let the log grow for ever")
     func endlessReaders() throws {
         let database = try folder.database(things: 2000)

@@ -68,6 +68,7 @@ struct DemoWalk {
     }
 
     func run() throws {
+        defer { office.books.database.settle() }
         tell("command.demo.write", directory + "/samples")
         let plan = try SampleCompany(today: office.books.today, scale: scale).write(to: directory + "/samples")
         for file in plan.beforeTheGate { try take(file) }

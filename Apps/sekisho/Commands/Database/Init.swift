@@ -22,6 +22,7 @@ struct Init: ParsableCommand {
 
     func run() throws {
         let office = try Self.found(common, fiscalMonth: fiscalMonth, currency: currency)
+        defer { office.books.database.settle() }
         let address = Office.shownAddress(common)
         try office.output.say(
             say("command.init.done", address, office.books.actor.name), schema: "init",
