@@ -41,7 +41,7 @@ struct Office {
 
     /// Opens the database that the options name.
     /// - Throws: refusals that say what to do where there is none, or it is of another version.
-    init(_ options: CommonOptions) throws {
+    init(_ options: OfficeOptions) throws {
         let database = try Database(Self.place(options), patience: Self.patience)
         switch try database.state(of: Self.schema) {
         case .current: break
@@ -54,7 +54,7 @@ struct Office {
     }
 
     /// Books on a database that is already open.
-    init(_ database: Database, _ options: CommonOptions) {
+    init(_ database: Database, _ options: OfficeOptions) {
         let today = options.today ?? SystemClock.today
         let fixed = options.today.map { Instant(milliseconds: Instant(startOf: $0).milliseconds + 43_200_000) }
         books = Books(
@@ -63,12 +63,12 @@ struct Office {
         output = Output(options)
     }
 
-    static func address(_ options: CommonOptions) -> String {
+    static func address(_ options: OfficeOptions) -> String {
         options.database ?? environment("SEKISHO_DATABASE") ?? "sekisho.db"
     }
 
     /// The address as people see it: a password in it is shown to nobody.
-    static func shownAddress(_ options: CommonOptions) -> String {
+    static func shownAddress(_ options: OfficeOptions) -> String {
         let address = address(options)
         guard let at = address.lastIndex(of: "@"), let scheme = address.firstRange(of: "://"),
             scheme.upperBound < at, let colon = address[scheme.upperBound..<at].firstIndex(of: ":")
@@ -76,7 +76,7 @@ struct Office {
         return address[...colon] + "***" + address[at...]
     }
 
-    static func place(_ options: CommonOptions) -> Database.Place {
+    static func place(_ options: OfficeOptions) -> Database.Place {
         Database.Place(address(options))
     }
 
@@ -85,7 +85,7 @@ struct Office {
         environment("SEKISHO_PATIENCE").flatMap { Int($0) }.map { max(0, min($0, 3_600_000)) } ?? 30_000
     }
 
-    private static func actor(_ options: CommonOptions) -> Actor {
+    private static func actor(_ options: OfficeOptions) -> Actor {
         let login = getpwuid(geteuid()).flatMap { $0.pointee.pw_name }.map { String(cString: $0) } ?? "uid-\(geteuid())"
         return Actor(name: options.actor ?? environment("SEKISHO_USER") ?? login, systemUser: login)
     }
@@ -104,7 +104,7 @@ struct Office {
 
 /// A command that works on an opened database.
 protocol OfficeCommand: ParsableCommand {
-    var common: CommonOptions { get }
+    var common: OfficeOptions { get }
     func run(in office: Office) throws
 }
 

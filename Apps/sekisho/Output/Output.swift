@@ -14,7 +14,7 @@ struct Output {
     /// Whether a format was asked for, by its option or by the name of the file.
     private let isFormatAsked: Bool
 
-    init(_ options: CommonOptions) {
+    init(_ options: OfficeOptions) {
         file = options.output == "-" ? nil : options.output
         format = options.outputFormat?.document ?? options.output.flatMap { OutputFormat(fileName: $0) } ?? .table
         isFormatAsked = options.outputFormat != nil || options.output.flatMap { OutputFormat(fileName: $0) } != nil

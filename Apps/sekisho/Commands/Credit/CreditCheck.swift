@@ -19,7 +19,7 @@ struct CreditCheck: OfficeCommand {
     @Option(help: help("command.credit.reserve"))
     var reserve: String?
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
         let money = try AmountText.money(amount, in: currency)

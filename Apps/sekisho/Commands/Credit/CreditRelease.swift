@@ -10,7 +10,7 @@ struct CreditRelease: OfficeCommand {
     @Argument(help: help("command.credit.key"))
     var key: String
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
         try office.sales.releaseCredit(key: key)

@@ -11,7 +11,7 @@ struct Backup: OfficeCommand {
     @Argument(help: help("command.backup.file"))
     var file: String
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
         try office.books.read("governance.backup") { _ in }
@@ -28,7 +28,7 @@ struct Restore: ParsableCommand {
     @Argument(help: help("command.restore.file"))
     var file: String
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: OfficeOptions
 
     func run() throws {
         guard common.yes else { throw OfficeRefusal.needsYes }

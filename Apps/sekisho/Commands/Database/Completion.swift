@@ -13,7 +13,7 @@ struct Completion: ParsableCommand {
     @Argument(help: help("command.completion.shell"))
     var shell: Shell
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: OfficeOptions
 
     func run() throws {
         let script =

@@ -22,7 +22,7 @@ struct Demo: ParsableCommand {
     @Option(help: help("command.demo.scale"))
     var scale = 1
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: OfficeOptions
 
     func validate() throws {
         guard (1...10_000).contains(scale) else { throw ValidationError(say("command.demo.bad_scale")) }
@@ -38,11 +38,11 @@ struct Demo: ParsableCommand {
 struct DemoWalk {
     private let directory: String
     private let scale: Int
-    private let common: CommonOptions
+    private let common: OfficeOptions
     private let office: Office
 
     /// Makes the folder with a fresh database; the database of an earlier walk in that folder is replaced.
-    init(directory: String, scale: Int, _ common: CommonOptions) throws {
+    init(directory: String, scale: Int, _ common: OfficeOptions) throws {
         self.directory = directory
         self.scale = scale
         mkdir(directory, 0o755)

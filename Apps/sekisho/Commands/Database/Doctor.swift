@@ -7,7 +7,7 @@ struct Doctor: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: say("command.doctor"), discussion: say("command.doctor.example"))
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: OfficeOptions
 
     func run() throws {
         var rows: [[Cell]] = [

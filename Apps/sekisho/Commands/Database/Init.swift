@@ -14,7 +14,7 @@ struct Init: ParsableCommand {
     @Option(help: help("command.init.currency"))
     var currency = Currency.yen
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: OfficeOptions
 
     func validate() throws {
         guard (1...12).contains(fiscalMonth) else { throw ValidationError(say("command.init.bad_month")) }
@@ -30,7 +30,7 @@ struct Init: ParsableCommand {
     }
 
     /// Makes the database usable; one that is already stays as it is.
-    static func found(_ common: CommonOptions, fiscalMonth: Int, currency: Currency) throws -> Office {
+    static func found(_ common: OfficeOptions, fiscalMonth: Int, currency: Currency) throws -> Office {
         let database = try Database(Office.place(common), create: true, patience: Office.patience)
         let isNew = try database.state(of: Office.schema) == .empty
         try database.migrate(to: Office.schema)

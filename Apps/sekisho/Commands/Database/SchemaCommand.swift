@@ -8,7 +8,7 @@ struct SchemaCommand: ParsableCommand {
     @Argument(help: help("command.schema.name"))
     var name: String?
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: OfficeOptions
 
     func run() throws {
         let output = Output(common)

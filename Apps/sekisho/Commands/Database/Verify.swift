@@ -10,7 +10,7 @@ struct Verify: OfficeCommand {
     @Option(help: help("command.verify.expect"))
     var expect: String?
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
         let report = try Verification.run(Office.checks, expecting: expect, in: office.books)

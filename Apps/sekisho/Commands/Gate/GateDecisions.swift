@@ -16,7 +16,7 @@ struct GatePull: OfficeCommand {
     @Option(help: help("command.reason"))
     var reason: String
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
         let crossing = try office.gate.pull(code, side: side, reason: reason)
@@ -42,7 +42,7 @@ struct GateAccept: OfficeCommand {
     @Option(help: help("command.note"))
     var note = ""
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
         try office.gate.accept(code, side: side, note: note)
@@ -74,7 +74,7 @@ struct GateReturn: OfficeCommand {
     @Option(help: help("command.note"))
     var note = ""
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
         let word = try ReturnReason(word: reason)

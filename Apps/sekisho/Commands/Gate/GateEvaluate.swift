@@ -14,7 +14,7 @@ struct GateEvaluate: OfficeCommand {
     @Option(help: help("command.option.side"))
     var side: Side
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
         let evaluation = try office.gate.evaluate(codes.isEmpty ? nil : codes, side: side)

@@ -24,7 +24,7 @@ struct GateList: OfficeCommand {
     @Option(help: help("command.option.limit"))
     var limit = 100
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
         let parties =

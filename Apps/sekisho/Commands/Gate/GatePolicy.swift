@@ -17,7 +17,7 @@ struct GatePolicyApply: OfficeCommand {
     @Argument(help: help("command.file"))
     var file: String
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
         let applied = try office.gate.applyPolicy(try TextFile.contents(of: file))
@@ -38,7 +38,7 @@ struct GatePolicyShow: OfficeCommand {
     @Option(help: help("command.option.side"))
     var side = Side.sale
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
         let version = try label.map { try office.gate.policy($0) } ?? office.gate.policy(for: side)
@@ -52,7 +52,7 @@ struct GatePolicyList: OfficeCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: say("command.gate.policy.list"), discussion: say("command.gate.policy.example"))
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
         try office.output.show(

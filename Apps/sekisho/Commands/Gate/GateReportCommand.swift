@@ -8,7 +8,7 @@ struct GateReportCommand: OfficeCommand {
         commandName: "report", abstract: say("command.gate.report"), discussion: say("command.gate.report.example"))
 
     @OptionGroup var period: PeriodOption
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
         let asked = try period.period(in: office)

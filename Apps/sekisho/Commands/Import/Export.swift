@@ -66,7 +66,7 @@ struct Export: OfficeCommand {
     @Argument(help: help("command.export.kind"))
     var kind: String
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: OfficeOptions
 
     static let journal = "journal"
 

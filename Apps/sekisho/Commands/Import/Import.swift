@@ -29,7 +29,7 @@ struct Import: OfficeCommand {
     @Flag(help: help("command.import.strict"))
     var strict = false
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
         guard let importer = Office.importers.first(where: { $0.kind == kind }) else {

@@ -15,7 +15,7 @@ struct UndoImport: OfficeCommand {
     @Argument(help: help("command.undo.id"))
     var id: Int64
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
         let undone = try Imports(office.books).undo(id, among: Office.importers)

@@ -14,7 +14,7 @@ struct LeadList: OfficeCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: say("command.lead.list"), discussion: say("command.lead.list.example"))
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
         try office.output.show(
@@ -53,7 +53,7 @@ struct LeadPull: OfficeCommand {
     @Option(help: help("command.reason"))
     var reason: String = "pulled by sales"
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
         let crossing = try office.gate.pull(code, side: .sale, reason: reason)

@@ -13,7 +13,7 @@ struct CampaignList: OfficeCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: say("command.campaign.list"), discussion: say("command.campaign.list.example"))
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
         try office.output.show(

@@ -22,7 +22,7 @@ struct ContactList: OfficeCommand {
     @Option(help: help("command.option.limit"))
     var limit = 100
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
         let page = try office.marketing.contacts(side: side, temperature: temperature, limit: Limit.sane(limit))

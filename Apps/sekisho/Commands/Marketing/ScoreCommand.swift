@@ -21,7 +21,7 @@ struct ScoreExplain: OfficeCommand {
     @Option(help: help("command.option.side"))
     var side: Side
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
         let score = try office.marketing.explainScore(of: code, side: side)
@@ -91,7 +91,7 @@ struct ScoreAdjust: OfficeCommand {
     @Option(help: help("command.reason"))
     var reason: String
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: OfficeOptions
 
     func validate() throws {
         guard (points == nil) != (temperature == nil) else {
@@ -130,7 +130,7 @@ struct ScoreRulesShow: OfficeCommand {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: say("command.score.rules.show"), discussion: say("command.score.rules.example"))
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
         guard let rules = try office.marketing.scoreRules().last else { return }
@@ -148,7 +148,7 @@ struct ScoreRulesApply: OfficeCommand {
     @Argument(help: help("command.file"))
     var file: String
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
         let change = try office.marketing.applyScoreRules(try TextFile.contents(of: file))

@@ -33,7 +33,7 @@ struct TouchAdd: OfficeCommand {
     @Option(help: help("command.touch.at"))
     var at: Instant?
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
         let recorded = try office.marketing.record(

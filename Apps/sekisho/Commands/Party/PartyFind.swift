@@ -12,7 +12,7 @@ struct PartyFind: OfficeCommand {
     @Option(help: help("command.option.limit"))
     var limit = 100
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
         let found = try office.party.find(text, limit: Limit.sane(limit))

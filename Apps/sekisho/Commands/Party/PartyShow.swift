@@ -10,7 +10,7 @@ struct PartyShow: OfficeCommand {
     @Argument(help: help("command.party.show.code"))
     var code: String
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
         let card = try office.party.show(code)

@@ -12,7 +12,7 @@ struct PartyTimeline: OfficeCommand {
     @Option(help: help("command.option.limit"))
     var limit = 100
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
         try office.output.show(office.reports.timeline(of: code, limit: Limit.sane(limit)).document())

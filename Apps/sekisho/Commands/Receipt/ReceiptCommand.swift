@@ -15,7 +15,7 @@ struct ReceiptMatch: OfficeCommand {
     @Flag(help: help("command.receipt.oldest_first"))
     var oldestFirst = false
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
         var policy = MatchingPolicy()

@@ -12,7 +12,7 @@ struct ReportAgeing: OfficeCommand {
     @Option(help: help("command.option.as_of"))
     var asOf: Day?
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
         try office.output.show(try office.reports.ageing(side, asOf: asOf).document())

@@ -17,7 +17,7 @@ struct ReportSummary: OfficeCommand {
     var side: Side?
 
     @OptionGroup var period: PeriodOption
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
         try office.output.show(try office.reports.summary(over: period.period(in: office), side: side).document())
@@ -32,7 +32,7 @@ struct ReportFunnel: OfficeCommand {
     var side: Side?
 
     @OptionGroup var period: PeriodOption
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
         try office.output.show(try office.reports.funnel(over: period.period(in: office), side: side).document())

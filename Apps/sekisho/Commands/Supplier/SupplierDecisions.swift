@@ -13,7 +13,7 @@ struct SupplierApprove: OfficeCommand {
     @Option(help: help("command.reason"))
     var reason: String
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
         try office.sourcing.approve(code, reason: reason)
@@ -34,7 +34,7 @@ struct SupplierReject: OfficeCommand {
     @Option(help: help("command.reason"))
     var reason: String
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
         try office.sourcing.reject(code, reason: reason)

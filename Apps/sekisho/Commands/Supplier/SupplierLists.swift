@@ -14,7 +14,7 @@ struct SupplierCandidates: OfficeCommand {
     @Option(help: help("command.option.limit"))
     var limit = 1000
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
         let candidates = try office.sourcing.candidates(after: after, limit: Limit.sane(limit))
@@ -54,7 +54,7 @@ struct SupplierList: OfficeCommand {
     @Option(help: help("command.option.limit"))
     var limit = 1000
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
         let suppliers = try office.sourcing.suppliers(after: after, limit: Limit.sane(limit))

@@ -26,7 +26,7 @@ struct SupplierRegister: OfficeCommand {
     @Option(help: help("command.reason"))
     var reason: String?
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
         var candidate = NewCandidate(name: name, country: country, email: email)

@@ -12,7 +12,7 @@ struct SupplierSavings: OfficeCommand {
     var by = SavingsGrouping.supplier
 
     @OptionGroup var period: PeriodOption
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
         let asked = try period.period(in: office)

@@ -18,7 +18,7 @@ struct UserAdd: OfficeCommand {
     @Option(help: help("command.user.role"))
     var role: [Role] = []
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
         try office.staff.add(name, roles: role)
@@ -38,7 +38,7 @@ struct UserRole: OfficeCommand {
     @Argument(help: help("command.user.role"))
     var roles: [Role] = []
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
         try office.staff.setRoles(of: name, to: roles)
@@ -55,7 +55,7 @@ struct UserDisable: OfficeCommand {
     @Argument(help: help("command.user.name"))
     var name: String
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
         try office.staff.disable(name)
@@ -68,7 +68,7 @@ struct UserList: OfficeCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: say("command.user.list"), discussion: say("command.user.list.example"))
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
         try office.output.show(

@@ -4,7 +4,7 @@ import Presentation
 import Vocabulary
 
 /// The options that every command has.
-struct CommonOptions: ParsableArguments {
+struct OfficeOptions: ParsableArguments {
     @Option(help: help("command.option.database"))
     var database: String?
 
