@@ -140,6 +140,7 @@ enum OfficeRefusal: Refusal {
     case onlyJournal
     case needsYes
     case notEmpty(String)
+    case noRehearsal
 
     var code: String {
         switch self {
@@ -151,13 +152,14 @@ enum OfficeRefusal: Refusal {
         case .onlyJournal: "command.only_journal"
         case .needsYes: "command.needs_yes"
         case .notEmpty: "command.not_empty"
+        case .noRehearsal: "command.no_rehearsal"
         }
     }
 
     var facts: [String] {
         switch self {
         case .notInitialised(let fact), .badPeriod(let fact), .badMap(let fact), .notEmpty(let fact): [fact]
-        case .onlyJournal, .needsYes: []
+        case .onlyJournal, .needsYes, .noRehearsal: []
         case .unknownKind(let kind, let known), .unknownSchema(let kind, let known): [kind, known]
         }
     }
@@ -165,7 +167,8 @@ enum OfficeRefusal: Refusal {
     var kind: RefusalKind {
         switch self {
         case .notInitialised: .badConfiguration
-        case .unknownKind, .unknownSchema, .badPeriod, .badMap, .onlyJournal, .needsYes, .notEmpty: .usage
+        case .unknownKind, .unknownSchema, .badPeriod, .badMap, .onlyJournal, .needsYes, .notEmpty, .noRehearsal:
+            .usage
         }
     }
 }

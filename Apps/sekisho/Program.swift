@@ -10,9 +10,9 @@ enum Program {
         do {
             var command = try command(arguments)
             try command.run()
-            Foundation.exit(0)
+            CLibrary.exit(0)
         } catch {
-            Foundation.exit(Failure(error, arguments).report())
+            CLibrary.exit(Failure(error, arguments).report())
         }
     }
 
@@ -41,7 +41,7 @@ enum Program {
 }
 
 /// The C library's `exit`, under a name that ArgumentParser's own `exit` does not hide.
-private enum Foundation {
+private enum CLibrary {
     static func exit(_ status: Int32) -> Never {
         Glibc.exit(status)
     }

@@ -40,6 +40,11 @@ struct OfficeOptions: ParsableArguments {
 
     @Flag(help: help("command.option.excel"))
     var excel = false
+
+    /// For commands whose work is files that cannot be taken back: they say so instead of doing it all the same.
+    func requireNoRehearsal() throws {
+        if dryRun { throw OfficeRefusal.noRehearsal }
+    }
 }
 
 /// What `-O` may name: the formats of every answer, and the one of accountants.

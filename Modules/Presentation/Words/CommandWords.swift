@@ -45,6 +45,9 @@ enum CommandWords {
             en: "\"{0}\" does not say which column is which.", ja: "「{0}」では列の対応が分かりません。",
             hintEn: "Write --map theirs=ours, for example --map 顧客番号=code.",
             hintJa: "--map 元の列名=列名 と書いてください。例: --map 顧客番号=code"),
+        "command.no_rehearsal": Phrase(
+            en: "This command cannot be rehearsed.", ja: "このコマンドは試しに実行できません。",
+            hintEn: "Nothing was done. Run it without --dry-run.", hintJa: "何も行っていません。--dry-run を外して実行してください。"),
         "command.not_empty": Phrase(
             en: "There is data in {0} already.", ja: "{0} にはすでにデータがあります。",
             hintEn: "The demo never replaces a database that you name. Name an empty one, or only a --directory.",

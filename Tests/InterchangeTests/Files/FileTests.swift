@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Glibc
 import Testing
 import Vocabulary
@@ -9,7 +10,8 @@ struct FileTests {
     let folder: String
 
     init() throws {
-        var template = Array("/tmp/sekisho-files-XXXXXX".utf8CString)
+        let place = FileManager.default.temporaryDirectory.appendingPathComponent("sekisho-files-XXXXXX")
+        var template = Array(place.path.utf8CString)
         folder = String(cString: try #require(mkdtemp(&template)))
     }
 

@@ -14,6 +14,7 @@ struct Backup: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
+        try common.requireNoRehearsal()
         try office.books.read("governance.backup") { _ in }
         let bytes = try office.books.database.backup(to: file)
         try office.output.say(
@@ -31,10 +32,13 @@ struct Restore: ParsableCommand {
     @OptionGroup var common: OfficeOptions
 
     func run() throws {
+        try common.requireNoRehearsal()
         guard common.yes else { throw OfficeRefusal.needsYes }
         try requireRight()
         try Database.restore(from: file, to: Office.place(common), schema: Office.schema, patience: Office.patience)
-        try Office(common).books.perform("governance.restore") { $0.subject = file }
+        let office = try Office(common)
+        defer { office.books.database.settle() }
+        try office.books.perform("governance.restore") { $0.subject = file }
         try Output(common).say(
             say("command.restore.done", file), schema: "restore", payload: ["file": .string(file)])
     }

@@ -29,6 +29,7 @@ struct Demo: ParsableCommand {
     }
 
     func run() throws {
+        try common.requireNoRehearsal()
         let walk = try DemoWalk(directory: directory, scale: scale, common)
         try walk.run()
     }

@@ -21,6 +21,7 @@ struct Init: ParsableCommand {
     }
 
     func run() throws {
+        try common.requireNoRehearsal()
         let office = try Self.found(common, fiscalMonth: fiscalMonth, currency: currency)
         defer { office.books.database.settle() }
         let address = Office.shownAddress(common)
