@@ -26,7 +26,6 @@ func module(_ name: String, on dependencies: [Target.Dependency], pages: Bool = 
 }
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
-let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 /// What every module that keeps records stands on.
 let ground: [Target.Dependency] = ["Vocabulary", "Storage", "Governance", "Party"]
@@ -38,21 +37,21 @@ let package = Package(
         .executable(name: "sekisho-bench", targets: ["sekisho-bench"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
     ],
     targets: [
-        // The libraries of the system, seen by Storage only.
+        // The libraries of the system, each seen by one module only.
         [
             .systemLibrary(
                 name: "CSQLite", path: "Modules/CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
             .systemLibrary(
                 name: "COpenSSL", path: "Modules/COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+            .systemLibrary(name: "CYAML", path: "Modules/CYAML", providers: [.apt(["libyaml-dev"])]),
             .target(name: "CPostgres", path: "Modules/CPostgres"),
         ],
         // Words, outside formats, what people see.
         module("Vocabulary", on: []),
-        module("Interchange", on: ["Vocabulary"]),
+        module("Interchange", on: ["Vocabulary", "CYAML"]),
         module("Samples", on: ["Vocabulary", "Interchange"]),
         module("Presentation", on: ["Vocabulary"], pages: true),
         // The ground: rows, rights, then whom we deal with.
@@ -60,9 +59,9 @@ let package = Package(
         module("Governance", on: ["Vocabulary", "Storage", "Interchange"]),
         module("Party", on: ["Vocabulary", "Storage", "Governance", "Interchange"]),
         // The passage and the books, and the three who meet only there.
-        module("Gate", on: ground + [yams]),
+        module("Gate", on: ground + ["Interchange"]),
         module("Ledger", on: ground + ["Interchange"]),
-        module("Marketing", on: ground + ["Gate", "Interchange", yams]),
+        module("Marketing", on: ground + ["Gate", "Interchange"]),
         module("Sourcing", on: ground + ["Gate", "Ledger", "Interchange"]),
         module("Sales", on: ground + ["Gate", "Ledger", "Interchange"]),
         // Questions of management: reads, never writes.

@@ -1,5 +1,5 @@
+import Interchange
 import Vocabulary
-import Yams
 
 extension Policy {
     /// More than any person writes by hand.
@@ -9,7 +9,6 @@ extension Policy {
     /// - Throws: ``PolicyRefusal`` with the line of the first thing that is wrong.
     package init(yaml text: String) throws {
         guard text.utf8.count <= Self.longest else { throw PolicyRefusal.tooLong }
-        if let line = Self.lineTooDeep(text) { throw PolicyRefusal.notYAML(line: line, "nested too deeply") }
         guard let root = try Self.compose(text) else { throw PolicyRefusal.missing(line: 1, key: "name") }
         let fields = try PolicyFields(root, of: "policy", known: ["name", "side", "away", "pass", "hold"])
         name = try fields.word("name")
@@ -25,45 +24,11 @@ extension Policy {
         guard !pass.isEmpty else { throw PolicyRefusal.noCriteria(line: fields.line(of: "pass")) }
     }
 
-    /// The first line that is nested deeper than any policy: the reader of YAML calls itself per level, and its stack
-    /// must not end before the text does.
-    private static func lineTooDeep(_ text: String) -> Int? {
-        var brackets = 0
-        var margin = 0
-        var isMargin = true
-        var line = 1
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
-                if byte == UInt8(ascii: "\n") { line += 1 }
-                margin = 0
-                isMargin = true
-            case UInt8(ascii: "["), UInt8(ascii: "{"):
-                brackets += 1
-                isMargin = false
-            case UInt8(ascii: "]"), UInt8(ascii: "}"): brackets -= 1
-            case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "-"), UInt8(ascii: "?"), UInt8(ascii: ":"):
-                if isMargin { margin += 1 }
-            default: isMargin = false
-            }
-            if brackets > 20 || margin > 120 { return line }
-        }
-        return nil
-    }
-
-    private static func compose(_ text: String) throws -> Node? {
+    private static func compose(_ text: String) throws(PolicyRefusal) -> YAMLNode? {
         do {
-            return try Yams.compose(yaml: text)
-        } catch YamlError.scanner(_, let problem, let mark, _) {
-            throw PolicyRefusal.notYAML(line: mark.line, problem)
-        } catch YamlError.parser(_, let problem, let mark, _) {
-            throw PolicyRefusal.notYAML(line: mark.line, problem)
-        } catch YamlError.composer(_, let problem, let mark, _) {
-            throw PolicyRefusal.notYAML(line: mark.line, problem)
-        } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
-            throw PolicyRefusal.notYAML(line: context.mark.line, "duplicate key \(keys.first ?? "")")
+            return try YAMLReader.read(text)
         } catch {
-            throw PolicyRefusal.notYAML(line: 1, "unreadable text")
+            throw .notYAML(line: error.line, error.problem)
         }
     }
 }
@@ -71,20 +36,19 @@ extension Policy {
 /// The fields of one mapping of the file, each with its line.
 struct PolicyFields {
     let line: Int
-    private var values: [String: Node] = [:]
+    private var values: [String: YAMLNode] = [:]
 
-    init(_ node: Node, of key: String, known: Set<String>) throws {
-        line = node.mark?.line ?? 1
+    init(_ node: YAMLNode, of key: String, known: Set<String>) throws {
+        line = node.line
         guard let mapping = node.mapping else { throw PolicyRefusal.wrongShape(line: line, key: key) }
-        for (key, value) in mapping {
-            let line = key.mark?.line ?? line
-            guard let name = key.string else { throw PolicyRefusal.wrongShape(line: line, key: "?") }
-            guard known.contains(name) else { throw PolicyRefusal.unknownKey(line: line, name) }
-            values[name] = value
+        for entry in mapping {
+            guard let name = entry.key.text else { throw PolicyRefusal.wrongShape(line: entry.key.line, key: "?") }
+            guard known.contains(name) else { throw PolicyRefusal.unknownKey(line: entry.key.line, name) }
+            values[name] = entry.value
         }
     }
 
-    func line(of key: String) -> Int { values[key]?.mark?.line ?? line }
+    func line(of key: String) -> Int { values[key]?.line ?? line }
 
     func word(_ key: String) throws -> String {
         guard let word = try optionalWord(key) else { throw PolicyRefusal.missing(line: line, key: key) }
@@ -93,13 +57,13 @@ struct PolicyFields {
 
     func optionalWord(_ key: String) throws -> String? {
         guard let node = values[key] else { return nil }
-        guard let scalar = node.scalar else { throw PolicyRefusal.wrongShape(line: line(of: key), key: key) }
-        return scalar.string
+        guard let text = node.text else { throw PolicyRefusal.wrongShape(line: line(of: key), key: key) }
+        return text
     }
 
     func rules(_ key: String, isAway: Bool) throws -> [Rule] {
         guard let node = values[key] else { return [] }
-        if let scalar = node.scalar, scalar.string.isEmpty { return [] }
+        if node.text == "" { return [] }
         guard let list = node.sequence else { throw PolicyRefusal.wrongShape(line: line(of: key), key: key) }
         return try list.map { try Rule($0, isAway: isAway) }
     }
@@ -107,10 +71,10 @@ struct PolicyFields {
 
 extension Rule {
     /// A sentence (`temperature is hot`), or a mapping with the sentence under `rule` and words for people.
-    init(_ node: Node, isAway: Bool) throws {
-        let line = node.mark?.line ?? 1
-        if let scalar = node.scalar {
-            try self.init(scalar.string, line: line, english: nil, japanese: nil, isAway: isAway, away: nil)
+    init(_ node: YAMLNode, isAway: Bool) throws {
+        let line = node.line
+        if let sentence = node.text {
+            try self.init(sentence, line: line, english: nil, japanese: nil, isAway: isAway, away: nil)
             return
         }
         let fields = try PolicyFields(

@@ -1,5 +1,5 @@
+import Interchange
 import Vocabulary
-import Yams
 
 /// Reads score rules from their file (YAML). Every fault names the line.
 struct ScoreRulesText {
@@ -10,30 +10,19 @@ struct ScoreRulesText {
     /// - Throws: ``MarketingRefusal/badRules(line:problem:)``.
     static func read(_ text: String, version: Int64) throws(MarketingRefusal) -> ScoreRules {
         guard text.utf8.count <= limit else { throw .badRules(line: 1, problem: "more than \(limit) bytes") }
-        let node: Node?
-        do {
-            node = try compose(yaml: text)
-        } catch let error as YamlError {
-            throw refusal(error)
-        } catch {
-            throw .badRules(line: 1, problem: "not YAML")
-        }
-        guard let node else { throw .badRules(line: 1, problem: "empty") }
+        guard let node = try compose(text) else { throw .badRules(line: 1, problem: "empty") }
         return try ScoreRulesText(version: version).rules(node)
     }
 
-    private static func refusal(_ error: YamlError) -> MarketingRefusal {
-        switch error {
-        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-            .composer(_, let problem, let mark, _):
-            .badRules(line: mark.line, problem: problem)
-        case .duplicatedKeysInMapping(let duplicates, let context):
-            .badRules(line: context.mark.line, problem: "twice: \(duplicates.joined(separator: ", "))")
-        default: .badRules(line: 1, problem: "not YAML")
+    private static func compose(_ text: String) throws(MarketingRefusal) -> YAMLNode? {
+        do {
+            return try YAMLReader.read(text)
+        } catch {
+            throw .badRules(line: error.line, problem: error.problem)
         }
     }
 
-    private func rules(_ node: Node) throws(MarketingRefusal) -> ScoreRules {
+    private func rules(_ node: YAMLNode) throws(MarketingRefusal) -> ScoreRules {
         let top = try Entries(
             node,
             allowed: [
@@ -48,7 +37,7 @@ struct ScoreRulesText {
     }
 
     private func kinds(
-        _ node: Node, halfLife: Double
+        _ node: YAMLNode, halfLife: Double
     ) throws(MarketingRefusal) -> [TouchKind: ScoreRules.KindRule] {
         var kinds: [TouchKind: ScoreRules.KindRule] = [:]
         let entries = try Entries(node, allowed: TouchKind.words.map(\.description))
@@ -72,7 +61,7 @@ struct ScoreRulesText {
         return kinds
     }
 
-    private func special(_ node: Node?) throws(MarketingRefusal) -> [ScoreRules.Special] {
+    private func special(_ node: YAMLNode?) throws(MarketingRefusal) -> [ScoreRules.Special] {
         guard let node else { return [] }
         guard let sequence = node.sequence else { throw Entries.refusal(node, "special: a list is expected") }
         var special: [ScoreRules.Special] = []
@@ -91,12 +80,12 @@ struct ScoreRulesText {
         return special
     }
 
-    private func grades(_ node: Node?) throws(MarketingRefusal) -> Set<Grade> {
+    private func grades(_ node: YAMLNode?) throws(MarketingRefusal) -> Set<Grade> {
         guard let node else { return [.human, .unknown] }
         guard let sequence = node.sequence else { throw Entries.refusal(node, "counted_grades: a list is expected") }
         var grades: Set<Grade> = []
         for node in sequence {
-            guard let grade = node.string.flatMap({ Grade(word: $0) }) else {
+            guard let grade = node.text.flatMap({ Grade(word: $0) }) else {
                 throw Entries.refusal(node, "human or unknown is expected")
             }
             if grade == .machine { throw Entries.refusal(node, "machines are given no points") }
@@ -105,7 +94,7 @@ struct ScoreRulesText {
         return grades
     }
 
-    private func sides(_ node: Node) throws(MarketingRefusal) -> [Side: Thresholds] {
+    private func sides(_ node: YAMLNode) throws(MarketingRefusal) -> [Side: Thresholds] {
         var sides: [Side: Thresholds] = [:]
         let entries = try Entries(node, allowed: Side.allCases.map(\.rawValue))
         for side in Side.allCases {
@@ -125,25 +114,26 @@ struct ScoreRulesText {
 
 /// The entries of one mapping of the file, of which none is unknown.
 private struct Entries {
-    private let node: Node
-    private var values: [String: Node] = [:]
+    private let node: YAMLNode
+    private var values: [String: YAMLNode] = [:]
 
-    init(_ node: Node, allowed: [String]) throws(MarketingRefusal) {
+    init(_ node: YAMLNode, allowed: [String]) throws(MarketingRefusal) {
         guard let mapping = node.mapping else {
             throw Self.refusal(node, "entries are expected: \(allowed.joined(separator: ", "))")
         }
         self.node = node
-        for (key, value) in mapping {
-            guard let name = key.string, allowed.contains(name) else {
-                throw Self.refusal(key, "unknown: \(key.string ?? "?") (\(allowed.joined(separator: ", ")))")
+        for entry in mapping {
+            guard let name = entry.key.text, allowed.contains(name) else {
+                throw Self.refusal(
+                    entry.key, "unknown: \(entry.key.text ?? "?") (\(allowed.joined(separator: ", ")))")
             }
-            values[name] = value
+            values[name] = entry.value
         }
     }
 
-    subscript(name: String) -> Node? { values[name] }
+    subscript(name: String) -> YAMLNode? { values[name] }
 
-    func required(_ name: String) throws(MarketingRefusal) -> Node {
+    func required(_ name: String) throws(MarketingRefusal) -> YAMLNode {
         guard let value = values[name] else { throw Self.refusal(node, "\(name) is missing") }
         return value
     }
@@ -151,10 +141,10 @@ private struct Entries {
     /// Whole points between minus and plus 10,000.
     func points(_ name: String) throws(MarketingRefusal) -> Int64? {
         guard let value = values[name] else { return nil }
-        guard let points = value.int, abs(points) <= 10_000 else {
+        guard let points = value.integer, (-10_000...10_000).contains(points) else {
             throw Self.refusal(value, "\(name): a whole number from -10000 to 10000 is expected")
         }
-        return Int64(points)
+        return points
     }
 
     func requiredPoints(_ name: String) throws(MarketingRefusal) -> Int64 {
@@ -165,7 +155,7 @@ private struct Entries {
     /// Days from a hundredth of a day to a hundred years.
     func days(_ name: String) throws(MarketingRefusal) -> Double? {
         guard let value = values[name] else { return nil }
-        guard let days = value.float, days >= 0.01, days <= 36_525 else {
+        guard let days = value.number, days >= 0.01, days <= 36_525 else {
             throw Self.refusal(value, "\(name): days from 0.01 to 36525 are expected")
         }
         return days
@@ -173,8 +163,8 @@ private struct Entries {
 
     func word<Word>(_ name: String, _ read: (String) -> Word?) throws(MarketingRefusal) -> Word? {
         guard let value = values[name] else { return nil }
-        guard let text = value.string, let word = read(text) else {
-            throw Self.refusal(value, "\(name): unknown: \(value.string ?? "?")")
+        guard let text = value.text, let word = read(text) else {
+            throw Self.refusal(value, "\(name): unknown: \(value.text ?? "?")")
         }
         return word
     }
@@ -183,7 +173,7 @@ private struct Entries {
         Self.refusal(values[name] ?? node, "\(name): \(problem)")
     }
 
-    static func refusal(_ node: Node, _ problem: String) -> MarketingRefusal {
-        .badRules(line: node.mark?.line ?? 1, problem: problem)
+    static func refusal(_ node: YAMLNode, _ problem: String) -> MarketingRefusal {
+        .badRules(line: node.line, problem: problem)
     }
 }
