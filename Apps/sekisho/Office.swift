@@ -34,6 +34,7 @@ struct Office {
     static var importers: [any Importer.Type] {
         [
             CampaignImport.self, SpendImport.self, RateImport.self, AdmittingPartyImport.self, TouchImport.self,
+            TouchingCardImport.self,
             ItemImport.self, CreditLimitImport.self, PurchaseOrderImport.self, OrderImport.self, InvoiceImport.self,
             ReceiptImport.self,
         ]
@@ -138,6 +139,8 @@ enum OfficeRefusal: Refusal {
     case badPeriod(String)
     case badMap(String)
     case onlyJournal
+    case onlyCards
+    case badDefault(String)
     case needsYes
     case notEmpty(String)
     case noRehearsal
@@ -150,6 +153,8 @@ enum OfficeRefusal: Refusal {
         case .badPeriod: "command.bad_period"
         case .badMap: "command.bad_map"
         case .onlyJournal: "command.only_journal"
+        case .onlyCards: "command.only_cards"
+        case .badDefault: "command.bad_default"
         case .needsYes: "command.needs_yes"
         case .notEmpty: "command.not_empty"
         case .noRehearsal: "command.no_rehearsal"
@@ -158,8 +163,10 @@ enum OfficeRefusal: Refusal {
 
     var facts: [String] {
         switch self {
-        case .notInitialised(let fact), .badPeriod(let fact), .badMap(let fact), .notEmpty(let fact): [fact]
-        case .onlyJournal, .needsYes, .noRehearsal: []
+        case .notInitialised(let fact), .badPeriod(let fact), .badMap(let fact), .notEmpty(let fact),
+            .badDefault(let fact):
+            [fact]
+        case .onlyJournal, .onlyCards, .needsYes, .noRehearsal: []
         case .unknownKind(let kind, let known), .unknownSchema(let kind, let known): [kind, known]
         }
     }
@@ -167,7 +174,8 @@ enum OfficeRefusal: Refusal {
     var kind: RefusalKind {
         switch self {
         case .notInitialised: .badConfiguration
-        case .unknownKind, .unknownSchema, .badPeriod, .badMap, .onlyJournal, .needsYes, .notEmpty, .noRehearsal:
+        case .unknownKind, .unknownSchema, .badPeriod, .badMap, .badDefault, .onlyJournal, .onlyCards, .needsYes,
+            .notEmpty, .noRehearsal:
             .usage
         }
     }

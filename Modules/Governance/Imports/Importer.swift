@@ -23,6 +23,12 @@ package protocol Importer {
     static func undo(_ importID: Int64, _ deed: Deed) throws -> Int
 }
 
+/// An importer that also takes business cards as phones write them (vCard), each as the fields of a row.
+package protocol CardImporter: Importer {
+    /// The fields of a card in the order of ``Importer/columns``.
+    static func fields(of card: VCard) -> [String]
+}
+
 /// What becomes of a row whose key is known and whose content differs.
 package enum OnDuplicate: String, CaseIterable, Sendable {
     case update
@@ -93,6 +99,11 @@ package final class ImportSession {
         rejected += 1
         let column = fault.reason.column.flatMap { $0 <= header.count ? header[$0 - 1] : nil }
         try onReject(Reject(line: fault.line, column: column, reason: fault.reason, record: fault.record))
+    }
+
+    func reject(_ fault: VCardFault) throws {
+        rejected += 1
+        try onReject(Reject(line: fault.line, column: nil, reason: fault.reason, record: fault.record))
     }
 
     /// Notes something that people should know; the first hundred are kept.

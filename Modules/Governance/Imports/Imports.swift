@@ -13,6 +13,8 @@ package struct Imports: Sendable {
     package struct Options {
         package var encoding = TextEncoding.auto
         package var renaming: [(theirs: String, ours: String)] = []
+        /// Values for columns that a row leaves empty (`--set met_on=2026-10-03`).
+        package var defaults: [(column: String, value: String)] = []
         package var onDuplicate = OnDuplicate.update
         /// All rows or none.
         package var isStrict = false
@@ -46,16 +48,22 @@ package struct Imports: Sendable {
             // Standard input is gone once it was read; a file can be read again.
             if attempts > 1 && path == "-" { throw ImportRefusal.inputGone }
             try listener.started()
-            let file = try ImportFile(path: path, encoding: options.encoding)
+            let file = try ImportFile(
+                path: path, encoding: options.encoding, takesCards: Kind.self is any CardImporter.Type)
             let id = try deed.rows.takeIDs("governance_import", 1)
             let session = ImportSession(
                 deed, importID: id, onDuplicate: options.onDuplicate, columns: Kind.columns, context: context,
                 onReject: listener.rejected)
             let bytes = ByteTally()
             file.input.observer = { bytes.add($0) }
-            let map = try ColumnMap(header: file.reader.header(), columns: Kind.columns, renaming: options.renaming)
+            let header = try file.cards == nil ? file.reader.header() : Kind.columns.map(\.name)
+            let map = try ColumnMap(
+                header: header, columns: Kind.columns, renaming: options.renaming,
+                given: Set(options.defaults.map(\.column)))
+            let batch = RowBatch(
+                map, defaults: try Self.defaults(options, Kind.columns), holdsCards: file.cards != nil)
             try deed.rows.deferringIndexes(of: Kind.tables) {
-                try take(Kind.self, file, map, session, listener.progress)
+                try take(Kind.self, file, map, batch, session, listener.progress)
             }
             try afterwards(deed, id)
             if options.isStrict && session.rejected > 0 { throw ImportRefusal.strict(rejected: session.rejected) }
@@ -65,26 +73,49 @@ package struct Imports: Sendable {
     }
 
     private func take<Kind: Importer>(
-        _: Kind.Type, _ file: ImportFile, _ map: ColumnMap, _ session: ImportSession,
+        _: Kind.Type, _ file: ImportFile, _ map: ColumnMap, _ batch: RowBatch, _ session: ImportSession,
         _ progress: (Int, Int64, Int64?) -> Void
     ) throws {
         var importer = try Kind(session)
-        let batch = RowBatch(map)
         func hand() throws {
             try importer.take(batch)
             batch.clear()
             progress(session.read, file.input.bytesRead, file.input.size)
         }
-        try file.reader.forEachRow { row in
-            session.rowRead()
-            batch.append(row)
-            if batch.isFull { try hand() }
-        } rejected: { fault in
-            session.rowRead()
-            try session.reject(fault, header: map.header)
+        if let cards = file.cards, let kind = Kind.self as? any CardImporter.Type {
+            while let step = try cards.next() {
+                session.rowRead()
+                switch step {
+                case .card(let card):
+                    batch.append(fields: kind.fields(of: card), line: card.line, record: card.name)
+                    if batch.isFull { try hand() }
+                case .fault(let fault): try session.reject(fault)
+                }
+            }
+        } else {
+            try file.reader.forEachRow { row in
+                session.rowRead()
+                batch.append(row)
+                if batch.isFull { try hand() }
+            } rejected: { fault in
+                session.rowRead()
+                try session.reject(fault, header: map.header)
+            }
         }
         if batch.count > 0 { try hand() }
         try importer.finish()
+    }
+
+    /// - Throws: ``HeaderRefusal/mapsToUnknown(_:)`` for a column that the kind has not.
+    private static func defaults(_ options: Options, _ columns: [Column]) throws -> [Int: String] {
+        var defaults: [Int: String] = [:]
+        for (name, value) in options.defaults {
+            guard let place = columns.firstIndex(where: { $0.name == name }) else {
+                throw HeaderRefusal.mapsToUnknown(name)
+            }
+            defaults[place] = value
+        }
+        return defaults
     }
 
     private func record(

@@ -8,8 +8,12 @@ package final class RowBatch {
     package static let capacity = 4096
 
     package let columns: Int
+    /// Whether the rows are business cards and not those of a table.
+    package let holdsCards: Bool
     package private(set) var count = 0
     private let positions: [Int?]
+    /// What stands in a column where a row says nothing; empty where nothing was told.
+    private let defaults: [[UInt8]?]
     private var lines: [Int] = []
     /// Where each field, and behind the last field of a row its whole record, begins and ends in `bytes`.
     private var spans: [(start: Int, count: Int)] = []
@@ -17,8 +21,11 @@ package final class RowBatch {
     private var room = 1 << 20
     private var used = 0
 
-    package init(_ map: ColumnMap) {
+    /// - Parameter defaults: what was told beside the file, by the place of the column.
+    package init(_ map: ColumnMap, defaults: [Int: String] = [:], holdsCards: Bool = false) {
+        self.holdsCards = holdsCards
         positions = map.positions
+        self.defaults = defaults.isEmpty ? [] : map.positions.indices.map { defaults[$0].map { Array($0.utf8) } }
         columns = map.positions.count
         bytes = .allocate(capacity: room)
         spans.reserveCapacity(Self.capacity * (columns + 1))
@@ -31,21 +38,31 @@ package final class RowBatch {
     var isFull: Bool { count == Self.capacity || used > 8 << 20 }
 
     func append(_ row: borrowing CSVRow) {
-        for position in positions { keep(row[position].bytes) }
+        if defaults.isEmpty {
+            for position in positions { keep(row[position].bytes) }
+        } else {
+            for (column, position) in positions.enumerated() { keep(row[position].bytes, or: column) }
+        }
         keep(row.record.bytes)
         lines.append(row.line)
         count += 1
     }
 
-    /// Adds a row that comes from nowhere in a file, as when a record becomes again what it was.
-    package func append(fields: [String]) {
-        for position in positions {
+    /// Adds a row that no table holds: a business card, or a record that becomes again what it was.
+    package func append(fields: [String], line: Int = 0, record: String = "") {
+        for (column, position) in positions.enumerated() {
             var field = position.map { $0 < fields.count ? fields[$0] : "" } ?? ""
-            field.withUTF8 { keep($0) }
+            field.withUTF8 { keep($0, or: column) }
         }
-        spans.append((used, 0))
-        lines.append(0)
+        var record = record
+        record.withUTF8 { keep($0) }
+        lines.append(line)
         count += 1
+    }
+
+    private func keep(_ field: UnsafeBufferPointer<UInt8>, or column: Int) {
+        guard field.isEmpty, !defaults.isEmpty, let told = defaults[column] else { return keep(field) }
+        told.withUnsafeBufferPointer { keep($0) }
     }
 
     private func keep(_ field: UnsafeBufferPointer<UInt8>) {
@@ -77,7 +94,9 @@ package final class RowBatch {
     }
 
     /// Whether the file has that column at all.
-    package func has(_ column: Int) -> Bool { positions[column] != nil }
+    package func has(_ column: Int) -> Bool {
+        positions[column] != nil || !defaults.isEmpty && defaults[column] != nil
+    }
 
     /// The line of the file on which the row begins, counted from 1.
     package func line(_ row: Int) -> Int { lines[row] }

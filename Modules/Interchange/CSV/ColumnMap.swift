@@ -18,10 +18,12 @@ package struct ColumnMap: Sendable {
 
     /// Joins the header of a file with the columns an import knows.
     ///
-    /// `renaming` holds `--map theirs=ours` and wins over names that fit by themselves.
+    /// `renaming` holds `--map theirs=ours` and wins over names that fit by themselves. Columns in `given` need not
+    /// stand in the file: their values were told beside it.
     /// Throws ``HeaderRefusal`` for missing required columns, two fields for one column and maps that lead nowhere.
     package init(
-        header: [String], columns: [Column], renaming: [(theirs: String, ours: String)] = []
+        header: [String], columns: [Column], renaming: [(theirs: String, ours: String)] = [],
+        given: Set<String> = []
     ) throws(HeaderRefusal) {
         var known: [String: Int] = [:]
         for (index, column) in columns.enumerated() {
@@ -48,7 +50,9 @@ package struct ColumnMap: Sendable {
             if positions[index] != nil { throw .twice(columns[index].name) }
             positions[index] = place
         }
-        let missing = columns.indices.filter { columns[$0].isRequired && positions[$0] == nil }
+        let missing = columns.indices.filter {
+            columns[$0].isRequired && positions[$0] == nil && !given.contains(columns[$0].name)
+        }
         guard missing.isEmpty else { throw .missing(missing.map { columns[$0].name }) }
         self.positions = positions
         self.unknown = unknown

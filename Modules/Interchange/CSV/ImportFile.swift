@@ -2,17 +2,61 @@
 package struct ImportFile {
     package let input: InputFile
     package let reader: CSVReader
+    /// The business cards in the file, where it holds such instead of a table.
+    package let cards: VCardReader?
     private let decoded: DecodedBytes
+    private let asked: TextEncoding
 
     /// Opens `path`, or standard input for `-`. Names that end in `.tsv` or `.tab` are separated by tabs.
-    package init(path: String, encoding: TextEncoding = .auto, limits: CSVReader.Limits = .init()) throws(FileRefusal) {
+    /// - Parameter takesCards: whether the file may hold vCards; its first bytes tell.
+    package init(
+        path: String, encoding: TextEncoding = .auto, takesCards: Bool = false, limits: CSVReader.Limits = .init()
+    ) throws {
         input = try InputFile.open(path)
-        decoded = DecodedBytes(input, encoding: encoding)
+        asked = encoding
+        var source: any ByteSource = input
+        var isCards = false
+        if takesCards {
+            let begun = try BegunBytes(input)
+            isCards = VCardReader.recognises(begun.first)
+            source = begun
+        }
+        cards = isCards ? VCardReader(source, encoding: encoding) : nil
+        decoded = DecodedBytes(source, encoding: encoding)
         let name = path.lowercased()
         let isTabbed = name.hasSuffix(".tsv") || name.hasSuffix(".tab")
         reader = CSVReader(decoded, delimiter: isTabbed ? .tab : .comma, limits: limits)
     }
 
-    /// The encoding that was asked for or found out.
-    package var encoding: TextEncoding { decoded.encoding }
+    /// The encoding that was asked for or found out. Cards say it one by one.
+    package var encoding: TextEncoding { cards == nil ? decoded.encoding : asked }
+}
+
+/// A source whose first bytes were looked at before anybody reads it.
+private final class BegunBytes: ByteSource {
+    let first: [UInt8]
+    private let source: any ByteSource
+    private var position = 0
+
+    init(_ source: any ByteSource) throws {
+        self.source = source
+        var first: [UInt8] = []
+        let block = UnsafeMutableRawBufferPointer.allocate(byteCount: 4096, alignment: 8)
+        defer { block.deallocate() }
+        // A pipe may hand over a few bytes at a time.
+        while first.count < leastReading {
+            let count = try source.read(into: block)
+            if count == 0 { break }
+            first += block[..<count]
+        }
+        self.first = first
+    }
+
+    func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
+        if position == first.count { return try source.read(into: buffer) }
+        let count = min(buffer.count, first.count - position)
+        buffer.copyBytes(from: first[position..<position + count])
+        position += count
+        return count
+    }
 }

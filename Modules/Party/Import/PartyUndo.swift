@@ -7,8 +7,13 @@ import Vocabulary
 enum PartyUndo {
     /// - Throws: ``GovernanceRefusal/usedSince(_:)`` where documents or touches stand on a party that would go.
     static func undo(_ importID: Int64, _ deed: Deed) throws -> Int {
+        try restore(importID, deed) + removeMade(by: importID, deed)
+    }
+
+    /// Removes the parties that an import made; how many they were.
+    /// - Throws: ``GovernanceRefusal/usedSince(_:)``.
+    static func removeMade(by importID: Int64, _ deed: Deed) throws -> Int {
         let rows = deed.rows
-        let restored = try restore(importID, deed)
         let made: SQL = "SELECT id FROM party WHERE import_id = \(importID)"
         do {
             return try rows.savepoint {
@@ -17,7 +22,7 @@ enum PartyUndo {
                 try rows.run("DELETE FROM party_identifier WHERE party_id IN (\(made))")
                 try rows.run("DELETE FROM party_role WHERE party_id IN (\(made))")
                 try rows.run("DELETE FROM party_tag WHERE party_id IN (\(made))")
-                return restored + (try rows.run("DELETE FROM party WHERE import_id = \(importID)"))
+                return try rows.run("DELETE FROM party WHERE import_id = \(importID)")
             }
         } catch StorageRefusal.constraint {
             throw GovernanceRefusal.usedSince(String(importID))

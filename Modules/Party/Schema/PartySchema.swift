@@ -2,7 +2,10 @@ import Storage
 
 /// The tables of this module. Others may join `party`, `party_role` and `party_origin`.
 package enum PartySchema {
-    package static let migrations = [parties]
+    package static let migrations = [
+        parties,
+        cardsAndRelations,
+    ]
 
     static let parties = Migration(20, "party: parties, their identifiers, contact points, roles and origins") { type in
         [

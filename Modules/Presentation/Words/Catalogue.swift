@@ -56,6 +56,7 @@ package enum Catalogue {
         Module(name: "Interchange", segments: ["interchange", "csv", "header", "encoding", "file", "amount", "day"]) {
             InterchangeWords.all
         },
+        Module(name: "Cards", segments: ["vcard"]) { CardWords.all },
         Module(name: "Presentation", segments: ["presentation"]) { PresentationWords.all },
         Module(name: "Storage", segments: ["storage"]) { StorageWords.all },
         Module(name: "Governance", segments: ["governance", "import"]) { GovernanceWords.all },

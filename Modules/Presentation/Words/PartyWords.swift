@@ -1,6 +1,8 @@
 /// What the register of parties says.
 enum PartyWords {
-    static let all: [String: Phrase] = [
+    static let all: [String: Phrase] = register.merging(KnowledgeWords.all) { first, _ in first }
+
+    private static let register: [String: Phrase] = [
         "party.unknown": Phrase(
             en: "There is no party with the code {0}.", ja: "コード {0} の取引先はありません。",
             hintEn: "Look for it: sekisho party find NAME", hintJa: "探してください: sekisho party find 名称"),

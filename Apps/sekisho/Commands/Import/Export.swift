@@ -34,6 +34,9 @@ extension Office {
             Exporter(kind: "parties", action: "party.export", columns: PartyExport.columns) {
                 try PartyExport.each(in: $0, $1)
             },
+            Exporter(kind: "cards", action: "party.export", columns: CardExport.columns) {
+                try CardExport.each(in: $0, $1)
+            },
             Exporter(kind: "touches", action: "marketing.view", columns: TouchExport.columns) {
                 try TouchExport.each(in: $0, $1)
             },
@@ -66,6 +69,9 @@ struct Export: OfficeCommand {
     @Argument(help: help("command.export.kind"))
     var kind: String
 
+    @Flag(help: help("command.export.vcard"))
+    var vcard = false
+
     @OptionGroup var common: OfficeOptions
 
     static let journal = "journal"
@@ -74,6 +80,12 @@ struct Export: OfficeCommand {
         if kind == Self.journal {
             return try office.output.write { sink in try office.ledger.writeJournal(to: sink.write) }
         }
+        if kind == CardImport.kind, vcard || common.output?.lowercased().hasSuffix(".vcf") == true {
+            return try office.output.write { sink in
+                try office.books.read("party.export") { try CardExport.vcards(in: $0, sink.write) }
+            }
+        }
+        if vcard { throw OfficeRefusal.onlyCards }
         guard let exporter = Office.exporters.first(where: { $0.kind == kind }) else {
             throw OfficeRefusal.unknownKind(
                 kind, known: (Office.exporters.map(\.kind) + [Self.journal]).joined(separator: ", "))

@@ -20,6 +20,9 @@ struct Import: OfficeCommand {
     @Option(help: help("command.import.map"))
     var map: [String] = []
 
+    @Option(name: .customLong("set"), help: help("command.import.set"))
+    var defaults: [String] = []
+
     @Option(help: help("command.import.rejects"))
     var rejects: String?
 
@@ -39,7 +42,10 @@ struct Import: OfficeCommand {
         options.encoding = encoding
         options.onDuplicate = onDuplicate
         options.isStrict = strict
-        options.renaming = try map.map(Self.renaming)
+        options.renaming = try map.map { try Self.pair($0, or: .badMap($0)) }.map { (theirs: $0.0, ours: $0.1) }
+        options.defaults = try defaults.map { try Self.pair($0, or: .badDefault($0)) }.map {
+            (column: $0.0, value: $0.1)
+        }
         var rejected = false
         for (number, file) in files.enumerated() {
             // Each file has rejects of its own: `rejects.csv`, `rejects.csv.2`, …
@@ -50,9 +56,10 @@ struct Import: OfficeCommand {
         if rejected { throw ExitCode(RefusalKind.badInput.rawValue) }
     }
 
-    private static func renaming(_ text: String) throws -> (theirs: String, ours: String) {
+    /// What stands on both sides of the first `=`.
+    private static func pair(_ text: String, or refusal: OfficeRefusal) throws -> (String, String) {
         let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
-        guard parts.count == 2 else { throw OfficeRefusal.badMap(text) }
+        guard parts.count == 2 else { throw refusal }
         return (parts[0], parts[1])
     }
 }

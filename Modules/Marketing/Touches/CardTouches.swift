@@ -1,0 +1,86 @@
+import Governance
+import Interchange
+import Party
+import Storage
+import Vocabulary
+
+/// What meetings with business cards are to marketing: a touch each, of kind `card`, worth its points.
+enum CardTouches {
+    /// Records a touch for every meeting that has none yet. With a campaign it has the campaign's medium and sides, else
+    /// it was a visit.
+    static func record(_ meetings: [CardImport.Meeting], importID: Int64, _ deed: Deed) throws {
+        guard !meetings.isEmpty else { return }
+        let rows = deed.rows
+        let rules = try ScoreRulesRecords.current(in: rows)
+        let points = PointsTable(rules)
+        let campaigns = try campaigns(in: rows)
+        let figures = DailyFigures()
+        let mark = try rows.takeIDs("marketing_touch", meetings.count)
+        var concerned: Set<Int64> = []
+        for (number, meeting) in meetings.enumerated() {
+            let externalID = "CARD-" + meeting.key
+            let known = try rows.count("SELECT COUNT(*) FROM marketing_touch WHERE external_id = \(externalID)")
+            if known > 0 { continue }
+            let campaign = meeting.origin.flatMap { campaigns[$0] }
+            let sides = campaign?.sides ?? SideBits.both
+            let medium = campaign?.medium ?? .visit
+            let worth = points.points(.card, medium, .human, topic: "", sides: sides)
+            try rows.run(
+                """
+                INSERT INTO marketing_touch
+                    (id, external_id, party_id, visitor, at, origin_id, medium, kind, grade, sides, purchase_points,
+                     sale_points, rules_version, topic, dwell_seconds, page, source_digest, import_id)
+                VALUES (\(mark + Int64(number)), \(externalID), \(meeting.person), NULL, \(Instant(startOf: meeting.day)),
+                        \(meeting.origin), \(medium.rawValue), \(TouchKind.card.rawValue), \(Grade.human.rawValue),
+                        \(sides), \(worth.purchase), \(worth.sale), \(rules.version), NULL, NULL, NULL, 0, \(importID))
+                """)
+            figures.addTouch(origin: meeting.origin?.value ?? 0, day: meeting.day, sides: sides)
+            concerned.insert(meeting.person.value)
+        }
+        try StandingKeeper(rules, in: rows).settle(concerned, newFrom: mark, into: figures)
+        try figures.post(in: rows)
+        deed.detail("touches", String(concerned.count))
+    }
+
+    private static func campaigns(
+        in rows: Connection
+    ) throws -> [ID<Origin>: (sides: Int64, medium: Medium?)] {
+        let pairs = try rows.rows("SELECT id, audience, medium FROM marketing_campaign ORDER BY id") { row in
+            let audience: Audience = try row.word(1)
+            return (row.id(0, of: Origin.self), (sides: SideBits.of(audience), medium: Medium(word: row.text(2))))
+        }
+        return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    }
+}
+
+/// The import of business cards as the whole program does it: whoever was met has been touched.
+package struct TouchingCardImport: CardImporter {
+    package static var kind: String { CardImport.kind }
+    package static var action: Action { CardImport.action }
+    package static let columns = CardImport.columns
+    package static var tables: [String] { CardImport.tables }
+
+    private let session: ImportSession
+    private var cards: CardImport
+
+    package init(_ session: ImportSession) throws {
+        self.session = session
+        cards = try CardImport(session)
+    }
+
+    package static func fields(of card: VCard) -> [String] { CardImport.fields(of: card) }
+
+    package mutating func take(_ batch: RowBatch) throws {
+        try cards.take(batch)
+    }
+
+    package mutating func finish() throws {
+        try cards.finish()
+        try CardTouches.record(cards.meetings, importID: session.importID, session.deed)
+    }
+
+    package static func undo(_ importID: Int64, _ deed: Deed) throws -> Int {
+        _ = try TouchImport.undo(importID, deed)
+        return try CardImport.undo(importID, deed)
+    }
+}

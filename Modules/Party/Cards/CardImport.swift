@@ -1,0 +1,131 @@
+import Governance
+import Interchange
+import Storage
+import Vocabulary
+
+/// Imports of business cards (`sekisho import cards`, 名刺): each card brings its person and its company in one go,
+/// finds both where they are known, and opens a follow-up where somebody was met.
+package struct CardImport: Importer, CardImporter {
+    package static let kind = "cards"
+    package static let action: Action = "party.card.import"
+    package static let tables: [String] = []
+    package static let columns = CardColumn.allCases.map(\.column)
+
+    /// Somebody was met and gave a card: what other modules make of it is theirs.
+    package struct Meeting: Equatable, Sendable {
+        /// The key of the card, the same in every import.
+        package let key: String
+        package let person: ID<Party>
+        package let day: Day
+        package let origin: ID<Origin>?
+    }
+
+    /// The meetings of the cards that were new in this import.
+    package private(set) var meetings: [Meeting] = []
+
+    private let session: ImportSession
+    private let origins: [String: ID<Origin>]
+    private let parties: CardParties
+
+    package init(_ session: ImportSession) throws {
+        self.session = session
+        origins = try Origins.all(in: session.deed.rows)
+        parties = CardParties(deed: session.deed, importID: session.importID)
+    }
+
+    package mutating func take(_ batch: RowBatch) throws {
+        for row in 0..<batch.count {
+            do {
+                let card = try Card(batch, row)
+                let origin = try origin(of: card)
+                let key = CardKey.card(card)
+                if let kept = try CardRecords.find(key, in: session.deed.rows) {
+                    try meet(kept, card, key, origin: origin)
+                } else {
+                    try place(card, key, origin: origin)
+                }
+            } catch let fault as FieldRefusal {
+                try session.reject(batch, row, column: fault.column, fault.reason)
+            }
+        }
+    }
+
+    package mutating func finish() throws {}
+
+    private func origin(of card: Card) throws -> ID<Origin>? {
+        guard !card.campaign.isEmpty else { return nil }
+        guard let origin = origins[card.campaign] else {
+            throw FieldRefusal(CardColumn.campaign.rawValue, PartyRefusal.unknownOrigin(card.campaign))
+        }
+        return origin
+    }
+
+    /// A card that is new.
+    private mutating func place(_ card: Card, _ key: String, origin: ID<Origin>?) throws {
+        let company = try parties.company(of: card, origin: origin)
+        let person = try parties.person(
+            of: card, key: CardKey.person(of: card), company: company?.id, origin: origin)
+        let last = try CardRecords.lastMeeting(with: person.id, in: session.deed.rows)
+        let isLatest = last.map { card.metOn ?? .earliest >= $0 } ?? true
+        try parties.complete(person.id, with: card, company: company?.id, isLatest: isLatest)
+        let placed = CardRecords.Placed(
+            person: person.id, personRule: person.rule, company: company?.id, companyRule: company?.rule,
+            origin: origin)
+        try CardRecords.insert(card, key: key, placed, importID: session.importID, session.deed)
+        session.created()
+        guard let day = card.metOn else { return }
+        meetings.append(Meeting(key: key, person: person.id, day: day, origin: origin))
+        try FollowUps.open(
+            NewFollowUp(
+                party: person.id, subject: "card", owner: card.metBy.isEmpty ? session.deed.actor.name : card.metBy,
+                dueOn: BusinessDays.after(day, 2)),
+            importID: session.importID, session.deed)
+    }
+
+    /// A card that was taken in before.
+    private func meet(_ kept: CardRecords.Kept, _ card: Card, _ key: String, origin: ID<Origin>?) throws {
+        if kept.card == card || session.onDuplicate == .skip { return session.unchanged() }
+        if session.onDuplicate == .reject {
+            throw FieldRefusal(CardColumn.name.rawValue, ImportRefusal.duplicate(card.name))
+        }
+        let image = kept.card.fields.joined(separator: Self.separator)
+        try BeforeImage.keep(image, of: key, importID: session.importID, in: session.deed.rows)
+        try CardRecords.replace(kept.id, by: card, origin: origin, in: session.deed.rows)
+        let last = try CardRecords.lastMeeting(with: kept.person, in: session.deed.rows)
+        let isLatest = last.map { card.metOn ?? .earliest >= $0 } ?? true
+        try parties.complete(kept.person, with: card, company: kept.company, isLatest: isLatest)
+        session.updated()
+    }
+
+    private static let separator = "\u{1f}"
+
+    /// Takes back cards, follow-ups, and the people and companies that the import made; cards that it replaced become
+    /// what they were.
+    package static func undo(_ importID: Int64, _ deed: Deed) throws -> Int {
+        let rows = deed.rows
+        let images = try BeforeImage.all(of: importID, in: rows)
+        if !images.isEmpty {
+            let batch = RowBatch(
+                try ColumnMap(header: CardExport.columns, columns: columns), holdsCards: true)
+            let origins = try Origins.all(in: rows)
+            for image in images {
+                batch.clear()
+                batch.append(fields: image.image.components(by: separator))
+                let card = try Card(batch, 0)
+                guard let kept = try CardRecords.find(image.record, in: rows) else { continue }
+                try CardRecords.replace(kept.id, by: card, origin: origins[card.campaign], in: rows)
+            }
+        }
+        try rows.run("DELETE FROM party_follow_up WHERE import_id = \(importID)")
+        try CardParties(deed: deed, importID: importID).takeBackAdditions()
+        let cards = try rows.run("DELETE FROM party_card WHERE import_id = \(importID)")
+        _ = try PartyUndo.removeMade(by: importID, deed)
+        return cards + images.count
+    }
+}
+
+extension String {
+    fileprivate func components(by separator: String) -> [String] {
+        split(separator: separator, omittingEmptySubsequences: false).map(String.init)
+    }
+}
