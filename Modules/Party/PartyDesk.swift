@@ -48,6 +48,7 @@ package struct PartyDesk: Sendable {
                      WHERE r.other_id = \(party.id) AND r.relation = 'works_for' ORDER BY p.code LIMIT 100
                     """
                 ) { (code: $0.text(0), name: $0.text(1)) },
+                relations: try Relations.all(of: party.id, in: rows),
                 origin: try rows.first("SELECT code FROM party_origin WHERE id = \(party.origin)") { $0.text(0) })
         }
     }
@@ -62,6 +63,7 @@ package struct PartyCard: Sendable {
     package let tags: [String]
     package let worksFor: [(code: String, name: String)]
     package let people: [(code: String, name: String)]
+    package let relations: [RelationLine]
     package let origin: String?
 }
 

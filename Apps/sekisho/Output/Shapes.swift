@@ -31,12 +31,52 @@ enum Shapes {
                 "contact_points[].kind": "email|phone|website",
                 "contact_points[].value": "string", "contact_points[].shown": "string", "works_for[].code": "string",
                 "works_for[].name": "string", "people[].code": "string", "people[].name": "string",
+                "relations[].relation": "works_for|branch_of|parent_of|refers", "relations[].forward": "boolean",
+                "relations[].code": "string", "relations[].name": "string", "relations[].title": "string?",
+                "relations[].department": "string?", "relations[].since_on": "day?",
             ]),
         Shape(
             "party.find",
             [
                 "rows[].code": "string", "rows[].name": "string", "rows[].name_kana": "string?",
                 "rows[].kind": "organization|person", "rows[].country": "string?",
+            ]),
+        Shape(
+            "party.group",
+            [
+                "rows[].depth": "integer", "rows[].link": "head|subsidiary|branch", "rows[].code": "string",
+                "rows[].name": "string", "rows[].upper": "string?",
+            ]),
+        Shape(
+            "party.followups",
+            [
+                "rows[].number": "string", "rows[].due_on": "day", "rows[].days_late": "integer",
+                "rows[].owner": "string", "rows[].party": "string", "rows[].name": "string",
+                "rows[].subject": "string", "rows[].done_on": "day?", "rows[].outcome": "string?",
+            ]),
+        Shape(
+            "party.stakeholders",
+            [
+                "rows[].topic": "string", "rows[].role": "decides|influences|uses|buys|blocks",
+                "rows[].party": "string",
+                "rows[].name": "string", "rows[].company": "string?", "rows[].title": "string?",
+                "rows[].stance": "for|neutral|against|null", "rows[].interest": "string?", "rows[].noted_on": "day",
+                "rows[].actor": "string",
+            ]),
+        Shape(
+            "party.gift",
+            [
+                "party": "string", "decision": "within|exception|beyond", "direction": "given|received",
+                "kept": "boolean", "year.first": "day", "year.last": "day", "limit": "money?", "before": "money",
+                "amount": "money", "after": "money", "exception": "string?",
+            ]),
+        Shape(
+            "party.strength",
+            [
+                "party": "string", "strength": "number", "level": "strong|steady|weak|none", "entries[].day": "day",
+                "entries[].contact": "string", "entries[].evidence": "string", "entries[].what": "string",
+                "entries[].points": "integer", "entries[].now": "number", "rule.version": "integer",
+                "rule.half_life_days": "number", "rule.levels": "object",
             ]),
         Shape(
             "score.explain",

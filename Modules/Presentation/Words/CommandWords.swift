@@ -4,10 +4,10 @@ enum CommandWords {
         parts.reduce(into: [:]) { $0.merge($1.dictionary, uniquingKeysWith: { first, _ in first }) }
     }
 
-    private static var parts: [Words] { [base, road, database, parties, people] }
+    private static var parts: [Words] { [base, road, database, parties, people, knowledge] }
 
     static func phrase(_ code: String) -> Phrase? {
-        base[code] ?? road[code] ?? database[code] ?? parties[code] ?? people[code]
+        base[code] ?? road[code] ?? database[code] ?? parties[code] ?? people[code] ?? knowledge[code]
     }
 
     private static let base: Words = [

@@ -30,6 +30,9 @@ struct EventsOfParty: Query {
           UNION ALL SELECT * FROM (
             SELECT ordered_on, 'purchase', 'line ' || line, number, amount_minor, currency
               FROM sourcing_purchase_view WHERE party_id = \(party) ORDER BY ordered_on DESC LIMIT \(limit)) AS purchases
+          UNION ALL SELECT * FROM (
+            SELECT day, kind, what, number, amount_minor, currency
+              FROM party_event_view WHERE party_id = \(party) ORDER BY day DESC LIMIT \(limit)) AS knowledge
         ) AS events ORDER BY day DESC, kind, number NULLS FIRST LIMIT \(limit)
         """
     }

@@ -4,7 +4,8 @@ import Vocabulary
 package struct TimelineEvent: Sendable, Equatable {
     /// What sort of thing it was, and by that which function it belongs to.
     package enum Kind: String, CaseIterable, Sendable {
-        case touch, crossing, order, invoice, payment, purchase
+        case touch, crossing, order, invoice, payment, purchase, note, gift
+        case followUp = "follow_up"
     }
 
     package let day: Day

@@ -21,9 +21,13 @@ struct PartyShow: OfficeCommand {
                     .table(
                         Table(
                             columns: [Column("field", "command.party.field"), Column("value", "command.party.value")],
-                            rows: lines(of: card).map { [.word($0.0, .code("command.party.\($0.0)")), .text($0.1)] }))
+                            rows: lines(of: card).map { [.word($0.0, .code(Self.label($0.0))), .text($0.1)] }))
                 ],
                 payload: payload(of: card)))
+    }
+
+    private static func label(_ field: String) -> String {
+        field.hasPrefix("relation.") ? "command." + field : "command.party." + field
     }
 
     private func lines(of card: PartyCard) -> [(String, String)] {
@@ -37,7 +41,7 @@ struct PartyShow: OfficeCommand {
         ]
         let details =
             card.identifiers.map { ($0.scheme, $0.value) } + card.contactPoints.map { ($0.kind.rawValue, $0.shown) }
-            + card.worksFor.map { ("works_for", "\($0.code) \($0.name)") }
+            + card.worksFor.map { ("works_for", "\($0.code) \($0.name)") } + ties(of: card)
             + card.people.map { ("people", "\($0.code) \($0.name)") }
         return fields.compactMap { name, value in value.flatMap { $0.isEmpty ? nil : (name, $0) } } + details
     }
@@ -58,6 +62,21 @@ struct PartyShow: OfficeCommand {
                 }),
             "works_for": .array(card.worksFor.map { ["code": .string($0.code), "name": .string($0.name)] }),
             "people": .array(card.people.map { ["code": .string($0.code), "name": .string($0.name)] }),
+            "relations": .array(
+                card.relations.map {
+                    [
+                        "relation": .string($0.relation.rawValue), "forward": .bool($0.isForward),
+                        "code": .string($0.code), "name": .string($0.name), "title": .text($0.title),
+                        "department": .text($0.department), "since_on": .day($0.sinceOn),
+                    ]
+                }),
         ]
+    }
+
+    /// Relations other than those between people and their companies, which stand apart.
+    private func ties(of card: PartyCard) -> [(String, String)] {
+        card.relations.filter { $0.relation != .worksFor }.map { line in
+            ("relation.\(line.relation.rawValue)\(line.isForward ? "" : "_of")", "\(line.code) \(line.name)")
+        }
     }
 }

@@ -1,0 +1,180 @@
+import ArgumentParser
+import Governance
+import Interchange
+import Party
+import Presentation
+import Storage
+import Vocabulary
+
+struct GiftCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "gift", abstract: say("command.gift"), discussion: say("command.gift.add.example"),
+        subcommands: [GiftAdd.self, GiftList.self, GiftLimit.self])
+}
+
+struct GiftAdd: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "add", abstract: say("command.gift.add"), discussion: say("command.gift.add.example"))
+
+    @Argument(help: help("command.party.show.code"))
+    var code: String
+
+    @Argument(help: help("command.gift.what"))
+    var what: String
+
+    @Option(help: help("command.gift.direction"))
+    var direction: GiftDirection
+
+    @Option(help: help("command.gift.amount"))
+    var amount: String
+
+    @Option(help: help("command.gift.currency"))
+    var currency: Currency?
+
+    @Option(help: help("command.gift.kind"))
+    var kind = GiftKind.gift
+
+    @Option(help: help("command.gift.on"))
+    var on: Day?
+
+    @Option(help: help("command.gift.by"))
+    var by: String?
+
+    @Option(help: help("command.gift.exception"))
+    var exception: String?
+
+    @OptionGroup var common: OfficeOptions
+
+    func run(in office: Office) throws {
+        let money = try AmountText.money(amount, in: try GiftPage.currency(currency, in: office))
+        var gift = NewGift(party: code, direction: direction, amount: money, what: what)
+        gift.kind = kind
+        gift.day = on
+        gift.byWhom = by
+        gift.exception = exception
+        let decision = try office.party.addGift(gift)
+        try office.output.show(GiftPage.document(of: decision))
+        if !decision.isKept { throw ExitCode(1) }
+    }
+}
+
+struct GiftList: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: say("command.gift.list"), discussion: say("command.gift.list.example"))
+
+    @Argument(help: help("command.gift.only_party"))
+    var code: String?
+
+    @Option(help: help("command.option.limit"))
+    var limit = 100
+
+    @OptionGroup var common: OfficeOptions
+
+    func run(in office: Office) throws {
+        let gifts = try office.party.gifts(of: code, limit: Limit.sane(limit))
+        try office.output.show(
+            Document(
+                "party.gifts",
+                sections: [
+                    .table(
+                        Table(
+                            "rows",
+                            columns: [
+                                Column("day", "command.note.day", .day),
+                                Column("direction", "command.gift.direction_name"),
+                                Column("kind", "command.gift.kind_name"), Column("party", "command.party.code", .code),
+                                Column("name", "command.party.name"), Column("amount", "command.gift.value", .money),
+                                Column("what", "command.gift.what_name"), Column("by", "command.gift.by_name"),
+                                Column("exception", "command.gift.exception_name"),
+                            ],
+                            rows: gifts.map { gift in
+                                [
+                                    .day(gift.day), GiftPage.word(gift.direction),
+                                    .word(gift.kind.rawValue, .code("command.gift.kind.\(gift.kind.rawValue)")),
+                                    .text(gift.code), .text(gift.name), .money(gift.amount), .text(gift.what),
+                                    .text(gift.byWhom), Cell(gift.exception),
+                                ]
+                            }))
+                ]))
+    }
+}
+
+struct GiftLimit: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "limit", abstract: say("command.gift.limit"), discussion: say("command.gift.limit.example"))
+
+    @Option(help: help("command.gift.only_direction"))
+    var direction: GiftDirection?
+
+    @Option(help: help("command.gift.limit_amount"))
+    var amount: String?
+
+    @Option(help: help("command.gift.currency"))
+    var currency: Currency?
+
+    @OptionGroup var common: OfficeOptions
+
+    func run(in office: Office) throws {
+        let directions = direction.map { [$0] } ?? GiftDirection.allCases
+        if let amount {
+            let money = try AmountText.money(amount, in: try GiftPage.currency(currency, in: office))
+            for direction in directions { try office.party.setGiftLimit(direction, to: money) }
+        }
+        try office.output.show(
+            Document(
+                "party.gift_limits",
+                sections: [
+                    .table(
+                        Table(
+                            "rows",
+                            columns: [
+                                Column("direction", "command.gift.direction_name"),
+                                Column("limit", "command.gift.limit_name", .money),
+                            ],
+                            rows: try directions.map { [GiftPage.word($0), Cell(try office.party.giftLimit($0))] }))
+                ]))
+    }
+}
+
+/// How the answer about a gift is shown: the decision, then what it rests on.
+enum GiftPage {
+    static func document(of decision: GiftDecision) -> Document {
+        let outcome = decision.isWithin ? "within" : decision.isKept ? "exception" : "beyond"
+        let lines: [(String, Cell)] = [
+            ("limit", decision.limit.map { .money($0) } ?? .word("none", "command.gift.no_limit")),
+            ("before", .money(decision.before)), ("amount", .money(decision.amount)), ("after", .money(decision.after)),
+        ]
+        return Document(
+            "party.gift", title: .code("command.gift.decision.\(outcome)", facts: [decision.party]),
+            asOf: .plain(decision.year.description),
+            sections: [
+                .table(
+                    Table(
+                        columns: [
+                            Column("item", "command.credit.item"), Column("value", "command.credit.value", .money),
+                        ], rows: lines.map { [.word($0.0, .code("command.gift.part.\($0.0)")), $0.1] }))
+            ], notes: decision.isKept ? [] : ["command.gift.beyond_hint"],
+            payload: [
+                "party": .string(decision.party), "decision": .string(outcome),
+                "direction": .string(decision.direction.rawValue), "kept": .bool(decision.isKept),
+                "year": .object([
+                    .init("first", .day(decision.year.first)), .init("last", .day(decision.year.last)),
+                ]),
+                "limit": decision.limit.map { .money($0) } ?? .null, "before": .money(decision.before),
+                "amount": .money(decision.amount), "after": .money(decision.after),
+                "exception": .text(decision.exception),
+            ])
+    }
+
+    static func word(_ direction: GiftDirection) -> Cell {
+        .word(direction.rawValue, .code("command.gift.direction.\(direction.rawValue)"))
+    }
+
+    /// The currency that was asked for, else that of the company.
+    static func currency(_ asked: Currency?, in office: Office) throws -> Currency {
+        try asked ?? office.books.database.read { try Setting.currency(in: $0) }
+    }
+}
+
+extension GiftDirection: WordArgument {}
+extension GiftKind: WordArgument {}

@@ -1,0 +1,69 @@
+import ArgumentParser
+import Governance
+import Party
+import Presentation
+import Vocabulary
+
+struct NoteCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "note", abstract: say("command.note"), discussion: say("command.note.add.example"),
+        subcommands: [NoteAdd.self, NoteList.self])
+}
+
+struct NoteAdd: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "add", abstract: say("command.note.add"), discussion: say("command.note.add.example"))
+
+    @Argument(help: help("command.party.show.code"))
+    var code: String
+
+    @Argument(help: help("command.note.text"))
+    var text: String
+
+    @Option(help: help("command.note.on"))
+    var on: Day?
+
+    @OptionGroup var common: OfficeOptions
+
+    func run(in office: Office) throws {
+        try office.output.show(NotePage.document([try office.party.addNote(code, text, on: on)]))
+    }
+}
+
+struct NoteList: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: say("command.note.list"), discussion: say("command.note.list.example"))
+
+    @Argument(help: help("command.party.show.code"))
+    var code: String
+
+    @Option(help: help("command.option.limit"))
+    var limit = 100
+
+    @OptionGroup var common: OfficeOptions
+
+    func run(in office: Office) throws {
+        try office.output.show(NotePage.document(try office.party.notes(of: code, limit: Limit.sane(limit))))
+    }
+}
+
+/// Notes as people and programs read them.
+enum NotePage {
+    static func document(_ notes: [Note]) -> Document {
+        Document(
+            "party.notes",
+            sections: [
+                .table(
+                    Table(
+                        "rows",
+                        columns: [
+                            Column("day", "command.note.day", .day), Column("author", "command.note.author"),
+                            Column("party", "command.party.code", .code), Column("name", "command.party.name"),
+                            Column("text", "command.note.text_name"),
+                        ],
+                        rows: notes.map {
+                            [.day($0.day), .text($0.author), .text($0.code), .text($0.name), .text($0.text)]
+                        }))
+            ])
+    }
+}

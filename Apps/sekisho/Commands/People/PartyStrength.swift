@@ -1,0 +1,16 @@
+import ArgumentParser
+import Reports
+
+struct PartyStrength: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "strength", abstract: say("command.strength"), discussion: say("command.strength.example"))
+
+    @Argument(help: help("command.party.show.code"))
+    var code: String
+
+    @OptionGroup var common: OfficeOptions
+
+    func run(in office: Office) throws {
+        try office.output.show(office.reports.strength(of: code).document())
+    }
+}

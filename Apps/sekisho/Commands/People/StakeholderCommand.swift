@@ -1,0 +1,121 @@
+import ArgumentParser
+import Governance
+import Party
+import Presentation
+import Vocabulary
+
+struct StakeholderCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "stakeholder", abstract: say("command.stakeholder"),
+        discussion: say("command.stakeholder.list.example"),
+        subcommands: [StakeholderList.self, StakeholderAdd.self, StakeholderRemove.self])
+}
+
+struct StakeholderList: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: say("command.stakeholder.list"),
+        discussion: say("command.stakeholder.list.example"))
+
+    @Option(help: help("command.stakeholder.only_topic"))
+    var topic: String?
+
+    @Option(help: help("command.stakeholder.only_party"))
+    var party: String?
+
+    @Option(help: help("command.option.limit"))
+    var limit = 1000
+
+    @OptionGroup var common: OfficeOptions
+
+    func run(in office: Office) throws {
+        let found = try office.party.stakeholders(topic: topic, of: party, limit: Limit.sane(limit))
+        try office.output.show(StakeholderPage.document(found))
+    }
+}
+
+struct StakeholderAdd: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "add", abstract: say("command.stakeholder.add"), discussion: say("command.stakeholder.add.example")
+    )
+
+    @Argument(help: help("command.party.show.code"))
+    var code: String
+
+    @Option(help: help("command.stakeholder.topic"))
+    var topic: String
+
+    @Option(help: help("command.stakeholder.role"))
+    var role: StakeholderRole
+
+    @Option(help: help("command.stakeholder.stance"))
+    var stance: Stance?
+
+    @Option(help: help("command.stakeholder.interest"))
+    var interest: String?
+
+    @OptionGroup var common: OfficeOptions
+
+    func run(in office: Office) throws {
+        try office.party.addStakeholder(code, topic: topic, role: role, stance: stance, interest: interest)
+        try office.output.show(StakeholderPage.document(try office.party.stakeholders(topic: topic)))
+    }
+}
+
+struct StakeholderRemove: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "remove", abstract: say("command.stakeholder.remove"),
+        discussion: say("command.stakeholder.remove.example"))
+
+    @Argument(help: help("command.party.show.code"))
+    var code: String
+
+    @Option(help: help("command.stakeholder.topic"))
+    var topic: String
+
+    @Option(help: help("command.stakeholder.only_role"))
+    var role: StakeholderRole?
+
+    @OptionGroup var common: OfficeOptions
+
+    func run(in office: Office) throws {
+        try office.party.removeStakeholder(code, topic: topic, role: role)
+        try office.output.show(StakeholderPage.document(try office.party.stakeholders(topic: topic)))
+    }
+}
+
+/// A map of stakeholders as people and programs read it.
+enum StakeholderPage {
+    static func document(_ stakeholders: [Stakeholder]) -> Document {
+        Document(
+            "party.stakeholders",
+            sections: [
+                .table(
+                    Table(
+                        "rows",
+                        columns: [
+                            Column("topic", "command.stakeholder.topic_name"),
+                            Column("role", "command.stakeholder.role_name"),
+                            Column("party", "command.party.code", .code), Column("name", "command.party.name"),
+                            Column("company", "command.stakeholder.company"),
+                            Column("title", "command.relate.title_name"),
+                            Column("stance", "command.stakeholder.stance_name"),
+                            Column("interest", "command.stakeholder.interest_name"),
+                            Column("noted_on", "command.stakeholder.noted_on", .day),
+                            Column("actor", "command.stakeholder.actor"),
+                        ],
+                        rows: stakeholders.map { one in
+                            [
+                                .text(one.topic),
+                                .word(one.role.rawValue, .code("command.stakeholder.role.\(one.role.rawValue)")),
+                                .text(one.code), .text(one.name), Cell(one.company), Cell(one.title),
+                                one.stance.map {
+                                    .word($0.rawValue, .code("command.stakeholder.stance.\($0.rawValue)"))
+                                } ?? .empty, Cell(one.interest), .day(one.notedOn), .text(one.actor),
+                            ]
+                        }))
+            ])
+    }
+}
+
+extension StakeholderRole: WordArgument {}
+extension Stance: WordArgument {}

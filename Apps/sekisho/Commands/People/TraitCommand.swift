@@ -1,0 +1,98 @@
+import ArgumentParser
+import Governance
+import Party
+import Presentation
+
+struct TraitCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "trait", abstract: say("command.trait"), discussion: say("command.trait.list.example"),
+        subcommands: [TraitList.self, TraitAdd.self, TraitRemove.self])
+}
+
+struct TraitList: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: say("command.trait.list"), discussion: say("command.trait.list.example"))
+
+    @Argument(help: help("command.trait.only_party"))
+    var code: String?
+
+    @Option(help: help("command.trait.having"))
+    var having: String?
+
+    @Option(help: help("command.option.limit"))
+    var limit = 1000
+
+    @OptionGroup var common: OfficeOptions
+
+    func run(in office: Office) throws {
+        let found = try office.party.traits(of: code, having: having, limit: Limit.sane(limit))
+        try office.output.show(TraitPage.document(found))
+    }
+}
+
+struct TraitAdd: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "add", abstract: say("command.trait.add"), discussion: say("command.trait.add.example"))
+
+    @Argument(help: help("command.party.show.code"))
+    var code: String
+
+    @Argument(help: help("command.trait.text"))
+    var text: String
+
+    @Option(help: help("command.trait.kind"))
+    var kind: TraitKind
+
+    @OptionGroup var common: OfficeOptions
+
+    func run(in office: Office) throws {
+        try office.party.addTrait(code, kind, text)
+        try office.output.show(TraitPage.document(try office.party.traits(of: code)))
+    }
+}
+
+struct TraitRemove: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "remove", abstract: say("command.trait.remove"), discussion: say("command.trait.remove.example"))
+
+    @Argument(help: help("command.party.show.code"))
+    var code: String
+
+    @Argument(help: help("command.trait.text"))
+    var text: String
+
+    @OptionGroup var common: OfficeOptions
+
+    func run(in office: Office) throws {
+        try office.party.removeTrait(code, text)
+        try office.output.show(TraitPage.document(try office.party.traits(of: code)))
+    }
+}
+
+/// What is known of people, as people and programs read it.
+enum TraitPage {
+    static func document(_ traits: [Trait]) -> Document {
+        Document(
+            "party.traits",
+            sections: [
+                .table(
+                    Table(
+                        "rows",
+                        columns: [
+                            Column("party", "command.party.code", .code), Column("name", "command.party.name"),
+                            Column("kind", "command.trait.kind_name"), Column("trait", "command.trait.trait"),
+                            Column("noted_on", "command.stakeholder.noted_on", .day),
+                            Column("actor", "command.stakeholder.actor"),
+                        ],
+                        rows: traits.map { trait in
+                            [
+                                .text(trait.code), .text(trait.name),
+                                .word(trait.kind.rawValue, .code("command.trait.kind.\(trait.kind.rawValue)")),
+                                .text(trait.text), .day(trait.notedOn), .text(trait.actor),
+                            ]
+                        }))
+            ])
+    }
+}
+
+extension TraitKind: WordArgument {}

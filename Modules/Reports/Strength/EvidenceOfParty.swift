@@ -1,0 +1,39 @@
+import Party
+import Storage
+import Vocabulary
+
+/// What speaks for a relationship with a party, its people included, since a day: one line a day, contact and kind.
+struct EvidenceOfParty: Query {
+    let party: ID<Party>
+    let since: Day
+    let limit: Int
+
+    var sql: SQL {
+        """
+        WITH circle (party_id) AS (
+            SELECT id FROM party WHERE id = \(party)
+            UNION SELECT person_id FROM party_works_for_view WHERE company_id = \(party)
+        )
+        SELECT e.day, p.code, e.kind, e.grade, e.what, e.due_on FROM (
+            SELECT t.party_id, CAST(t.at / 86400000 AS BIGINT) AS day, t.kind AS kind, t.grade AS grade,
+                   t.medium AS what, CAST(NULL AS BIGINT) AS due_on
+              FROM marketing_touch_view t
+             WHERE t.party_id IN (SELECT party_id FROM circle) AND t.at >= \(Instant(startOf: since))
+            UNION ALL
+            SELECT n.party_id, n.day, n.kind, 'human', n.what, CAST(NULL AS BIGINT) FROM party_event_view n
+             WHERE n.party_id IN (SELECT party_id FROM circle) AND n.kind = 'note' AND n.day >= \(since)
+            UNION ALL
+            SELECT f.party_id, coalesce(f.done_on, f.due_on), CASE WHEN f.done_on IS NULL THEN 'open' ELSE 'done' END,
+                   'human', f.subject, f.due_on
+              FROM party_follow_up_view f
+             WHERE f.party_id IN (SELECT party_id FROM circle) AND coalesce(f.done_on, f.due_on) >= \(since)
+        ) AS e JOIN party p ON p.id = e.party_id
+         ORDER BY e.day DESC, p.code, e.kind, e.what LIMIT \(limit)
+        """
+    }
+
+    func decode(_ row: Row) throws -> (day: Day, contact: String, kind: String, grade: String, what: String, due: Day?)
+    {
+        (row.day(0), row.text(1), row.text(2), row.text(3), row.text(4), row.optionalDay(5))
+    }
+}
