@@ -104,7 +104,7 @@ extension CommandWords {
         "command.trait.kind.preference": Phrase(en: "preference", ja: "嗜好"),
         "command.trait.kind.interest": Phrase(en: "interest", ja: "関心"),
         "command.trait.kind.avoid": Phrase(en: "avoid", ja: "避けること"),
-        "command.note": Phrase(en: "What was said, for the next meeting.", ja: "会話メモ"),
+        "command.party_notes": Phrase(en: "What was said, for the next meeting.", ja: "会話メモ"),
         "command.note.add": Phrase(en: "Keep a note.", ja: "メモを残します。"),
         "command.note.add.example": Phrase(
             en: "Example: sekisho party note add P-000123 \"his daughter starts school in April\"",

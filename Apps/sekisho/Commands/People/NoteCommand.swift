@@ -6,7 +6,7 @@ import Vocabulary
 
 struct NoteCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "note", abstract: say("command.note"), discussion: say("command.note.add.example"),
+        commandName: "note", abstract: say("command.party_notes"), discussion: say("command.note.add.example"),
         subcommands: [NoteAdd.self, NoteList.self])
 }
 
