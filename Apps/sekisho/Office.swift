@@ -26,7 +26,8 @@ struct Office {
 
     /// What `verify` asks, module by module.
     static var checks: [Check] {
-        GovernanceChecks.all + GateChecks.all + LedgerChecks.all + MarketingChecks.all + SourcingChecks.all
+        GovernanceChecks.all + ScreeningChecks.all + GateChecks.all + LedgerChecks.all + MarketingChecks.all
+            + SourcingChecks.all
             + SalesChecks.all
     }
 
@@ -35,7 +36,8 @@ struct Office {
         [
             CampaignImport.self, SpendImport.self, RateImport.self, AdmittingPartyImport.self, TouchImport.self,
             TouchingCardImport.self,
-            ItemImport.self, CreditLimitImport.self, PurchaseOrderImport.self, OrderImport.self, InvoiceImport.self,
+            WatchListImport.self, ItemImport.self, CreditLimitImport.self, PurchaseOrderImport.self, OrderImport.self,
+            InvoiceImport.self,
             ReceiptImport.self,
         ]
     }
@@ -144,6 +146,7 @@ enum OfficeRefusal: Refusal {
     case needsYes
     case notEmpty(String)
     case noRehearsal
+    case onlyWatchlist
 
     var code: String {
         switch self {
@@ -158,6 +161,7 @@ enum OfficeRefusal: Refusal {
         case .needsYes: "command.needs_yes"
         case .notEmpty: "command.not_empty"
         case .noRehearsal: "command.no_rehearsal"
+        case .onlyWatchlist: "command.import.only_watchlist"
         }
     }
 
@@ -166,7 +170,7 @@ enum OfficeRefusal: Refusal {
         case .notInitialised(let fact), .badPeriod(let fact), .badMap(let fact), .notEmpty(let fact),
             .badDefault(let fact):
             [fact]
-        case .onlyJournal, .onlyCards, .needsYes, .noRehearsal: []
+        case .onlyJournal, .onlyCards, .needsYes, .noRehearsal, .onlyWatchlist: []
         case .unknownKind(let kind, let known), .unknownSchema(let kind, let known): [kind, known]
         }
     }
@@ -175,7 +179,7 @@ enum OfficeRefusal: Refusal {
         switch self {
         case .notInitialised: .badConfiguration
         case .unknownKind, .unknownSchema, .badPeriod, .badMap, .badDefault, .onlyJournal, .onlyCards, .needsYes,
-            .notEmpty, .noRehearsal:
+            .notEmpty, .noRehearsal, .onlyWatchlist:
             .usage
         }
     }

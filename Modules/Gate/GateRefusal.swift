@@ -1,3 +1,4 @@
+import Party
 import Vocabulary
 
 /// Why something is not done at the gate.
@@ -13,6 +14,8 @@ package enum GateRefusal: Refusal, Equatable {
     case dateMissing
     /// A duplicate needs the record that stays.
     case survivorMissing
+    /// The party may be somebody who is listed, or is: somebody must decide first.
+    case screened(party: String, ScreeningBlock)
     case unknownVersion(String)
     case unknownReason(String)
 
@@ -24,6 +27,8 @@ package enum GateRefusal: Refusal, Equatable {
         case .notWaiting: "gate.not_waiting"
         case .dateMissing: "gate.date_missing"
         case .survivorMissing: "gate.survivor_missing"
+        case .screened(_, .possible): "gate.screening_possible"
+        case .screened(_, .confirmed): "gate.screening_confirmed"
         case .unknownVersion: "gate.unknown_version"
         case .unknownReason: "gate.unknown_reason"
         }
@@ -32,6 +37,7 @@ package enum GateRefusal: Refusal, Equatable {
     package var facts: [String] {
         switch self {
         case .notCrossed(let party, let side), .alreadyCrossed(let party, let side): [party, side.rawValue]
+        case .screened(let party, _): [party]
         case .notWaiting(let fact), .unknownVersion(let fact), .unknownReason(let fact): [fact]
         case .reasonMissing, .dateMissing, .survivorMissing: []
         }
@@ -39,7 +45,7 @@ package enum GateRefusal: Refusal, Equatable {
 
     package var kind: RefusalKind {
         switch self {
-        case .alreadyCrossed, .notWaiting: .declined
+        case .alreadyCrossed, .notWaiting, .screened: .declined
         case .reasonMissing, .dateMissing, .survivorMissing, .unknownReason: .usage
         case .notCrossed, .unknownVersion: .badInput
         }

@@ -4,7 +4,7 @@ import Storage
 import Vocabulary
 
 /// Parties that the company dealt with before (既存取引先): whoever comes in as a customer or supplier stands behind the
-/// gate of that side at once, counted apart from leads and pulls. Exits are not told.
+/// gate of that side at once, counted apart from leads and pulls, unless screening stops it. Exits are not told.
 package enum Admission {
     /// Parties that are read before they are written.
     private static let page = 500_000
@@ -25,6 +25,12 @@ package enum Admission {
         return try brought
             + admit(
                 where: "p.code IN (SELECT record FROM governance_before_image WHERE import_id = \(importID))", deed)
+    }
+
+    /// The same for one party that screening stopped until now.
+    @discardableResult
+    package static func admitExisting(_ deed: Deed, party: ID<Party>) throws -> Int {
+        try admit(where: "p.id = \(party)", deed)
     }
 
     /// Takes back what an import of parties admitted. Whoever was let through otherwise stays.
@@ -55,7 +61,10 @@ package enum Admission {
                 """
                 SELECT p.id, r.role, p.origin_id
                   FROM party p JOIN party_role r ON r.party_id = p.id AND r.role IN ('customer', 'supplier')
-                 WHERE \(filter) AND (p.id, r.role) > (\(last.party), \(last.role)) AND NOT EXISTS (
+                 WHERE \(filter) AND NOT EXISTS (
+                       SELECT 1 FROM party_screening_hit h
+                        WHERE h.party_id = p.id AND (h.state = 'confirmed' OR h.state = 'possible' AND h.priority = 'high'))
+                   AND (p.id, r.role) > (\(last.party), \(last.role)) AND NOT EXISTS (
                        SELECT 1 FROM gate_crossing c
                         WHERE c.party_id = p.id AND c.state <> 'returned'
                           AND c.side = CASE r.role WHEN 'customer' THEN 'sale' ELSE 'purchase' END)

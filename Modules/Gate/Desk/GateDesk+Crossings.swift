@@ -19,6 +19,9 @@ extension GateDesk {
         try books.perform(Action("gate.accept.\(side.rawValue)"), queue: side.gateQueue) { deed in
             deed.subject = code
             let (crossing, _) = try standing(code, side, in: deed.rows)
+            if let block = try Screening.blocks(crossing.party, in: deed.rows) {
+                throw GateRefusal.screened(party: code, block)
+            }
             try Decisions.accept(crossing, note: note, in: deed)
         }
     }

@@ -42,19 +42,9 @@ package struct Imports: Sendable {
         _: Kind.Type, from path: String, _ options: Options = Options(), _ listener: Listener = Listener(),
         context: [any Sendable] = [], afterwards: (Deed, Int64) throws -> Void = { _, _ in }
     ) throws -> ImportResult {
-        var attempts = 0
-        return try books.perform(Kind.action, queue: "import") { deed in
-            attempts += 1
-            // Standard input is gone once it was read; a file can be read again.
-            if attempts > 1 && path == "-" { throw ImportRefusal.inputGone }
-            try listener.started()
+        try perform(Kind.self, [path], options, listener, context: context) { session, bytes in
             let file = try ImportFile(
                 path: path, encoding: options.encoding, takesCards: Kind.self is any CardImporter.Type)
-            let id = try deed.rows.takeIDs("governance_import", 1)
-            let session = ImportSession(
-                deed, importID: id, onDuplicate: options.onDuplicate, columns: Kind.columns, context: context,
-                onReject: listener.rejected)
-            let bytes = ByteTally()
             file.input.observer = { bytes.add($0) }
             let header = try file.cards == nil ? file.reader.header() : Kind.columns.map(\.name)
             let map = try ColumnMap(
@@ -62,13 +52,70 @@ package struct Imports: Sendable {
                 given: Set(options.defaults.map(\.column)))
             let batch = RowBatch(
                 map, defaults: try Self.defaults(options, Kind.columns), holdsCards: file.cards != nil)
-            try deed.rows.deferringIndexes(of: Kind.tables) {
+            try session.deed.rows.deferringIndexes(of: Kind.tables) {
                 try take(Kind.self, file, map, batch, session, listener.progress)
             }
-            try afterwards(deed, id)
+            try afterwards(session.deed, session.importID)
+            return (file.encoding, map.unknown)
+        }
+    }
+
+    /// Imports files of another shape than ours (`--from`) that belong together, as one import.
+    /// - Throws: as ``run(_:from:_:_:context:afterwards:)``.
+    package func run<Kind: Importer>(
+        _: Kind.Type, from paths: [String], as form: some ForeignFiles, _ options: Options = Options(),
+        _ listener: Listener = Listener(), context: [any Sendable] = []
+    ) throws -> ImportResult {
+        try perform(Kind.self, paths, options, listener, context: context) { session, bytes in
+            let files = try paths.map { try ImportFile(path: $0, encoding: options.encoding) }
+            for file in files { file.input.observer = { bytes.add($0) } }
+            let names = Kind.columns.map(\.name)
+            let batch = RowBatch(try ColumnMap(header: names, columns: Kind.columns))
+            try session.deed.rows.deferringIndexes(of: Kind.tables) {
+                var importer = try Kind(session)
+                func hand() throws {
+                    try importer.take(batch)
+                    batch.clear()
+                    let read = files.reduce(0) { $0 + $1.input.bytesRead }
+                    listener.progress(session.read, read, nil)
+                }
+                try form.each(files) { fields, line, record in
+                    session.rowRead()
+                    batch.append(fields: fields, line: line, record: record)
+                    if batch.isFull { try hand() }
+                } rejected: { fault in
+                    session.rowRead()
+                    try session.reject(fault, header: names)
+                }
+                if batch.count > 0 { try hand() }
+                try importer.finish()
+            }
+            return (files.first?.encoding ?? .auto, [])
+        }
+    }
+
+    /// One import as one action, whatever the shape of its files; the body answers their encoding and the columns that
+    /// nobody knows.
+    private func perform<Kind: Importer>(
+        _: Kind.Type, _ paths: [String], _ options: Options, _ listener: Listener, context: [any Sendable],
+        _ body: (ImportSession, ByteTally) throws -> (TextEncoding, [String])
+    ) throws -> ImportResult {
+        var attempts = 0
+        return try books.perform(Kind.action, queue: "import") { deed in
+            attempts += 1
+            // Standard input is gone once it was read; a file can be read again.
+            if attempts > 1 && paths.contains("-") { throw ImportRefusal.inputGone }
+            try listener.started()
+            let id = try deed.rows.takeIDs("governance_import", 1)
+            let session = ImportSession(
+                deed, importID: id, onDuplicate: options.onDuplicate, columns: Kind.columns, context: context,
+                onReject: listener.rejected)
+            let bytes = ByteTally()
+            let (encoding, unknown) = try body(session, bytes)
             if options.isStrict && session.rejected > 0 { throw ImportRefusal.strict(rejected: session.rejected) }
             return try record(
-                session, Kind.kind, path, bytes.finish(), encoding: file.encoding, unknown: map.unknown)
+                session, Kind.kind, paths.joined(separator: ", "), bytes.finish(), encoding: encoding,
+                unknown: unknown)
         }
     }
 

@@ -48,7 +48,8 @@ package final class RowBatch {
         count += 1
     }
 
-    /// Adds a row that no table holds: a business card, or a record that becomes again what it was.
+    /// Adds a row that does not stand in a file as it is: a business card, a record that becomes again what it was, or one
+    /// put together from files of another shape.
     package func append(fields: [String], line: Int = 0, record: String = "") {
         for (column, position) in positions.enumerated() {
             var field = position.map { $0 < fields.count ? fields[$0] : "" } ?? ""

@@ -18,10 +18,11 @@ package struct Permission: Sendable, Hashable {
     package static let usual: [Permission] = [
         Permission(.administrator, "*"),
         Permission(.management, "reports.*"), Permission(.management, "governance.*"),
-        Permission(.management, "party.*"),
+        Permission(.management, "party.*"), Permission(.management, "screening.*"),
         Permission(.management, "gate.*"), Permission(.management, "sales.*"), Permission(.management, "sourcing.*"),
         Permission(.management, "marketing.*"), Permission(.management, "ledger.*"),
-        Permission(.liaison, "gate.*"), Permission(.liaison, "party.*"), Permission(.liaison, "marketing.view"),
+        Permission(.liaison, "gate.*"), Permission(.liaison, "party.*"), Permission(.liaison, "screening.*"),
+        Permission(.liaison, "marketing.view"),
         Permission(.liaison, "sales.view"), Permission(.liaison, "sourcing.view"), Permission(.liaison, "reports.*"),
         Permission(.marketing, "marketing.*"), Permission(.marketing, "party.*"), Permission(.marketing, "gate.view"),
         Permission(.marketing, "gate.evaluate"), Permission(.marketing, "gate.marketing_list.view"),

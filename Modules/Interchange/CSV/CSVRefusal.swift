@@ -58,4 +58,10 @@ package struct CSVFault: Equatable, Sendable {
     /// The record as it stands in the file (its first line if a quote was not closed), repaired where it is no text
     /// and cut to 4,096 bytes.
     package let record: String
+
+    package init(line: Int, reason: CSVRefusal, record: String) {
+        self.line = line
+        self.reason = reason
+        self.record = record
+    }
 }

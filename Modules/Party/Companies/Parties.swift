@@ -21,7 +21,7 @@ package enum Parties {
             "INSERT INTO party_role (party_id, role) VALUES (\(party), \(role.rawValue)) ON CONFLICT DO NOTHING")
     }
 
-    /// A new party under a code of ours, `P-000123`.
+    /// A new party under a code of ours, `P-000123`, screened against the watch lists.
     package static func register(_ new: NewParty, in deed: Deed) throws -> Party {
         let rows = deed.rows
         let checked = try new.checked()
@@ -47,6 +47,7 @@ package enum Parties {
                 """)
         }
         for role in Set(new.roles) { try add(role, to: party.id, in: deed) }
+        try Screening.screen([party.id], deed)
         return party
     }
 }

@@ -16,6 +16,8 @@ package struct PartyImport: Importer {
     private var known: KnownParties
     /// `works_for` may name a party further down in the file: looked up after the last row.
     private var employments: [(row: Int64, code: String)] = []
+    /// Parties that were there before and have changed: they are screened anew.
+    private var changed: [Int64] = []
 
     package init(_ session: ImportSession) throws {
         self.session = session
@@ -58,6 +60,7 @@ package struct PartyImport: Importer {
                 }
             }
         }
+        self.changed += changed.map(\.id)
         if !changed.isEmpty { try PartyUpdate(session, known, has: { batch.has($0.rawValue) }).replace(changed) }
     }
 
@@ -75,6 +78,9 @@ package struct PartyImport: Importer {
                 ON CONFLICT DO NOTHING
                 """)
         }
+        let hits = try Screening.screen(
+            importID: session.importID, from: known.firstID, changed: changed, session.deed)
+        if hits > 0 { session.remark(ScreeningRefusal.found(hits)) }
     }
 
     package static func undo(_ importID: Int64, _ deed: Deed) throws -> Int {

@@ -5,6 +5,7 @@ package enum PartySchema {
     package static let migrations = [
         parties,
         cardsAndRelations,
+        watch,
     ]
 
     static let parties = Migration(20, "party: parties, their identifiers, contact points, roles and origins") { type in

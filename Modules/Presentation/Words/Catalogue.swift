@@ -61,6 +61,7 @@ package enum Catalogue {
         Module(name: "Storage", segments: ["storage"]) { StorageWords.all },
         Module(name: "Governance", segments: ["governance", "import"]) { GovernanceWords.all },
         Module(name: "Party", segments: ["party"]) { PartyWords.all },
+        Module(name: "Screening", segments: ["screening"]) { ScreeningWords.all },
         Module(name: "Gate", segments: ["gate"]) { GateWords.all },
         Module(name: "Ledger", segments: ["ledger"]) { LedgerWords.all },
         Module(name: "Marketing", segments: ["marketing"]) { MarketingWords.all },

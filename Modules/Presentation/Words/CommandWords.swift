@@ -4,10 +4,11 @@ enum CommandWords {
         parts.reduce(into: [:]) { $0.merge($1.dictionary, uniquingKeysWith: { first, _ in first }) }
     }
 
-    private static var parts: [Words] { [base, road, database, parties, people, knowledge] }
+    private static var parts: [Words] { [base, road, database, parties, people, knowledge, screening] }
 
     static func phrase(_ code: String) -> Phrase? {
         base[code] ?? road[code] ?? database[code] ?? parties[code] ?? people[code] ?? knowledge[code]
+            ?? screening[code]
     }
 
     private static let base: Words = [

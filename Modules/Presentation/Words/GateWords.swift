@@ -8,6 +8,14 @@ enum GateWords {
             ja: "{0} は {1} 側の関所をまだ通過していません。",
             hintEn: "Judge it first: sekisho gate evaluate {0} --side {1}, or take it over with a reason as a pull.",
             hintJa: "先に判定してください: sekisho gate evaluate {0} --side {1}。理由を添えた引き出しもできます。"),
+        "gate.screening_possible": Phrase(
+            en: "{0} waits for a decision of screening.", ja: "{0} は照合の判定待ちです。",
+            hintEn: "Whoever may decide sees the grounds: sekisho screening show {0}",
+            hintJa: "判定できる人が根拠を確認してください: sekisho screening show {0}"),
+        "gate.screening_confirmed": Phrase(
+            en: "{0} is stopped by screening.", ja: "{0} は照合の結果、取引できません。",
+            hintEn: "Only another decision lifts it: sekisho screening show {0}",
+            hintJa: "別の判定があるまで解除されません: sekisho screening show {0}"),
         "gate.already_crossed": Phrase(
             en: "{0} stands behind the gate of the {1} side already.",
             ja: "{0} はすでに {1} 側の関所を通過しています。",

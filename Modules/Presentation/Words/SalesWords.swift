@@ -66,6 +66,12 @@ enum SalesWords {
             ja: "請求書 {0} を記帳しましたが、{1} は与信限度を {2} 超過しています。",
             hintEn: "Nothing new can be sold to it until that is paid.",
             hintJa: "入金があるまで、新たな受注はできません。"),
+        "sales.credit.screening_waits": Phrase(
+            en: "The customer waits for a decision of screening.", ja: "この得意先は照合の判定待ちです。",
+            hintEn: "Sell nothing new before somebody has decided.", hintJa: "判定が出るまで新たな受注をしないでください。"),
+        "sales.credit.screening_confirmed": Phrase(
+            en: "The customer is stopped by screening.", ja: "この得意先は照合の結果、取引できません。",
+            hintEn: "Only another decision of screening lifts it.", hintJa: "照合で別の判定があるまで解除されません。"),
         "sales.limit_below_exposure": Phrase(
             en: "The limit of {0} is {1} below what it owes already.",
             ja: "{0} の限度額は、現在の与信残高を {1} 下回っています。",

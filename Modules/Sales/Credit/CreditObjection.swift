@@ -16,12 +16,16 @@ package enum CreditObjection: Refusal, Equatable {
     case nearLimit(left: Money)
     /// More is owed than the limit allows, under the name of who booked it.
     case excess(Money, by: String)
+    /// The customer may be somebody who is listed, and nobody has decided yet.
+    case screeningWaits
+    /// The customer is somebody who is listed.
+    case screeningConfirmed
 
     /// Whether it alone is a no.
     package var refuses: Bool {
         switch self {
-        case .neverGranted, .ended, .exceeds, .longOverdue: true
-        case .overdue, .nearLimit, .excess: false
+        case .neverGranted, .ended, .exceeds, .longOverdue, .screeningConfirmed: true
+        case .overdue, .nearLimit, .excess, .screeningWaits: false
         }
     }
 
@@ -34,13 +38,15 @@ package enum CreditObjection: Refusal, Equatable {
         case .overdue: "sales.credit.overdue"
         case .nearLimit: "sales.credit.near_limit"
         case .excess: "sales.credit.excess"
+        case .screeningWaits: "sales.credit.screening_waits"
+        case .screeningConfirmed: "sales.credit.screening_confirmed"
         }
     }
 
     package var facts: [String] {
         switch self {
         case .neverGranted(let currency): [currency]
-        case .ended: []
+        case .ended, .screeningWaits, .screeningConfirmed: []
         case .exceeds(let money), .nearLimit(let money): [money.description]
         case .longOverdue(let days), .overdue(let days): [String(days)]
         case .excess(let money, let actor): [money.description, actor]

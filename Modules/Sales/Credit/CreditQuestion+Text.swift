@@ -11,14 +11,17 @@ extension CreditQuestion {
         values += ExposurePart.allCases.map { line[$0] }
         values += [line.reserved, line.setsOff ? 1 : 0, line.limit?.amount, (line.limit?.first.number).map(Int64.init)]
         values += [(line.limit?.last.number).map(Int64.init), line.excess]
-        return ([amount.currency.code] + values.map { $0.map(String.init) ?? "-" } + [line.excessBy])
+        let currency = amount.currency.code + (screening.map { ":" + $0.rawValue } ?? "")
+        return ([currency] + values.map { $0.map(String.init) ?? "-" } + [line.excessBy])
             .joined(separator: " ")
     }
 
     /// Nil for a text that is none of ours.
     init?(text: String) {
         let words = text.split(separator: " ", maxSplits: 17, omittingEmptySubsequences: false).map(String.init)
-        guard words.count == 18, let currency = Currency(words[0]) else { return nil }
+        guard words.count == 18, let first = words.first else { return nil }
+        let parts = first.split(separator: ":").map(String.init)
+        guard let code = parts.first, let currency = Currency(code) else { return nil }
         let numbers = words[1...16].map { Int64($0) }
         func day(_ index: Int) -> Day? { numbers[index].map { Day(number: Int32(truncatingIfNeeded: $0)) } }
         guard let minor = numbers[0], let asked = day(1), let party = numbers[3], let reserved = numbers[10],
@@ -28,12 +31,12 @@ extension CreditQuestion {
         if let amount = numbers[12], let first = day(13), let last = day(14) {
             limit = ExposureLine.LimitInForce(amount: amount, first: first, last: last)
         }
-        let parts = ExposurePart.allCases.enumerated().map { ($1, numbers[4 + $0] ?? 0) }
+        let amounts = ExposurePart.allCases.enumerated().map { ($1, numbers[4 + $0] ?? 0) }
         self.init(
             amount: Money(minor: minor, currency), day: asked,
             line: ExposureLine(
-                party: ID(party), currency: currency, amounts: parts, reserved: reserved, setsOff: numbers[11] == 1,
+                party: ID(party), currency: currency, amounts: amounts, reserved: reserved, setsOff: numbers[11] == 1,
                 limit: limit, excess: excess, excessBy: words[17], version: 0),
-            earliestDue: day(2))
+            earliestDue: day(2), screening: parts.count == 2 ? ScreeningBlock(rawValue: parts[1]) : nil)
     }
 }

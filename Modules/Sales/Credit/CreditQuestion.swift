@@ -1,4 +1,5 @@
 import Ledger
+import Party
 import Vocabulary
 
 /// May this customer owe us this much more today? (与信照会) Everything the answer rests on.
@@ -9,8 +10,13 @@ package struct CreditQuestion: Equatable, Sendable {
     package let line: ExposureLine
     /// The earliest due date of what is not paid; nil where nothing is open.
     package let earliestDue: Day?
+    /// What screening has against the customer.
+    package let screening: ScreeningBlock?
 
-    package init(amount: Money, day: Day, line: ExposureLine, earliestDue: Day?) {
+    package init(
+        amount: Money, day: Day, line: ExposureLine, earliestDue: Day?, screening: ScreeningBlock? = nil
+    ) {
+        self.screening = screening
         self.amount = amount
         self.day = day
         self.line = line

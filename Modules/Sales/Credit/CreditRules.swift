@@ -1,4 +1,5 @@
 import Ledger
+import Party
 import Vocabulary
 
 /// One rule of credit: what it objects to, nil where it has nothing against the sale.
@@ -7,9 +8,18 @@ package typealias CreditRule = @Sendable (CreditQuestion) -> CreditObjection?
 /// The rules of credit, each a sentence, in the order in which they are asked.
 package enum CreditRules {
     package static let inForce: [CreditRule] = [
-        aLimitWasGranted, aLimitHolds, theAmountFits, nothingIsLongOverdue, nothingIsOverdue, thereIsRoom,
+        nobodyWhoIsListed, aLimitWasGranted, aLimitHolds, theAmountFits, nothingIsLongOverdue, nothingIsOverdue,
+        thereIsRoom,
         nothingExceedsTheLimit,
     ]
+
+    static let nobodyWhoIsListed: CreditRule = { question in
+        switch question.screening {
+        case .confirmed: .screeningConfirmed
+        case .possible: .screeningWaits
+        case nil: nil
+        }
+    }
 
     static let aLimitWasGranted: CreditRule = { question in
         question.limit == nil ? .neverGranted(question.amount.currency.code) : nil

@@ -46,7 +46,8 @@ extension SalesDesk {
             try line.reserve(-Reservations.ended(party, amount.currency, by: day, in: rows))
         }
         return CreditQuestion(
-            amount: amount, day: day, line: line, earliestDue: try OpenItems.earliestDueDay(of: party, in: rows))
+            amount: amount, day: day, line: line, earliestDue: try OpenItems.earliestDueDay(of: party, in: rows),
+            screening: try Screening.blocks(party, in: rows))
     }
 
     /// A refusal on its way out of the transaction, so that nothing is kept of it.

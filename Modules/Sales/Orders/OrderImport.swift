@@ -1,3 +1,4 @@
+import Gate
 import Governance
 import Interchange
 import Ledger
@@ -26,12 +27,15 @@ package struct OrderImport: Importer {
     private let journal: Journal
     private let credit: CreditBook
     private var days = OriginDays()
+    /// Customers whom screening stops: nothing new is sold to them.
+    private let stopped: [ID<Party>: ScreeningBlock]
 
     package init(_ session: ImportSession) throws {
         self.session = session
         keys = PartyKeys(session.deed.rows)
         origins = OriginOfDocuments(session)
         campaigns = try Origins.all(in: session.deed.rows)
+        stopped = try Screening.blocked(in: session.deed.rows)
         journal = Journal(session.deed)
         credit = CreditBook(session.deed, journal.exposures)
     }
@@ -169,6 +173,9 @@ package struct OrderImport: Importer {
 
     /// Books an order with the credit of its customer; where it does not fit, the amount is to blame.
     private func sell(_ order: Incoming, instead: Int64 = 0) throws {
+        if instead == 0, let block = stopped[order.customer.id] {
+            throw FieldRefusal(1, GateRefusal.screened(party: order.customer.code, block))
+        }
         do {
             try credit.order(order.amount, of: order.customer, on: order.day, instead: instead)
         } catch let refusal as SalesRefusal {

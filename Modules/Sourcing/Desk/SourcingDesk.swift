@@ -33,14 +33,28 @@ package struct NewCandidate: Sendable {
     }
 }
 
+/// A candidate that was registered, and what keeps it from crossing.
+package struct Registration: Sendable {
+    package let party: Party
+    package let block: ScreeningBlock?
+
+    package var code: String { party.code }
+}
+
 extension SourcingDesk {
     /// Registers one candidate supplier and takes it through the gate as a counted pull, in one action; the party.
-    package func register(_ new: NewCandidate) throws -> Party {
+    ///
+    /// Where screening stops it, it is registered all the same and waits before the gate, so that somebody can decide.
+    package func register(_ new: NewCandidate) throws -> Registration {
         try books.perform("sourcing.supplier.register", queue: "gate.purchase") { deed in
             var party = new.party
             party.origin = try new.origin.map { try Origins.require($0, in: deed.rows) }
             let made = try Parties.register(party, in: deed)
             deed.subject = made.code
+            if let block = try Screening.blocks(made.id, in: deed.rows) {
+                deed.detail("screening", block.rawValue)
+                return Registration(party: made, block: block)
+            }
             try passage.pull(made, .purchase, reason: new.reason, origin: made.origin, in: deed)
             if let item = new.item {
                 var items = ItemKeys(deed.rows, importID: nil)
@@ -51,12 +65,13 @@ extension SourcingDesk {
                     """)
                 deed.detail("item", item)
             }
-            return made
+            return Registration(party: made, block: nil)
         }
     }
 
     /// Makes a candidate a supplier (取引開始承認): who, when and why are kept.
-    /// - Throws: ``SourcingRefusal`` where it is no candidate, or a supplier already.
+    /// - Throws: ``SourcingRefusal`` where it is no candidate, or a supplier already; ``GateRefusal`` where screening
+    ///   stops it.
     package func approve(_ code: String, reason: String) throws {
         try decide(code, .approved, reason: reason) { deed, party in
             try Parties.add(.supplier, to: party.id, in: deed)
@@ -82,6 +97,9 @@ extension SourcingDesk {
             ) { (state: try $0.word(0, CandidateState.self), origin: $0.int(1)) }
             guard let known, known.state != .released else { throw SourcingRefusal.notACandidate(code) }
             if known.state == .approved { throw SourcingRefusal.alreadySupplier(code) }
+            if state == .approved, let block = try Screening.blocks(party.id, in: deed.rows) {
+                throw GateRefusal.screened(party: code, block)
+            }
             try passage.acceptIfWaiting(party, .purchase, note: reason, in: deed)
             try deed.rows.run(
                 """

@@ -36,6 +36,8 @@ package struct PurchaseOrderImport: Importer {
     private struct Standing {
         let isBehind: Bool
         let origin: ID<Origin>?
+        /// What screening has against it: nothing new is bought then.
+        let block: ScreeningBlock?
     }
 
     private typealias Read = (index: Int, row: PurchaseRow, party: ID<Party>)
@@ -53,6 +55,10 @@ package struct PurchaseOrderImport: Importer {
             let key = PurchaseLines.Key(number: one.row.number, line: one.row.line)
             let before = now[key] ?? known[key]
             let line = try refusals.read(one.index) {
+                if before == nil, let block = suppliers[one.party]?.block {
+                    throw FieldRefusal(
+                        PurchaseColumn.supplier.rawValue, GateRefusal.screened(party: one.row.supplier, block))
+                }
                 var line = try described(one, in: batch, before: before)
                 try line.workOut()
                 line.origin = origin
@@ -129,8 +135,10 @@ package struct PurchaseOrderImport: Importer {
         }
         let unasked = Set(read.map(\.party)).filter { suppliers[$0] == nil }
         let found = try Crossings.standing(unasked.sorted(), .purchase, in: session.deed.rows)
+        let stopped = try Screening.blocked(among: unasked.sorted(), in: session.deed.rows)
         for party in unasked {
-            suppliers[party] = Standing(isBehind: found[party] != nil, origin: found[party] ?? nil)
+            suppliers[party] = Standing(
+                isBehind: found[party] != nil, origin: found[party] ?? nil, block: stopped[party])
         }
         var behind: [Read] = []
         for one in read {

@@ -19,7 +19,9 @@ struct GatePull: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
-        let crossing = try office.gate.pull(code, side: side, reason: reason)
+        let crossing = try ScreeningStop.answering(in: office) {
+            try office.gate.pull(code, side: side, reason: reason)
+        }
         try office.output.say(
             say("command.gate.pulled", code), schema: "gate.crossing",
             payload: [
@@ -45,7 +47,7 @@ struct GateAccept: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
-        try office.gate.accept(code, side: side, note: note)
+        try ScreeningStop.answering(in: office) { try office.gate.accept(code, side: side, note: note) }
         try office.output.say(
             say("command.gate.accepted", code), schema: "gate.decision",
             payload: ["party": .string(code), "side": .string(side.rawValue), "decision": "accepted"])

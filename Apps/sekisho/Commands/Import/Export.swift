@@ -37,6 +37,9 @@ extension Office {
             Exporter(kind: "cards", action: "party.export", columns: CardExport.columns) {
                 try CardExport.each(in: $0, $1)
             },
+            Exporter(kind: "watchlist", action: "screening.view", columns: WatchListExport.columns) {
+                try WatchListExport.each(in: $0, $1)
+            },
             Exporter(kind: "touches", action: "marketing.view", columns: TouchExport.columns) {
                 try TouchExport.each(in: $0, $1)
             },

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Governance
 import Interchange
+import Party
 import Presentation
 import Vocabulary
 
@@ -32,6 +33,15 @@ struct Import: OfficeCommand {
     @Flag(help: help("command.import.strict"))
     var strict = false
 
+    @Option(help: help("command.import.from"))
+    var from: ForeignForm?
+
+    @Option(help: help("command.import.list"))
+    var list = OFACFiles.usualList
+
+    @Option(help: help("command.import.dated"))
+    var dated: Day?
+
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
@@ -46,11 +56,20 @@ struct Import: OfficeCommand {
         options.defaults = try defaults.map { try Self.pair($0, or: .badDefault($0)) }.map {
             (column: $0.0, value: $0.1)
         }
+        if from != nil && importer.kind != WatchListImport.kind { throw OfficeRefusal.onlyWatchlist }
+        let context = dated.map { [WatchListDate($0)] } ?? []
         var rejected = false
+        if from == .ofac {
+            // Files of one publication belong together.
+            let run = ImportRun(office, rejects: rejects, context: context)
+            let result = try run.run(WatchListImport.self, from: files, as: OFACFiles(list: list), options)
+            if result.rejected > 0 { throw ExitCode(RefusalKind.badInput.rawValue) }
+            return
+        }
         for (number, file) in files.enumerated() {
             // Each file has rejects of its own: `rejects.csv`, `rejects.csv.2`, …
             let target = rejects.map { number == 0 ? $0 : "\($0).\(number + 1)" }
-            let result = try ImportRun(office, rejects: target).run(importer, from: file, options)
+            let result = try ImportRun(office, rejects: target, context: context).run(importer, from: file, options)
             rejected = rejected || result.rejected > 0
         }
         if rejected { throw ExitCode(RefusalKind.badInput.rawValue) }
@@ -72,3 +91,8 @@ extension TextEncoding: ExpressibleByArgument {
 }
 
 extension OnDuplicate: WordArgument {}
+
+/// Publishers whose files come in as they are (`--from`).
+enum ForeignForm: String, WordArgument {
+    case ofac
+}

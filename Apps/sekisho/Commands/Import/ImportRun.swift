@@ -8,11 +8,14 @@ import Vocabulary
 struct ImportRun {
     private let office: Office
     private let rejects: String?
+    private let context: [any Sendable]
     /// Reasons that are shown on the terminal; all of them go to the rejects file.
     private static let shown = 10
 
-    init(_ office: Office, rejects: String? = nil) {
+    /// - Parameter context: what the importer is told beside the file.
+    init(_ office: Office, rejects: String? = nil, context: [any Sendable] = []) {
         self.office = office
+        self.context = context
         self.rejects = rejects
     }
 
@@ -25,8 +28,27 @@ struct ImportRun {
         return result
     }
 
+    /// Imports files of another shape that belong together, and shows what became of them.
+    @discardableResult
+    func run<Kind: Importer>(
+        _ kind: Kind.Type, from files: [String], as form: some ForeignFiles, _ options: Imports.Options
+    ) throws -> ImportResult {
+        let started = SystemClock.now
+        let result = try listening(to: files.joined(separator: ", ")) { listener in
+            try Imports(office.books).run(kind, from: files, as: form, options, listener, context: context)
+        }
+        try show(result, milliseconds: SystemClock.now.milliseconds - started.milliseconds)
+        return result
+    }
+
     /// Imports one file without showing the counts.
     func quietly(_ importer: any Importer.Type, from file: String, _ options: Imports.Options) throws -> ImportResult {
+        try listening(to: file) { try office.runImport(importer, from: file, options, $0, context: context) }
+    }
+
+    private func listening(
+        to file: String, _ body: (Imports.Listener) throws -> ImportResult
+    ) throws -> ImportResult {
         let output = office.output
         var rejectsFile: RejectsFile?
         var count = 0
@@ -47,7 +69,7 @@ struct ImportRun {
         }
         listener.progress = { rows, bytes, total in bar.reach(bytes, of: total) }
         defer { bar.finish() }
-        let result = try office.runImport(importer, from: file, options, listener)
+        let result = try body(listener)
         bar.finish()
         try rejectsFile?.close()
         if count > Self.shown { output.remark(say("command.import.more_rejects", String(count - Self.shown))) }
@@ -112,10 +134,12 @@ private final class BarOnDemand {
 extension Office {
     /// Imports one file with everything that belongs to an import of its kind.
     func runImport(
-        _ importer: any Importer.Type, from file: String, _ options: Imports.Options, _ listener: Imports.Listener
+        _ importer: any Importer.Type, from file: String, _ options: Imports.Options, _ listener: Imports.Listener,
+        context: [any Sendable] = []
     ) throws -> ImportResult {
         func run<Kind: Importer>(_ kind: Kind.Type) throws -> ImportResult {
-            try Imports(books).run(kind, from: file, options, listener, context: [LastTouchAttribution()])
+            try Imports(books).run(
+                kind, from: file, options, listener, context: [LastTouchAttribution()] + context)
         }
         return try run(importer)
     }

@@ -56,7 +56,9 @@ struct LeadPull: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
-        let crossing = try office.gate.pull(code, side: .sale, reason: reason)
+        let crossing = try ScreeningStop.answering(in: office) {
+            try office.gate.pull(code, side: .sale, reason: reason)
+        }
         try office.output.say(
             say("command.gate.pulled", code), schema: "gate.crossing",
             payload: [

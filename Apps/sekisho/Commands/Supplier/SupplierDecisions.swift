@@ -16,7 +16,7 @@ struct SupplierApprove: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
-        try office.sourcing.approve(code, reason: reason)
+        try ScreeningStop.answering(in: office) { try office.sourcing.approve(code, reason: reason) }
         try office.output.say(
             say("command.supplier.approved", code), schema: "supplier.decision",
             payload: ["code": .string(code), "decision": "approved"])

@@ -2,6 +2,7 @@ import ArgumentParser
 import Party
 import Presentation
 import Sourcing
+import Vocabulary
 
 struct SupplierRegister: OfficeCommand {
     static let configuration = CommandConfiguration(
@@ -33,8 +34,14 @@ struct SupplierRegister: OfficeCommand {
         candidate.item = item
         candidate.origin = origin
         if let reason { candidate.reason = reason }
-        let party = try office.sourcing.register(candidate)
+        let registered = try office.sourcing.register(candidate)
+        let line = registered.block.map { say("command.supplier.stopped.\($0.rawValue)", registered.code) }
         try office.output.say(
-            party.code, schema: "supplier", payload: ["code": .string(party.code), "name": .string(party.name)])
+            line ?? registered.code, schema: "supplier",
+            payload: [
+                "code": .string(registered.code), "name": .string(registered.party.name),
+                "screening": .text(registered.block?.rawValue),
+            ])
+        if registered.block != nil { throw ExitCode(RefusalKind.declined.rawValue) }
     }
 }

@@ -1,0 +1,91 @@
+import ArgumentParser
+import Gate
+import Governance
+import Party
+import Presentation
+import Vocabulary
+
+/// A check by other means than lists.
+struct ScreeningCheck: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "record", abstract: say("command.screening.record"),
+        discussion: say("command.screening.record.example"))
+
+    @Argument(help: help("command.party.show.code"))
+    var code: String
+
+    @Option(help: help("command.screening.record.source"))
+    var source: String
+
+    @Option(help: help("command.screening.decide.result"))
+    var result: ScreeningResult
+
+    @Option(help: help("command.screening.record.query"))
+    var query: String?
+
+    @Option(help: help("command.screening.record.dated"))
+    var dated: Day?
+
+    @Option(help: help("command.reason"))
+    var reason = ""
+
+    @Option(help: help("command.screening.next_due.option"))
+    var nextDue: Day?
+
+    @OptionGroup var common: OfficeOptions
+
+    func run(in office: Office) throws {
+        let record = try office.party.record(
+            code, source: source, query: query, result, dated: dated, reason: reason, nextDue: nextDue,
+            afterwards: { deed, party in try Admission.admitExisting(deed, party: party.id) })
+        try office.output.say(
+            say("command.screening.recorded.\(result.rawValue)", code, source), schema: "screening.record",
+            payload: ["party": .string(code), "record": ScreeningPage.payload(of: record)])
+    }
+}
+
+struct ScreeningDue: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "due", abstract: say("command.screening.due"),
+        discussion: say("command.screening.due.example"))
+
+    @Option(help: help("command.screening.due.by"))
+    var by: Day?
+
+    @Option(help: help("command.option.limit"))
+    var limit = 1000
+
+    @OptionGroup var common: OfficeOptions
+
+    func run(in office: Office) throws {
+        let day = by ?? office.books.today
+        let checks = try office.party.dueChecks(by: day, limit: Limit.sane(limit))
+        try office.output.show(
+            Document(
+                "screening.due", title: "command.screening.due.title", asOf: .plain(day.description),
+                sections: [
+                    .table(
+                        Table(
+                            "checks",
+                            columns: [
+                                Column("next_due", "command.screening.next_due", .day),
+                                Column("party", "command.party.code", .code), Column("name", "command.party.name"),
+                                Column("source", "command.screening.source"),
+                                Column("result", "command.screening.result"),
+                                Column("day", "command.screening.day", .day),
+                                Column("reviewer", "command.screening.reviewer"),
+                            ],
+                            rows: checks.map { check in
+                                let record = check.record
+                                return [
+                                    Cell(record.nextDue), .text(check.code), .text(check.partyName),
+                                    .text(record.source),
+                                    .word(
+                                        record.result.rawValue,
+                                        .code("command.screening.state.\(record.result.rawValue)")),
+                                    .day(record.day), .text(record.reviewer),
+                                ]
+                            }))
+                ]))
+    }
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import Gate
+import Governance
+import Party
+import Presentation
+import Vocabulary
+
+struct ScreeningDecide: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "decide", abstract: say("command.screening.decide"),
+        discussion: say("command.screening.decide.example"))
+
+    @Argument(help: help("command.party.show.code"))
+    var code: String
+
+    @Option(help: help("command.screening.decide.hit"))
+    var hit: String?
+
+    @Flag(help: help("command.screening.decide.all"))
+    var all = false
+
+    @Option(help: help("command.screening.decide.result"))
+    var result: ScreeningResult
+
+    @Option(help: help("command.reason"))
+    var reason: String
+
+    @Option(help: help("command.screening.next_due.option"))
+    var nextDue: Day?
+
+    @OptionGroup var common: OfficeOptions
+
+    func run(in office: Office) throws {
+        let matters = try office.party.decide(
+            code, matter: hit, all: all, result, reason: reason, nextDue: nextDue,
+            afterwards: { deed, party in try Admission.admitExisting(deed, party: party.id) })
+        try office.output.say(
+            say("command.screening.decided.\(result.rawValue)", code, matters.joined(separator: ", ")),
+            schema: "screening.decision",
+            payload: [
+                "party": .string(code), "hits": .array(matters.map { .string($0) }),
+                "result": .string(result.rawValue), "reviewer": .string(office.books.actor.name),
+                "next_due": .day(nextDue),
+            ])
+    }
+}
+
+extension ScreeningResult: WordArgument {}

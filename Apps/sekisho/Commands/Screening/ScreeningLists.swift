@@ -1,0 +1,72 @@
+import ArgumentParser
+import Interchange
+import Party
+import Presentation
+import Storage
+import Vocabulary
+
+struct ScreeningLists: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "lists", abstract: say("command.screening.lists"),
+        discussion: say("command.screening.lists.example"))
+
+    @OptionGroup var common: OfficeOptions
+
+    func run(in office: Office) throws {
+        let lists = try office.party.watchLists()
+        try office.output.show(
+            Document(
+                "screening.lists",
+                sections: [
+                    .table(
+                        Table(
+                            "lists",
+                            columns: [
+                                Column("list", "command.screening.list_code", .code),
+                                Column("dated", "command.screening.dated", .day),
+                                Column("imported_on", "command.screening.imported_on", .day),
+                                Column("import_id", "command.import.import_id", .code),
+                                Column("entries", "command.screening.entries", .number),
+                                Column("names", "command.screening.names", .number),
+                                Column("threshold", "command.screening.threshold_of", .number),
+                                Column("waiting", "command.screening.waiting", .number),
+                                Column("sha256", "command.screening.digest", .code),
+                            ],
+                            rows: lists.map { line in
+                                [
+                                    .text(line.list.code), .day(line.dated), .day(line.importedOn),
+                                    .text(String(line.importID)), .int(line.entries), .int(line.names),
+                                    .decimal(line.list.threshold, places: 3), .int(line.waiting),
+                                    Cell(line.digest?.description),
+                                ]
+                            }))
+                ]))
+    }
+}
+
+struct ScreeningThreshold: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "threshold", abstract: say("command.screening.threshold"),
+        discussion: say("command.screening.threshold.example"))
+
+    @Argument(help: help("command.screening.list.list"))
+    var list: String
+
+    @Argument(help: help("command.screening.threshold.value"))
+    var threshold: String
+
+    @OptionGroup var common: OfficeOptions
+
+    func run(in office: Office) throws {
+        guard let milli = try? NumberText.scaled(threshold, decimals: 3) else {
+            throw ScreeningRefusal.badThreshold(threshold)
+        }
+        let new = try office.party.setThreshold(of: list, to: milli)
+        try office.output.say(
+            say("command.screening.threshold.set", list, Figures.plain(milli, places: 3), String(new)),
+            schema: "screening.threshold",
+            payload: [
+                "list": .string(list), "threshold": .number(Figures.plain(milli, places: 3)), "new": .int(new),
+            ])
+    }
+}

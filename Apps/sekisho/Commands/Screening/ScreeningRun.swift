@@ -1,0 +1,89 @@
+import ArgumentParser
+import Party
+import Presentation
+import Vocabulary
+
+struct ScreeningRun: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "run", abstract: say("command.screening.run"),
+        discussion: say("command.screening.run.example"))
+
+    @Argument(help: help("command.screening.codes"))
+    var codes: [String] = []
+
+    @OptionGroup var common: OfficeOptions
+
+    func run(in office: Office) throws {
+        let outcome = try office.party.screen(codes)
+        let blocked = outcome.blocked.sorted { $0.key < $1.key }
+        let lines: [Document.Section] = blocked.map { code, block in
+            .paragraph(.code("command.screening.blocked.\(block.rawValue)", facts: [code]))
+        }
+        try office.output.show(
+            Document(
+                "screening.run",
+                sections: [
+                    .paragraph(
+                        .code("command.screening.ran", facts: [String(outcome.screened), String(outcome.new)]))
+                ] + lines,
+                payload: [
+                    "screened": .int(outcome.screened), "new": .int(outcome.new),
+                    "blocked": .array(
+                        blocked.map { ["party": .string($0.key), "screening": .string($0.value.rawValue)] }),
+                ]))
+        if !blocked.isEmpty { throw ExitCode(RefusalKind.declined.rawValue) }
+    }
+}
+
+struct ScreeningHits: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: say("command.screening.list"),
+        discussion: say("command.screening.list.example"))
+
+    @Option(help: help("command.screening.list.state"))
+    var state: [HitState] = []
+
+    @Option(name: .customLong("list"), help: help("command.screening.list.list"))
+    var list: String?
+
+    @Option(help: help("command.option.limit"))
+    var limit = 100
+
+    @OptionGroup var common: OfficeOptions
+
+    func run(in office: Office) throws {
+        let hits = try office.party.hits(state, list: list, limit: Limit.sane(limit))
+        try office.output.show(
+            Document(
+                "screening.list",
+                sections: [
+                    .table(
+                        Table(
+                            "hits",
+                            columns: [
+                                Column("party", "command.party.code", .code), Column("name", "command.party.name"),
+                                Column("matter", "command.screening.matter", .code),
+                                Column("listed_name", "command.screening.listed_name"),
+                                Column("score", "command.screening.score", .number),
+                                Column("priority", "command.screening.priority"),
+                                Column("state", "command.screening.state"),
+                                Column("day", "command.screening.day", .day),
+                            ],
+                            rows: hits.map { line in
+                                [
+                                    .text(line.code), .text(line.partyName), .text(line.hit.matter),
+                                    .text(line.hit.name),
+                                    line.hit.entry == nil ? .empty : .decimal(line.hit.score, places: 3),
+                                    .word(
+                                        line.hit.priority.rawValue,
+                                        .code("command.screening.priority.\(line.hit.priority.rawValue)")),
+                                    .word(
+                                        line.state.rawValue, .code("command.screening.state.\(line.state.rawValue)")),
+                                    .day(line.hit.day),
+                                ]
+                            }))
+                ]))
+    }
+}
+
+extension HitState: WordArgument {}

@@ -1,0 +1,30 @@
+import ArgumentParser
+import Gate
+import Party
+import Presentation
+import Vocabulary
+
+/// What screening stops is answered as a business "no": the reason on standard output, exit status 1. On what list
+/// somebody stands is not said; those who may read it ask `screening show`.
+enum ScreeningStop {
+    /// Does the body; where screening stops it, answers so.
+    static func answering<Answer>(in office: Office, _ body: () throws -> Answer) throws -> Answer {
+        do {
+            return try body()
+        } catch GateRefusal.screened(let party, let block) {
+            try answer(party, block, in: office)
+            throw ExitCode(RefusalKind.declined.rawValue)
+        }
+    }
+
+    static func answer(_ party: String, _ block: ScreeningBlock, in office: Office) throws {
+        let words = Catalogue.words(of: GateRefusal.screened(party: party, block), in: office.output.language)
+        let line = [words.reason, words.hint].compactMap { $0 }.joined(separator: " ")
+        try office.output.say(
+            line, schema: "screening.stop",
+            payload: [
+                "party": .string(party), "screening": .string(block.rawValue), "reason": .string(words.reason),
+                "hint": .text(words.hint),
+            ])
+    }
+}

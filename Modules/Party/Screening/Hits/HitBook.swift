@@ -1,0 +1,126 @@
+import Governance
+import Storage
+import Vocabulary
+
+/// Hits in the rows: new ones are written, those that were decided stay decided for the same pair.
+struct HitBook {
+    private struct Pair: Hashable {
+        let party: Int64
+        let entry: Int64
+        let version: Digest
+    }
+
+    private let deed: Deed
+    private var rows: Connection { deed.rows }
+
+    init(_ deed: Deed) {
+        self.deed = deed
+    }
+
+    /// Keeps what was found; the number of hits that are new or open again.
+    /// - Parameter filter: the hits that belong to the parties screened.
+    func keep(_ findings: [Finding], among filter: SQL) throws -> Int {
+        var known: [Pair: (id: Int64, state: HitState)] = [:]
+        var open: [String: [Int64]] = [:]
+        try rows.each(
+            """
+            SELECT id, party_id, entry_id, version, matter, state FROM party_screening_hit
+             WHERE entry_id IS NOT NULL AND \(filter)
+            """
+        ) { row in
+            let state = try row.word(5, HitState.self)
+            known[Pair(party: row.int(1), entry: row.int(2), version: Digest(bytes: row.blob(3)))] = (row.int(0), state)
+            if state == .possible { open["\(row.int(1)) \(row.text(4))", default: []].append(row.int(0)) }
+        }
+        var new: [Hit] = []
+        var reopened = 0
+        var first = try rows.takeIDs("party_screening_hit", findings.count)
+        for finding in findings {
+            let subject = finding.subject
+            let version = subject.version
+            let before = known[Pair(party: subject.party, entry: finding.listed.entry, version: version)]
+            for id in open["\(subject.party) \(finding.listed.matter)"] ?? [] where id != before?.id { try lapse(id) }
+            if let before {
+                if before.state == .lapsed {
+                    try rows.run("UPDATE party_screening_hit SET state = 'possible' WHERE id = \(before.id)")
+                    reopened += 1
+                }
+                continue
+            }
+            new.append(
+                Hit(
+                    id: ID(first), party: ID(subject.party), entry: ID(finding.listed.entry), version: version,
+                    matter: finding.listed.matter, query: finding.query, name: finding.listed.name,
+                    dated: finding.listed.dated, score: finding.score, priority: finding.priority,
+                    evidence: HitEvidence(finding).text, day: deed.today, at: deed.now, actor: deed.actor.name))
+            first += 1
+        }
+        try Self.insert(new.map { ($0, .possible) }, in: rows)
+        return new.count + reopened
+    }
+
+    private func lapse(_ id: Int64) throws {
+        try rows.run("UPDATE party_screening_hit SET state = 'lapsed' WHERE id = \(id)")
+    }
+
+    /// Nobody needs to look at what is listed no longer.
+    func lapseGone() throws {
+        try rows.run(
+            """
+            UPDATE party_screening_hit SET state = 'lapsed'
+             WHERE state = 'possible'
+               AND entry_id IN (SELECT id FROM party_watch_entry WHERE closed_by IS NOT NULL)
+            """)
+    }
+
+    static func insert(_ hits: [(hit: Hit, state: HitState)], in rows: Connection) throws {
+        guard !hits.isEmpty else { return }
+        try rows.bulk { bulk in
+            let load = try bulk.into(
+                "party_screening_hit",
+                [
+                    "id", "party_id", "entry_id", "version", "matter", "query", "name", "dated", "score", "priority",
+                    "evidence", "day", "at", "actor", "hash", "state",
+                ])
+            for (hit, state) in hits {
+                load.id(hit.id)
+                load.id(hit.party)
+                load.value(hit.entry)
+                load.digest(hit.version)
+                load.text(hit.matter)
+                load.text(hit.query)
+                load.text(hit.name)
+                load.value(hit.dated)
+                load.int(hit.score)
+                load.text(hit.priority.rawValue)
+                load.text(hit.evidence)
+                load.day(hit.day)
+                load.instant(hit.at)
+                load.text(hit.actor)
+                load.digest(hit.seal)
+                load.text(state.rawValue)
+                try load.endRow()
+            }
+        }
+    }
+
+    /// Writes what a person said, and where the hit stands by it.
+    static func decide(
+        _ hit: Hit, _ result: ScreeningResult, source: String, query: String, dated: Day?, reason: String,
+        nextDue: Day?, in deed: Deed
+    ) throws -> ScreeningRecord {
+        let record = ScreeningRecord(
+            id: try deed.rows.newID("party_screening_record"), hit: hit.id, source: source, query: query, dated: dated,
+            result: result, reviewer: deed.actor.name, reason: reason, nextDue: nextDue, day: deed.today, at: deed.now)
+        try deed.rows.run(
+            """
+            INSERT INTO party_screening_record
+                (id, hit_id, source, query, dated, result, reviewer, reason, next_due, day, at, hash)
+            VALUES (\(record.id), \(record.hit), \(source), \(query), \(dated), \(result.rawValue), \(record.reviewer),
+                    \(reason), \(nextDue), \(record.day), \(record.at), \(record.seal))
+            """)
+        try deed.rows.run(
+            "UPDATE party_screening_hit SET state = \(result.state.rawValue) WHERE id = \(hit.id)")
+        return record
+    }
+}

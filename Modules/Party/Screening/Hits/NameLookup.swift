@@ -1,0 +1,90 @@
+import Storage
+
+/// Finds listed names near one party by the rows of the word table, without reading the lists (個別照合).
+struct NameLookup {
+    private let rows: Connection
+    private let weighing: WordWeights
+    private let threshold: Double
+
+    init(in rows: Connection) throws {
+        self.rows = rows
+        weighing = WordWeights(
+            names: Int(try rows.count("SELECT names + parties FROM party_watch_word WHERE word = ''")))
+        let least = try rows.first("SELECT MIN(threshold) FROM party_watch_list") { $0.optionalInt(0) ?? 1000 } ?? 1000
+        threshold = Double(least - Finding.greatestRaise) / 1000
+    }
+
+    /// What a party may be, the best finding on each entry.
+    func findings(for subject: Subject) throws -> [Finding] {
+        var best: [Int64: Finding] = [:]
+        for query in subject.names {
+            let words = WatchWords(query)
+            guard !words.words.isEmpty else { continue }
+            let near = try near(words.words).map { ($0, WatchWords($0.name)) }
+            let weights = try weights(of: words.words + near.flatMap(\.1.words))
+            for (listed, parts) in near {
+                let likeness = NameLikeness.between(words, parts) { weights[$0] ?? 0 }
+                let finding = Finding(subject, query, listed, likeness)
+                guard finding.isHit else { continue }
+                if let other = best[finding.listed.entry], !finding.outweighs(other) { continue }
+                best[finding.listed.entry] = finding
+            }
+        }
+        return best.values.sorted { $0.listed.entry < $1.listed.entry }
+    }
+
+    private func weights(of words: [String]) throws -> [String: Double] {
+        var counts: [String: Int] = [:]
+        try inChunks(Set(words).map { .text($0) }) { list in
+            try rows.each("SELECT word, names + parties FROM party_watch_word WHERE word IN (\(list))") {
+                counts[$0.text(0)] = Int($0.int(1))
+            }
+        }
+        return Dictionary(
+            words.map { ($0, weighing.weight(of: $0, count: counts[$0] ?? 0)) }, uniquingKeysWith: { first, _ in first }
+        )
+    }
+
+    private func near(_ words: [String]) throws -> [ListedName] {
+        let weights = try weights(of: words)
+        let probe = Probe(words.map { ($0, weights[$0] ?? 0) }, threshold: threshold)
+        var like: Set<Int64> = []
+        for word in probe.looked.map(\.word) + Joined.words(of: words) {
+            let sound = Sound(word)
+            try inChunks(sound.keys.map { .text($0) }) { list in
+                try rows.each(
+                    """
+                    SELECT w.id, w.word FROM party_watch_key k JOIN party_watch_word w ON w.id = k.word_id
+                     WHERE k.key IN (\(list))
+                    """
+                ) { row in
+                    if WordLikeness.of(sound, Sound(row.text(1))) >= WordLikeness.floor { like.insert(row.int(0)) }
+                }
+            }
+        }
+        var names: Set<Int64> = []
+        try inChunks(like.map { .int($0) }) { list in
+            try rows.each("SELECT name_id FROM party_watch_place WHERE word_id IN (\(list))") {
+                names.insert($0.int(0))
+            }
+        }
+        var listed: [ListedName] = []
+        try inChunks(names.sorted().map { .int($0) }) { list in
+            listed += try rows.all(ListedNames(filter: "n.id IN (\(list))"))
+        }
+        return listed
+    }
+
+    /// Lists of at most five hundred values, ready to stand behind `IN`.
+    private func inChunks(_ values: [SQLValue], _ body: (SQL) throws -> Void) throws {
+        var start = 0
+        while start < values.count {
+            let end = min(start + 500, values.count)
+            var chunk = Array(values[start..<end])
+            let length = chunk.count <= 8 ? 8 : chunk.count <= 40 ? 40 : 500
+            while chunk.count < length { chunk.append(chunk[0]) }
+            try body(SQL((1...length).map { "$\($0)" }.joined(separator: ", "), chunk))
+            start = end
+        }
+    }
+}

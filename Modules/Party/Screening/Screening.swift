@@ -1,0 +1,166 @@
+import Governance
+import Storage
+import Vocabulary
+
+/// Screening of parties against watch lists (照合), inside the actions of this module and of others.
+package enum Screening {
+    /// From so many parties on the lists are read whole; fewer are looked up one by one.
+    private static let wholesale = 200
+
+    /// Screens all parties against all lists: after a list changed. Counts words anew first.
+    /// - Returns: the number of parties screened, and of hits that are new.
+    @discardableResult
+    package static func rescreenAll(_ deed: Deed) throws -> (screened: Int, new: Int) {
+        let rows = deed.rows
+        try WordTable.rebuild(in: rows)
+        let book = HitBook(deed)
+        try book.lapseGone()
+        let index = try NameIndex(in: rows)
+        guard !index.isEmpty else { return (0, 0) }
+        var screened = 0
+        var findings: [Finding] = []
+        try rows.stream("SELECT \(Subject.columns) FROM party p ORDER BY p.id NULLS FIRST") { row in
+            findings += index.findings(for: try Subject.decode(row))
+            screened += 1
+        }
+        return (screened, try book.keep(findings, among: "TRUE"))
+    }
+
+    /// Screens these parties; the number of hits that are new. Costs one look where nothing is listed.
+    @discardableResult
+    package static func screen(_ parties: [ID<Party>], _ deed: Deed) throws -> Int {
+        guard !parties.isEmpty, try !WatchLists.areEmpty(in: deed.rows) else { return 0 }
+        return try screen(parties.map(\.value).sorted(), in: deed)
+    }
+
+    /// Screens the parties that an import brought (all of its rows beyond an id) or changed.
+    @discardableResult
+    static func screen(importID: Int64, from firstID: Int64, changed: [Int64], _ deed: Deed) throws -> Int {
+        let rows = deed.rows
+        guard try !WatchLists.areEmpty(in: rows) else { return 0 }
+        let brought = try rows.rows("SELECT id FROM party WHERE id >= \(firstID) AND import_id = \(importID)") {
+            $0.int(0)
+        }
+        return try screen(Array(Set(brought + changed)).sorted(), in: deed)
+    }
+
+    private static func screen(_ ids: [Int64], in deed: Deed) throws -> Int {
+        let rows = deed.rows
+        let index = ids.count >= wholesale ? try NameIndex(in: rows) : nil
+        let lookup = index == nil ? try NameLookup(in: rows) : nil
+        var new = 0
+        var start = 0
+        while start < ids.count {
+            let chunk = ids[start..<min(start + 500, ids.count)]
+            let list = SQL(
+                (1...chunk.count).map { "$\($0)" }.joined(separator: ", "), chunk.map { .int($0) })
+            let subjects = try rows.rows(
+                "SELECT \(Subject.columns) FROM party p WHERE p.id IN (\(list)) ORDER BY p.id NULLS FIRST",
+                Subject.decode)
+            var findings: [Finding] = []
+            for subject in subjects {
+                findings += try index?.findings(for: subject) ?? lookup?.findings(for: subject) ?? []
+            }
+            if !findings.isEmpty { new += try HitBook(deed).keep(findings, among: "party_id IN (\(list))") }
+            start += 500
+        }
+        return new
+    }
+
+    /// Forgets what was found of parties that are about to go; where somebody decided, it stays and keeps them.
+    /// - Parameter parties: a statement that answers their ids.
+    static func forget(_ parties: SQL, in rows: Connection) throws {
+        try rows.run(
+            """
+            DELETE FROM party_screening_hit WHERE party_id IN (\(parties))
+               AND NOT EXISTS (SELECT 1 FROM party_screening_record r WHERE r.hit_id = party_screening_hit.id)
+            """)
+    }
+
+    /// What keeps a party from crossing and from being approved: a hit that is confirmed, or one of high priority that
+    /// nobody decided; nil where nothing does.
+    package static func blocks(_ party: ID<Party>, in rows: Connection) throws -> ScreeningBlock? {
+        try blocked("party_id = \(party)", in: rows)[party]
+    }
+
+    /// Who is blocked, of all parties or of these.
+    package static func blocked(
+        among parties: [ID<Party>]? = nil, in rows: Connection
+    ) throws -> [ID<Party>: ScreeningBlock] {
+        if let parties, parties.count == 1 { return try blocked("party_id = \(parties[0])", in: rows) }
+        let all = try blocked("TRUE", in: rows)
+        guard let parties else { return all }
+        let asked = Set(parties)
+        return all.filter { asked.contains($0.key) }
+    }
+
+    private static func blocked(_ filter: SQL, in rows: Connection) throws -> [ID<Party>: ScreeningBlock] {
+        var found: [ID<Party>: ScreeningBlock] = [:]
+        try rows.each(
+            """
+            SELECT party_id, MIN(state) FROM party_screening_hit
+             WHERE \(filter) AND (state = 'confirmed' OR state = 'possible' AND priority = 'high')
+             GROUP BY party_id
+            """
+        ) { row in found[row.id(0)] = row.text(1) == HitState.confirmed.rawValue ? .confirmed : .possible }
+        return found
+    }
+}
+
+/// Why a party is stopped.
+package enum ScreeningBlock: String, Sendable, CaseIterable {
+    /// It may be somebody who is listed, and nobody has decided yet.
+    case possible
+    /// It is, as somebody found.
+    case confirmed
+}
+
+/// What screening refuses or remarks.
+package enum ScreeningRefusal: Refusal, Equatable {
+    /// So many new hits were found.
+    case found(Int)
+    /// Rows could not be read, so that no entry counts as gone.
+    case nothingClosed
+    case notOFAC
+    case unknownList(String)
+    case badThreshold(String)
+    case noHit(party: String, matter: String)
+    /// Several hits wait: which one is meant?
+    case several(party: String, matters: String)
+    case reasonMissing
+    case sourceMissing
+    /// The next check lies in the past.
+    case dueBefore(Day)
+
+    package var code: String {
+        switch self {
+        case .found: "screening.found"
+        case .nothingClosed: "screening.nothing_closed"
+        case .notOFAC: "screening.not_ofac"
+        case .unknownList: "screening.unknown_list"
+        case .badThreshold: "screening.bad_threshold"
+        case .noHit: "screening.no_hit"
+        case .several: "screening.several"
+        case .reasonMissing: "screening.reason_missing"
+        case .sourceMissing: "screening.source_missing"
+        case .dueBefore: "screening.due_before"
+        }
+    }
+
+    package var facts: [String] {
+        switch self {
+        case .found(let count): [String(count)]
+        case .unknownList(let fact), .badThreshold(let fact): [fact]
+        case .noHit(let party, let matter), .several(let party, let matter): [party, matter]
+        case .dueBefore(let day): [day.description]
+        case .nothingClosed, .notOFAC, .reasonMissing, .sourceMissing: []
+        }
+    }
+
+    package var kind: RefusalKind {
+        switch self {
+        case .badThreshold, .several, .reasonMissing, .sourceMissing, .dueBefore: .usage
+        case .found, .nothingClosed, .notOFAC, .unknownList, .noHit: .badInput
+        }
+    }
+}

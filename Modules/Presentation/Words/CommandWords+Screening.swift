@@ -1,0 +1,139 @@
+/// The words of `sekisho screening`.
+extension CommandWords {
+    static let screening: Words = [
+        "command.screening": Phrase(
+            en: "Watch lists: possible hits, decisions, checks.", ja: "照合: 要注意者リストへの該当の可能性、判定、確認の記録"),
+        "command.screening.run": Phrase(
+            en: "Screen parties against all watch lists.", ja: "取引先を要注意者リストと照合します。"),
+        "command.screening.run.example": Phrase(
+            en: "Example: sekisho screening run P-000123", ja: "例: sekisho screening run P-000123"),
+        "command.screening.codes": Phrase(en: "Parties; all of them unless named.", ja: "取引先のコード（省略するとすべて）"),
+        "command.screening.ran": Phrase(
+            en: "Parties screened: {0}. New possible hits: {1}.", ja: "{0} 件を照合しました。新たな該当の可能性 {1} 件。"),
+        "command.screening.blocked.possible": Phrase(
+            en: "{0} waits for a decision and cannot cross the gate until then.", ja: "{0} は判定待ちです。判定までは関所を通れません。"),
+        "command.screening.blocked.confirmed": Phrase(
+            en: "{0} is confirmed and cannot cross the gate.", ja: "{0} は該当と判定されています。関所を通れません。"),
+        "command.screening.free": Phrase(en: "Nothing stops {0}.", ja: "{0} を止めるものはありません。"),
+        "command.screening.list": Phrase(
+            en: "List hits that wait for a decision.", ja: "判定を待つ該当の可能性を一覧します。"),
+        "command.screening.list.example": Phrase(
+            en: "Example: sekisho screening list --list OFAC-SDN", ja: "例: sekisho screening list --list OFAC-SDN"),
+        "command.screening.list.state": Phrase(
+            en: "possible, clear, confirmed or lapsed; may be repeated.", ja: "possible、clear、confirmed、lapsed（繰り返し可）"),
+        "command.screening.list.list": Phrase(en: "Code of a watch list.", ja: "要注意者リストのコード"),
+        "command.screening.matter": Phrase(en: "entry", ja: "該当先"),
+        "command.screening.listed_name": Phrase(en: "listed name", ja: "リストの名称"),
+        "command.screening.score": Phrase(en: "score", ja: "類似度"),
+        "command.screening.priority": Phrase(en: "priority", ja: "優先度"),
+        "command.screening.priority.high": Phrase(en: "high", ja: "高"),
+        "command.screening.priority.low": Phrase(en: "low", ja: "低"),
+        "command.screening.state": Phrase(en: "state", ja: "状態"),
+        "command.screening.state.possible": Phrase(en: "possible", ja: "判定待ち"),
+        "command.screening.state.clear": Phrase(en: "clear", ja: "非該当"),
+        "command.screening.state.confirmed": Phrase(en: "confirmed", ja: "該当"),
+        "command.screening.state.lapsed": Phrase(en: "lapsed", ja: "失効"),
+        "command.screening.day": Phrase(en: "day", ja: "日付"),
+        "command.screening.show": Phrase(
+            en: "Show the hits of a party with their grounds and decisions.", ja: "取引先の該当の可能性を、根拠と判定とともに示します。"),
+        "command.screening.show.example": Phrase(
+            en: "Example: sekisho screening show P-000123", ja: "例: sekisho screening show P-000123"),
+        "command.screening.check_title": Phrase(en: "{0}: {1}", ja: "{0}: {1}"),
+        "command.screening.hit_title": Phrase(en: "{0} {1}: {2}, {3}", ja: "{0} {1}: {2}、{3}"),
+        "command.screening.weak_title": Phrase(
+            en: "{0} {1} (weak alias): {2}, {3}", ja: "{0} {1}（弱い別名）: {2}、{3}"),
+        "command.screening.what": Phrase(en: "grounds", ja: "根拠"),
+        "command.screening.what.likeness": Phrase(en: "name", ja: "名称"),
+        "command.screening.what.pair": Phrase(en: "same word", ja: "同じ語"),
+        "command.screening.what.extra": Phrase(en: "only asked", ja: "取引先のみ"),
+        "command.screening.what.missing": Phrase(en: "only listed", ja: "リストのみ"),
+        "command.screening.what.country": Phrase(en: "country", ja: "国"),
+        "command.screening.what.birth_year": Phrase(en: "year of birth", ja: "生年"),
+        "command.screening.what.kind": Phrase(en: "kind", ja: "種別"),
+        "command.screening.what.strong": Phrase(en: "name too much alike to pass", ja: "名称が強く類似"),
+        "command.screening.asked": Phrase(en: "party", ja: "取引先"),
+        "command.screening.listed": Phrase(en: "listed", ja: "リスト"),
+        "command.screening.likeness": Phrase(en: "likeness", ja: "類似度"),
+        "command.screening.weight": Phrase(en: "weight", ja: "重み"),
+        "command.screening.result": Phrase(en: "result", ja: "結果"),
+        "command.screening.reviewer": Phrase(en: "reviewer", ja: "判定者"),
+        "command.screening.source": Phrase(en: "source", ja: "出所"),
+        "command.screening.dated": Phrase(en: "as of", ja: "データ日"),
+        "command.screening.query": Phrase(en: "query", ja: "照会語"),
+        "command.screening.reason": Phrase(en: "reason", ja: "理由"),
+        "command.screening.next_due": Phrase(en: "next due", ja: "次回期日"),
+        "command.screening.next_due.option": Phrase(en: "When to look again.", ja: "次に確認する日"),
+        "command.screening.decide": Phrase(en: "Decide on a hit.", ja: "該当の可能性を判定します。"),
+        "command.screening.decide.example": Phrase(
+            en:
+                "Example: sekisho screening decide P-000123 --hit OFAC-SDN:36 --result clear --reason \"another city\"",
+            ja: "例: sekisho screening decide P-000123 --hit OFAC-SDN:36 --result clear --reason 所在地が別"),
+        "command.screening.decide.hit": Phrase(
+            en: "The hit, LIST:ENTRY; may be left out where one waits.", ja: "判定する該当先（リスト:番号）。一つだけなら省略可"),
+        "command.screening.decide.all": Phrase(en: "Decide on all that wait.", ja: "判定待ちのすべてを判定する"),
+        "command.screening.decide.result": Phrase(en: "clear, possible or confirmed.", ja: "clear、possible、confirmed"),
+        "command.screening.decided.clear": Phrase(
+            en: "{0} is not {1}. It stays clear until the party or the entry changes.",
+            ja: "{0} は {1} に該当しないと判定しました。取引先かリストの記載が変わるまで有効です。"),
+        "command.screening.decided.possible": Phrase(en: "{0}: {1} waits for a decision.", ja: "{0}: {1} は判定待ちです。"),
+        "command.screening.decided.confirmed": Phrase(
+            en: "{0} is {1}. It is stopped until somebody decides otherwise.",
+            ja: "{0} は {1} に該当すると判定しました。別の判定があるまで止めます。"),
+        "command.screening.record": Phrase(
+            en: "Record a check by other means (newspapers, web, police).", ja: "リスト以外の確認（新聞・ウェブ検索、照会など）を記録します。"),
+        "command.screening.record.example": Phrase(
+            en:
+                "Example: sekisho screening record P-000123 --source \"newspaper search\" --result clear --next-due 2027-04-01",
+            ja: "例: sekisho screening record P-000123 --source 新聞記事検索 --result clear --next-due 2027-04-01"),
+        "command.screening.record.source": Phrase(en: "Where it was looked.", ja: "調べた先"),
+        "command.screening.record.query": Phrase(en: "What was looked for (default: the name).", ja: "調べた語（既定: 名称）"),
+        "command.screening.record.dated": Phrase(en: "As of when the source is.", ja: "調べた先のデータの日付"),
+        "command.screening.recorded.clear": Phrase(en: "{0}: {1}, clear.", ja: "{0}: {1}、非該当。"),
+        "command.screening.recorded.possible": Phrase(
+            en: "{0}: {1}, possible. It cannot cross the gate until somebody decides.",
+            ja: "{0}: {1}、該当の可能性。判定までは関所を通れません。"),
+        "command.screening.recorded.confirmed": Phrase(
+            en: "{0}: {1}, confirmed. It cannot cross the gate.", ja: "{0}: {1}、該当。関所を通れません。"),
+        "command.screening.due": Phrase(en: "List checks that fall due.", ja: "期日の来た確認を一覧します。"),
+        "command.screening.due.example": Phrase(
+            en: "Example: sekisho screening due --by 2027-04-01", ja: "例: sekisho screening due --by 2027-04-01"),
+        "command.screening.due.by": Phrase(en: "Up to this day (default: today).", ja: "この日まで（既定: 今日）"),
+        "command.screening.due.title": Phrase(en: "Checks that fall due", ja: "期日の来た確認"),
+        "command.screening.lists": Phrase(en: "List the watch lists.", ja: "要注意者リストを一覧します。"),
+        "command.screening.lists.example": Phrase(
+            en: "Example: sekisho screening lists", ja: "例: sekisho screening lists"),
+        "command.screening.list_code": Phrase(en: "list", ja: "リスト"),
+        "command.screening.imported_on": Phrase(en: "taken in", ja: "取込日"),
+        "command.screening.entries": Phrase(en: "entries", ja: "件数"),
+        "command.screening.names": Phrase(en: "names", ja: "名称数"),
+        "command.screening.threshold_of": Phrase(en: "threshold", ja: "しきい値"),
+        "command.screening.waiting": Phrase(en: "waiting", ja: "判定待ち"),
+        "command.screening.digest": Phrase(en: "SHA-256", ja: "SHA-256"),
+        "command.screening.threshold": Phrase(
+            en: "Set from which likeness on a list has hits.", ja: "該当の可能性とする類似度を定めます。"),
+        "command.screening.threshold.example": Phrase(
+            en: "Example: sekisho screening threshold OFAC-SDN 0.85",
+            ja: "例: sekisho screening threshold OFAC-SDN 0.85"),
+        "command.screening.threshold.value": Phrase(en: "0.60 to 0.90.", ja: "0.60 から 0.90"),
+        "command.screening.threshold.set": Phrase(
+            en: "{0} has hits from {1} on. New possible hits: {2}.", ja: "{0} のしきい値を {1} にしました。新たな該当の可能性 {2} 件。"),
+        "command.supplier.stopped.possible": Phrase(
+            en:
+                "{0} is registered and waits before the gate: screening must decide first (sekisho screening show {0}).",
+            ja: "{0} を登録しました。照合の判定を待って関所の手前に置いています（sekisho screening show {0}）。"),
+        "command.supplier.stopped.confirmed": Phrase(
+            en: "{0} is registered and stopped by screening (sekisho screening show {0}).",
+            ja: "{0} を登録しました。照合の結果、関所を通れません（sekisho screening show {0}）。"),
+        "command.import.from": Phrase(
+            en: "Files as published by: ofac (sdn.csv alt.csv add.csv).", ja: "公表元の形式のまま: ofac（sdn.csv alt.csv add.csv）"
+        ),
+        "command.import.list": Phrase(
+            en: "Name of the list, with --from ofac.", ja: "--from ofac のリスト名"),
+        "command.import.dated": Phrase(
+            en: "As of when a watch list is (default: today).", ja: "要注意者リストのデータの日付（既定: 今日）"),
+        "command.import.only_watchlist": Phrase(
+            en: "--from ofac belongs to the kind watchlist.", ja: "--from ofac は種類 watchlist で使います。",
+            hintEn: "sekisho import watchlist --from ofac sdn.csv alt.csv add.csv",
+            hintJa: "sekisho import watchlist --from ofac sdn.csv alt.csv add.csv"),
+    ]
+}
