@@ -41,5 +41,5 @@ tools:
 clean:
 	rm -rf .build sekisho-demo
 
-START = -Xswiftc -Xclang-linker -Xswiftc -no-pie -Xswiftc -enforce-exclusivity=unchecked
+START = --disable-local-rpath -Xswiftc -Xclang-linker -Xswiftc -no-pie -Xswiftc -enforce-exclusivity=unchecked
 STRICT = --explicit-target-dependency-import-check error

@@ -7,6 +7,8 @@
 static inline sqlite3_destructor_type sekisho_sqlite_transient(void) { return SQLITE_TRANSIENT; }
 static inline sqlite3_destructor_type sekisho_sqlite_static(void) { return SQLITE_STATIC; }
 
+static inline int sekisho_sqlite_without_statistics(void) { return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); }
+
 static inline int sekisho_sqlite_config(sqlite3 *database, int option, int value) {
     return sqlite3_db_config(database, option, value, (int *)0);
 }

@@ -164,8 +164,10 @@ package final class Database: Sendable {
     }
 
     /// Tells the database that this process has done its work: what it wrote is kept already, and is now put where the
-    /// next one finds it without reading a log.
+    /// next one finds it without reading a log. Files stay open until the process ends: the system closes them at
+    /// once, while SQLite first takes down all that it knows of the schema.
     package func settle() {
+        if dialect == .sqlite { _ = Unmanaged.passRetained(self) }
         guard let box = idle.withLock({ $0.writers.popLast().map(UncheckedBox.init) }) else { return }
         box.driver.settle()
         give(box.driver, .writing)

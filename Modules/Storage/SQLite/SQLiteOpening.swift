@@ -67,6 +67,7 @@ enum SQLiteOpening {
     private static func ready(
         _ address: String, _ path: String, _ flags: Int32, _ patience: Int, _ settings: String
     ) throws(StorageRefusal) -> OpaquePointer {
+        _ = isLibraryReady
         var opened: OpaquePointer?
         var code = sqlite3_open_v2(address, &opened, flags | SQLITE_OPEN_NOMUTEX, nil)
         guard let opened else { throw .engine(String(cString: sqlite3_errstr(code))) }
@@ -85,6 +86,10 @@ enum SQLiteOpening {
         SQLiteFunctions.register(on: opened)
         return opened
     }
+
+    /// Before the first file is opened: nobody asks how much memory SQLite uses, so it does not count it, which would
+    /// take a lock at every allocation.
+    private static let isLibraryReady = sekisho_sqlite_without_statistics() == SQLITE_OK
 
     private static func immutableAddress(_ path: String) -> String {
         var address = Array("file:".utf8)
