@@ -16,13 +16,19 @@ enum Program {
         }
     }
 
+    /// The nouns asked for while somebody waits on the telephone: found without the help of all that stand before them.
+    private static let urgent: [String: any ParsableCommand.Type] = [
+        "credit": CreditCommand.self, "party": PartyCommand.self,
+    ]
+
     /// The command that the arguments ask for.
     ///
     /// To build and to walk the tree of all commands costs more than most answers, so the one that the first words
     /// name is parsed by itself. Whatever does not fit, and every call for help, is parsed again from the root.
     private static func command(_ arguments: [String]) throws -> any ParsableCommand {
-        var named: any ParsableCommand.Type = Sekisho.self
-        var depth = 0
+        let noun = arguments.first.flatMap { urgent[$0] }
+        var named = noun ?? Sekisho.self
+        var depth = noun == nil ? 0 : 1
         while depth < arguments.count,
             let next = named.configuration.subcommands.first(where: {
                 $0.configuration.commandName == arguments[depth]

@@ -70,6 +70,7 @@ package protocol WordArgument: ExpressibleByArgument, CaseIterable, RawRepresent
 
 extension WordArgument {
     package static var allValueStrings: [String] { allCases.map { $0.rawValue } }
+    package static var allValueDescriptions: [String: String] { [:] }
     package var defaultValueDescription: String { rawValue }
 }
 

@@ -3,7 +3,21 @@ package enum DisplayWidth {
     package static func of(_ text: some StringProtocol) -> Int {
         let bytes = text.utf8
         if bytes.allSatisfy({ $0 < 0x80 }) { return bytes.count }
-        return text.reduce(0) { $0 + of($1) }
+        return ofPlain(text) ?? text.reduce(0) { $0 + of($1) }
+    }
+
+    /// The width of a text in which every scalar is a character: Latin letters, kana and kanji, which nearly all text
+    /// is, need not be gathered into characters first. Nil where something may join.
+    private static func ofPlain(_ text: some StringProtocol) -> Int? {
+        var width = 0
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300, 0x2010...0x2027, 0x2190...0x2212, 0x2500...0x2570: width += 1
+            case 0x3000...0x3020, 0x3041...0x3096, 0x30A0...0x30FF, 0x4E00...0x9FFF, 0xFF01...0xFF60: width += 2
+            default: return nil
+            }
+        }
+        return width
     }
 
     /// One wide scalar makes the character two columns wide, whatever joins it (a family, a flag, a skin colour).

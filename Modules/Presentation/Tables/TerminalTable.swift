@@ -84,7 +84,11 @@ struct TerminalTable {
     }
 
     private var rule: String {
-        let line = widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")
+        var line = ""
+        for (position, width) in widths.enumerated() {
+            if position > 0 { line += "  " }
+            line += String(repeating: "─", count: width)
+        }
         return style.painted(style.width.map { DisplayWidth.cut(line, to: $0) } ?? line, "2") + "\n"
     }
 

@@ -1,14 +1,19 @@
 /// Abstracts, argument labels and messages of the commands, `command.credit.check`, under their noun and verb.
 enum CommandWords {
     static var all: [String: Phrase] {
-        parts.reduce(into: [:]) { $0.merge($1.dictionary, uniquingKeysWith: { first, _ in first }) }
+        parts.reduce(into: [:]) { $0.merge($1().dictionary, uniquingKeysWith: { first, _ in first }) }
     }
 
-    private static var parts: [Words] { [base, road, database, parties, people, knowledge, screening] }
+    /// None is made before it is asked.
+    private static let parts: [@Sendable () -> Words] = [
+        { base }, { toTheGate }, { behindTheGate }, { database }, { parties }, { people }, { knowledge }, { screening },
+    ]
 
     static func phrase(_ code: String) -> Phrase? {
-        base[code] ?? road[code] ?? database[code] ?? parties[code] ?? people[code] ?? knowledge[code]
-            ?? screening[code]
+        for part in parts {
+            if let phrase = part()[code] { return phrase }
+        }
+        return nil
     }
 
     private static let base: Words = [

@@ -28,7 +28,7 @@ package struct Wording: Hashable, Sendable {
         var filled = ""
         var rest = text[...]
         while let open = rest.firstIndex(of: "{") {
-            filled += rest[..<open]
+            filled += String(rest[..<open])
             let inside = rest[rest.index(after: open)...]
             if let close = inside.firstIndex(of: "}"), let number = Int(inside[..<close]),
                 facts.indices.contains(number)
@@ -40,6 +40,6 @@ package struct Wording: Hashable, Sendable {
                 rest = inside
             }
         }
-        return filled + rest
+        return filled + String(rest)
     }
 }

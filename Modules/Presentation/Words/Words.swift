@@ -2,22 +2,25 @@
 /// than to hash all of it at every start.
 struct Words: ExpressibleByDictionaryLiteral, Sendable {
     private let pairs: [(code: String, phrase: Phrase)]
-    /// Bytes of each code: most rows are passed over by this number alone.
-    private let lengths: [UInt8]
+    /// The mark of each code: other rows are passed over by this number alone.
+    private let marks: [UInt32]
 
     init(dictionaryLiteral pairs: (String, Phrase)...) {
         self.pairs = pairs
-        lengths = pairs.map { UInt8(truncatingIfNeeded: $0.0.utf8.count) }
+        marks = pairs.map { Self.mark(of: $0.0) }
     }
 
     subscript(code: String) -> Phrase? {
-        let length = UInt8(truncatingIfNeeded: code.utf8.count)
-        return lengths.withUnsafeBufferPointer { lengths in
-            for index in lengths.indices where lengths[index] == length && pairs[index].code == code {
-                return pairs[index].phrase
-            }
-            return nil
+        let mark = Self.mark(of: code)
+        for index in marks.indices where marks[index] == mark && pairs[index].code == code {
+            return pairs[index].phrase
         }
+        return nil
+    }
+
+    /// How long a code is, and how it ends.
+    private static func mark(of code: String) -> UInt32 {
+        code.utf8.suffix(3).reduce(UInt32(truncatingIfNeeded: code.utf8.count)) { $0 << 8 | UInt32($1) }
     }
 
     var dictionary: [String: Phrase] {

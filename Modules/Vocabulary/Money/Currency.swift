@@ -11,7 +11,9 @@ package struct Currency: Hashable, Sendable, CustomStringConvertible {
     /// Nil when the code is not in the list.
     package init?(_ code: String) {
         guard code.utf8.count == 3 else { return nil }
-        if Self.twoDecimals.contains(code) {
+        if code == Self.yen.code {
+            exponent = Self.yen.exponent
+        } else if Self.twoDecimals.contains(code) {
             exponent = 2
         } else if let decimals = Self.otherDecimals[code] {
             exponent = decimals
