@@ -1,0 +1,91 @@
+import Glibc
+
+/// How likely a name comes about by itself: a model of the characters that follow each other in the names of the list.
+/// 村田クリニック is no surprise even where it stands once, for its words are common; ヴァリアス is one.
+struct NameModel {
+    private var threes: Tally
+    private var pairs: Tally
+    private var starts: Tally
+    private var total = 0.0
+    private static let discount = 0.7
+
+    init(expecting names: Int) {
+        threes = Tally(capacity: names * 4)
+        pairs = Tally(capacity: names)
+        starts = Tally(capacity: names / 2)
+    }
+
+    mutating func learn(_ name: ArraySlice<UInt16>) {
+        var (first, second) = (UInt64(1), UInt64(1))
+        for unit in name {
+            let third = UInt64(unit)
+            threes.add(first << 32 | second << 16 | third)
+            pairs.add(1 << 48 | second << 16 | third)
+            starts.add(2 << 48 | first << 16 | second)
+            starts.add(3 << 48 | second)
+            starts.add(4 << 48 | third)
+            total += 1
+            (first, second) = (second, third)
+        }
+    }
+
+    /// The logarithm (base 2) of the chance of a name that was learned, which does not count as its own witness.
+    func logarithm(_ name: ArraySlice<UInt16>) -> Double {
+        var sum = 0.0
+        var (first, second) = (UInt64(1), UInt64(1))
+        for unit in name {
+            let third = UInt64(unit)
+            let single = max(starts[4 << 48 | third] - 1, 0.2) / max(total, 1)
+            let pair = Self.mixed(pairs[1 << 48 | second << 16 | third] - 1, starts[3 << 48 | second] - 1, single)
+            sum += log2(Self.mixed(threes[first << 32 | second << 16 | third] - 1, starts[2 << 48 | first << 16 | second] - 1, pair))
+            (first, second) = (second, third)
+        }
+        return sum
+    }
+
+    private static func mixed(_ count: Double, _ all: Double, _ lower: Double) -> Double {
+        all <= 0 ? lower : (max(count - discount, 0) + discount * lower * min(all, 3)) / (all + discount * min(all, 3) * (count > 0 ? 0.5 : 1))
+    }
+}
+
+/// Counts by key, in one array.
+struct Tally {
+    private var keys: [UInt64]
+    private var counts: [Float]
+    private var used = 0
+
+    init(capacity: Int) {
+        var size = 1024
+        while size < capacity * 2 { size *= 2 }
+        keys = [UInt64](repeating: 0, count: size)
+        counts = [Float](repeating: 0, count: size)
+    }
+
+    private func slot(_ key: UInt64) -> Int {
+        var slot = Int(truncatingIfNeeded: (key &* 0x9e37_79b9_7f4a_7c15) >> 20) & (keys.count - 1)
+        while keys[slot] != 0 && keys[slot] != key { slot = (slot + 1) & (keys.count - 1) }
+        return slot
+    }
+
+    mutating func add(_ key: UInt64) {
+        let place = slot(key)
+        if keys[place] == 0 {
+            keys[place] = key
+            used += 1
+        }
+        counts[place] += 1
+        if used * 3 > keys.count * 2 { grow() }
+    }
+
+    private mutating func grow() {
+        let old = (keys, counts)
+        keys = [UInt64](repeating: 0, count: old.0.count * 2)
+        counts = [Float](repeating: 0, count: old.0.count * 2)
+        for (index, key) in old.0.enumerated() where key != 0 {
+            let place = slot(key)
+            (keys[place], counts[place]) = (key, old.1[index])
+        }
+    }
+
+    subscript(key: UInt64) -> Double { Double(counts[slot(key)]) }
+}
