@@ -36,6 +36,15 @@ enum Shapes {
                 "relations[].department": "string?", "relations[].since_on": "day?",
             ]),
         Shape(
+            "party.duplicates",
+            ["rows[].code": "string", "rows[].cluster": "integer", "rows[].probability": "number"]),
+        Shape(
+            "party.likeness",
+            [
+                "probability": "number", "bits": "number", "steps[].field": "string", "steps[].level": "string",
+                "steps[].bits": "number",
+            ]),
+        Shape(
             "party.find",
             [
                 "rows[].code": "string", "rows[].name": "string", "rows[].name_kana": "string?",

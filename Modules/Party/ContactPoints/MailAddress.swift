@@ -8,12 +8,13 @@ package enum MailAddress {
     package static func normal(_ text: String) throws(PartyRefusal) -> String {
         let folded = NarrowText.trimmed(NarrowText.folded(text)).lowercased()
         var copy = folded
-        guard copy.withUTF8({ isPlain($0) }) else { throw .badMail(text) }
+        guard copy.withUTF8({ isPlain($0, withLetters: true) }) else { throw .badMail(text) }
         return folded
     }
 
     /// Whether the bytes are an address in lower case, the way most files hold them.
-    static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    /// - Parameter withLetters: letters beyond ASCII may stand before the at sign (RFC 6531).
+    static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>, withLetters: Bool = false) -> Bool {
         guard (6...254).contains(bytes.count), let at = bytes.firstIndex(of: UInt8(ascii: "@")), (1...64).contains(at)
         else { return false }
         var previous = UInt8(ascii: ".")
@@ -27,6 +28,7 @@ package enum MailAddress {
                 UInt8(ascii: "#"), UInt8(ascii: "$"), UInt8(ascii: "*"), UInt8(ascii: "?"), UInt8(ascii: "^"),
                 UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "|"), UInt8(ascii: "`"):
                 break
+            case 0x80... where withLetters: break
             default: return false
             }
             previous = byte

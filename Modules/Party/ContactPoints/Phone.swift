@@ -4,7 +4,7 @@ import Interchange
 package enum Phone {
     /// Numbers without a country code are read by the rules of the party's country; for Japan the trunk zero goes.
     /// For other countries a national number is kept as digits behind the country's name (`de:030123456`), because
-    /// trunk rules differ.
+    /// trunk rules differ. Where the country is not known, a number of ten or eleven digits after a zero is Japanese.
     /// - Throws: ``PartyRefusal/badPhone(_:)``.
     package static func normal(_ text: String, country: String?) throws(PartyRefusal) -> String {
         var copy = text
@@ -18,6 +18,9 @@ package enum Phone {
         guard let number = normal(plain, country: country) else { throw .badPhone(text) }
         return String(decoding: number, as: UTF8.self)
     }
+
+    /// Stands before a national number of nobody knows where (ISO 3166-1 leaves ZZ to its users).
+    private static let unknownCountry = "ZZ"
 
     /// Digits and a leading plus, passing over separators; false where anything else stands in the text.
     static func digits(of bytes: UnsafeBufferPointer<UInt8>, into digits: inout [UInt8]) -> Bool {
@@ -34,7 +37,8 @@ package enum Phone {
 
     /// E.164 from bare digits; nil for a number that cannot be one.
     static func normal(_ digits: [UInt8], country: String?) -> [UInt8]? {
-        let isJapan = country == nil || country == "JP"
+        let isJapan =
+            country == "JP" || (country == nil && digits.first == UInt8(ascii: "0") && (10...11).contains(digits.count))
         if digits.first == UInt8(ascii: "+") {
             var number = digits
             // +81 (0)3 …: the trunk zero is written and must go.
@@ -46,7 +50,7 @@ package enum Phone {
             guard digits.first == UInt8(ascii: "0"), (10...11).contains(digits.count) else { return nil }
             return Array("+81".utf8) + digits.dropFirst()
         }
-        guard (5...15).contains(digits.count), let country else { return nil }
-        return Array(country.lowercased().utf8) + [UInt8(ascii: ":")] + digits
+        guard (5...15).contains(digits.count) else { return nil }
+        return Array((country ?? unknownCountry).lowercased().utf8) + [UInt8(ascii: ":")] + digits
     }
 }

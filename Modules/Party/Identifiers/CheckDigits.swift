@@ -1,3 +1,4 @@
+import Interchange
 /// The check digit of the 法人番号: 9 − (Σ Pn·Qn mod 9), with weights 1 and 2 from the right over the twelve digits
 /// behind it (法人番号の指定等に関する省令 第2条).
 package enum CorporateNumber {
@@ -12,6 +13,12 @@ package enum CorporateNumber {
             sum += Int(digit &- 48) * (position % 2 == 0 ? 1 : 2)
         }
         return digits.first.map { Int($0 &- 48) } == 9 - sum % 9
+    }
+
+    /// A registration number for invoices holds the corporate number behind its T: people write it in either column.
+    static func withoutT(_ text: String) -> String {
+        let number = NarrowText.identifier(text)
+        return number.count == 14 && number.hasPrefix("T") ? String(number.dropFirst()) : text
     }
 
     /// Thirteen ASCII digits, right in shape and check digit, as most files hold them: the short way for imports.

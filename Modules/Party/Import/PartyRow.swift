@@ -104,7 +104,9 @@ struct PartyRow {
             if CorporateNumber.isPlain(corporate.bytes) {
                 party.identifiers.append((.corporateNumber, corporate.verbatim))
             } else if !corporate.isEmpty {
-                party.identifiers.append(try number(corporate.text, .corporateNumber, .corporateNumber, party.kind))
+                party.identifiers.append(
+                    try number(CorporateNumber.withoutT(corporate.text), .corporateNumber, .corporateNumber, party.kind)
+                )
             }
             let invoice = field(.invoiceNumber)
             if !invoice.isEmpty {

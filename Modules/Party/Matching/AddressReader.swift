@@ -181,7 +181,8 @@ struct AddressReader {
         place = street
         if line.count >= 9 {
             head = UInt32(truncatingIfNeeded: FastHash.of(line[..<9])) | 1
-            tail = UInt32(truncatingIfNeeded: FastHash.of(line[(max(9, line.count - 3) - 9)..<max(9, line.count - 3)])) | 1
+            tail =
+                UInt32(truncatingIfNeeded: FastHash.of(line[(max(9, line.count - 3) - 9)..<max(9, line.count - 3)])) | 1
         }
     }
 
@@ -189,7 +190,8 @@ struct AddressReader {
         ["ste", "suite", "unit", "apt", "apartment", "room", "rm", "floor", "fl", "no"].map { Array($0.utf16) })
     private static let streets: Set<[UInt16]> = Set(
         [
-            "street", "st", "str", "road", "rd", "avenue", "ave", "av", "boulevard", "blvd", "drive", "dr", "lane", "ln",
+            "street", "st", "str", "road", "rd", "avenue", "ave", "av", "boulevard", "blvd", "drive", "dr", "lane",
+            "ln",
             "court", "ct", "place", "pl", "square", "sq", "highway", "hwy", "parkway", "pkwy", "way", "terrace", "tce",
             "crescent", "cres", "close", "cl", "circuit", "cct", "rue", "strasse", "straße", "via", "calle",
         ].map { Array($0.utf16) })

@@ -1,7 +1,9 @@
 /// What two parties may share that makes them worth a comparison.
 enum BlockingKey: UInt64, CaseIterable {
     case identifier, phone, mail, name, kana, domain, mailDomain, postalAndNumbers, placeAndNumbers
-    case headAndPostal, tailAndPostal, headAndPhone, addressHead, addressTail, numberAndPostal, lowWordAndDay, highWordAndDay, birth, lowWordAndPostal, highWordAndPostal, words, numberAndPlace, headAndPlace, tailAndPlace, nameAndPostal
+    case headAndPostal, tailAndPostal, headAndPhone, addressHead, addressTail, numberAndPostal, lowWordAndDay,
+        highWordAndDay, birth, lowWordAndPostal, highWordAndPostal, words, numberAndPlace, headAndPlace, tailAndPlace,
+        nameAndPostal
 
     /// The key of a profile; 0 where it has none.
     func value(of profile: Profile, _ pool: [UInt16]) -> UInt64 {
@@ -29,7 +31,8 @@ enum BlockingKey: UInt64, CaseIterable {
         case .lowWordAndPostal: profile.isPerson ? both(profile.lowWord, profile.postal) : 0
         case .highWordAndPostal: profile.isPerson ? both(profile.highWord, profile.postal) : 0
         case .words: profile.isPerson ? both(profile.lowWord, profile.highWord) : 0
-        case .numberAndPlace: profile.isPerson ? both(UInt32(truncatingIfNeeded: profile.addressNumbers), profile.addressPlace) : 0
+        case .numberAndPlace:
+            profile.isPerson ? both(UInt32(truncatingIfNeeded: profile.addressNumbers), profile.addressPlace) : 0
         case .headAndPlace: head(profile, 3, profile.addressPlace, pool)
         case .tailAndPlace: tail(profile, 3, profile.addressPlace, pool)
         case .nameAndPostal: profile.postal == 0 || profile.core == 0 ? 0 : mixed(profile.core ^ UInt64(profile.postal))

@@ -11,7 +11,9 @@ struct Clustering {
     private let least: Float
     private let bits: (Int32, Int32) -> Float
 
-    static func clusters(of pairs: [Pair], parties: Int, above threshold: Double, bits: (Int32, Int32) -> Float) -> [Cluster] {
+    static func clusters(of pairs: [Pair], parties: Int, above threshold: Double, bits: (Int32, Int32) -> Float)
+        -> [FoundCluster]
+    {
         withoutActuallyEscaping(bits) { bits in
             var clustering = Clustering(parties, Float((threshold / (1 - threshold)).logarithm), bits)
             return clustering.run(pairs)
@@ -24,7 +26,7 @@ struct Clustering {
         self.bits = bits
     }
 
-    private mutating func run(_ pairs: [Pair]) -> [Cluster] {
+    private mutating func run(_ pairs: [Pair]) -> [FoundCluster] {
         var links: [UInt64] = []
         for (index, pair) in pairs.enumerated() where pair.bits >= least {
             // Ascending order of this is descending order of bits.
@@ -36,7 +38,9 @@ struct Clustering {
             join(pair.first, pair.second, pair.bits)
         }
         return groups.filter { !$0.members.isEmpty }.map { group in
-            Cluster(members: group.members.sorted().map(Int.init), probability: Estimation.probability(Double(group.weakest)))
+            FoundCluster(
+                members: group.members.sorted().map(Int.init),
+                probability: Estimation.probability(Double(group.weakest)))
         }
     }
 

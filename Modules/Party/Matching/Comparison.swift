@@ -12,7 +12,9 @@ struct Comparison {
         pattern[.form] = forms(a, b)
         pattern[.number] = numbers(a, b)
         // Beside the same name the same reading says nothing new.
-        if name == NameLevel.near || name == NameLevel.alike || name == NameLevel.related { pattern[.kana] = kana(a, b) }
+        if name == NameLevel.near || name == NameLevel.alike || name == NameLevel.related {
+            pattern[.kana] = kana(a, b)
+        }
         pattern[.address] = addresses(a, b)
         pattern[.phone] = phones(a.phone, b.phone)
         pattern[.web] = webs(a, b)
@@ -55,8 +57,11 @@ struct Comparison {
         if unitA.isEmpty != unitB.isEmpty || (!unitA.isEmpty && !Spelling.isTypo(unitA, unitB)) {
             let level = Self.level(of: core(a), core(b))
             // A name parted by a stray space is one with it after all.
-            if unitA.isEmpty != unitB.isEmpty, Spelling.distance(full(a), full(b), limit: 1) <= 1 { return NameLevel.near }
-            return level <= NameLevel.alike ? NameLevel.otherUnit : level == NameLevel.longer ? NameLevel.longer : max(level, NameLevel.related)
+            if unitA.isEmpty != unitB.isEmpty, Spelling.distance(full(a), full(b), limit: 1) <= 1 {
+                return NameLevel.near
+            }
+            return level <= NameLevel.alike
+                ? NameLevel.otherUnit : level == NameLevel.longer ? NameLevel.longer : max(level, NameLevel.related)
         }
         return Self.level(of: core(a), core(b))
     }
@@ -85,7 +90,8 @@ struct Comparison {
 
     private func latin(_ a: Profile, _ b: Profile) -> Int {
         if a.coreLength == 0 || b.coreLength == 0 { return NameLevel.otherScript }
-        let words = LatinWords.compare(full(a), a.starts, Int(a.coreLength), full(b), b.starts, Int(b.coreLength), isPerson: a.isPerson)
+        let words = LatinWords.compare(
+            full(a), a.starts, Int(a.coreLength), full(b), b.starts, Int(b.coreLength), isPerson: a.isPerson)
         return words
     }
 
@@ -104,13 +110,16 @@ struct Comparison {
     private func readings(_ a: Profile, _ b: Profile) -> Int {
         let (latin, japanese) = a.isLatin ? (a, b) : (b, a)
         if latin.kana != 0 && japanese.kana != 0 {
-            return Spelling.distance(kana(latin), kana(japanese), limit: 2) <= 1 ? NameLevel.readSame : NameLevel.different
+            return Spelling.distance(kana(latin), kana(japanese), limit: 2) <= 1
+                ? NameLevel.readSame : NameLevel.different
         }
         let read = japanese.reading != 0 ? japanese.reading : japanese.webReading
         guard read != 0, latin.reading != 0 else { return NameLevel.otherScript }
         let common = Romaji.common(latin.reading, read)
         let shorter = min(Romaji.length(latin.reading), Romaji.length(read))
-        if japanese.reading != 0, common == 12 || (common == shorter && Romaji.length(latin.reading) == Romaji.length(read)) {
+        if japanese.reading != 0,
+            common == 12 || (common == shorter && Romaji.length(latin.reading) == Romaji.length(read))
+        {
             return NameLevel.readSame
         }
         if common >= min(4, shorter) { return NameLevel.readAlike }
@@ -120,7 +129,8 @@ struct Comparison {
     func kana(_ a: Profile, _ b: Profile) -> Int {
         if a.kana == 0 || b.kana == 0 { return KanaLevel.missing }
         if a.kana == b.kana { return KanaLevel.same }
-        return Spelling.distance(kana(a), kana(b), limit: 2) <= (min(a.kanaLength, b.kanaLength) > 6 ? 2 : 1) ? KanaLevel.near : KanaLevel.different
+        return Spelling.distance(kana(a), kana(b), limit: 2) <= (min(a.kanaLength, b.kanaLength) > 6 ? 2 : 1)
+            ? KanaLevel.near : KanaLevel.different
     }
 
     private func forms(_ a: Profile, _ b: Profile) -> Int {
@@ -128,7 +138,7 @@ struct Comparison {
         if a.form == b.form {
             return a.isLatin == b.isLatin && a.formFirst != b.formFirst ? FormLevel.moved : FormLevel.same
         }
-        return a.isLatin != b.isLatin && LegalForm.agree(a.form, b.form) ? FormLevel.missing : FormLevel.different
+        return a.isLatin != b.isLatin && CompanyForm.agree(a.form, b.form) ? FormLevel.missing : FormLevel.different
     }
 
     // MARK: where and how to reach them
@@ -136,20 +146,26 @@ struct Comparison {
     func addresses(_ a: Profile, _ b: Profile) -> Int {
         guard a.hasAddress, b.hasAddress else { return AddressLevel.missing }
         let (latinA, latinB) = (a.addressLetters != .zero, b.addressLetters != .zero)
-        let sameNumbers = a.addressNumbers != 0 && (a.addressNumbers == b.addressNumbers || a.addressDigits == b.addressDigits)
+        let sameNumbers =
+            a.addressNumbers != 0 && (a.addressNumbers == b.addressNumbers || a.addressDigits == b.addressDigits)
         let samePostal = a.postal != 0 && a.postal == b.postal
         if latinA && latinB {
             let likeness = letters(a, b)
-            if likeness >= 78 { return sameNumbers || a.addressNumbers == b.addressNumbers ? AddressLevel.same : AddressLevel.near }
+            if likeness >= 78 {
+                return sameNumbers || a.addressNumbers == b.addressNumbers ? AddressLevel.same : AddressLevel.near
+            }
             if likeness >= 60 { return sameNumbers ? AddressLevel.near : AddressLevel.place }
             if sameNumbers && samePostal { return AddressLevel.near }
             return likeness >= 45 ? AddressLevel.related : AddressLevel.different
         }
-        let samePlace = a.addressPlace != 0 && (a.addressPlace == b.addressPlace || (a.addressTown != 0 && a.addressTown == b.addressTown))
+        let samePlace =
+            a.addressPlace != 0
+            && (a.addressPlace == b.addressPlace || (a.addressTown != 0 && a.addressTown == b.addressTown))
         if sameNumbers {
             if samePlace || samePostal { return AddressLevel.same }
             // 4-18-4 Heiwacho beside 平和町4-18-4, or a slip in the town.
-            return a.addressNumbers > 0xffff_ffff ? AddressLevel.near : a.addressNumbers > 0xffff ? AddressLevel.place : AddressLevel.different
+            return a.addressNumbers > 0xffff_ffff
+                ? AddressLevel.near : a.addressNumbers > 0xffff ? AddressLevel.place : AddressLevel.different
         }
         if (samePlace || samePostal) && close(a.addressNumbers, b.addressNumbers) { return AddressLevel.near }
         if samePlace { return AddressLevel.place }

@@ -18,10 +18,12 @@ enum Families {
         if units.isEmpty { return }
         for index in table.profiles.indices {
             let profile = table.profiles[index]
-            guard !profile.isLatin, !profile.isPerson, profile.nameLength == profile.coreLength, profile.coreLength >= 4 else { continue }
+            guard !profile.isLatin, !profile.isPerson, profile.nameLength == profile.coreLength, profile.coreLength >= 4
+            else { continue }
             let name = table.pool[Int(profile.nameAt)..<Int(profile.nameAt) + Int(profile.nameLength)]
             guard NameReader.isUnit(name) else { continue }
-            for length in stride(from: min(12, name.count - 2), through: 2, by: -1) where units.contains(FastHash.of(name.suffix(length))) {
+            for length in stride(from: min(12, name.count - 2), through: 2, by: -1)
+            where units.contains(FastHash.of(name.suffix(length))) {
                 table.profiles[index].coreLength = UInt8(name.count - length)
                 table.profiles[index].core = FastHash.of(name.dropLast(length))
                 break
@@ -59,10 +61,14 @@ enum Families {
     private static func ties(of profile: Profile) -> [UInt64] {
         var ties: [UInt64] = []
         if profile.webDomain != 0 { ties.append(mix(UInt64(profile.webDomain), 1)) }
-        if profile.mailDomain != 0 && profile.mailDomain != profile.webDomain { ties.append(mix(UInt64(profile.mailDomain), 1)) }
+        if profile.mailDomain != 0 && profile.mailDomain != profile.webDomain {
+            ties.append(mix(UInt64(profile.mailDomain), 1))
+        }
         if profile.corporateNumber != 0 { ties.append(mix(profile.corporateNumber, 2)) }
         if profile.phone != 0 { ties.append(mix(profile.phone / 10_000, 3)) }
-        if profile.addressDigits != 0 && profile.postal != 0 { ties.append(mix(UInt64(profile.addressDigits) << 32 | UInt64(profile.postal), 4)) }
+        if profile.addressDigits != 0 && profile.postal != 0 {
+            ties.append(mix(UInt64(profile.addressDigits) << 32 | UInt64(profile.postal), 4))
+        }
         return ties
     }
 

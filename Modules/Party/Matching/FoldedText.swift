@@ -41,7 +41,8 @@ struct FoldedText {
     private mutating func voiced() {
         guard let last = units.last else { return }
         switch last {
-        case 0x30ab...0x30c8 where last % 2 == 1 && last < 0x30c3, 0x30c4, 0x30c6, 0x30c8: units[units.count - 1] = FoldTable.shared[last + 1]
+        case 0x30ab...0x30c8 where last % 2 == 1 && last < 0x30c3, 0x30c4, 0x30c6, 0x30c8:
+            units[units.count - 1] = FoldTable.shared[last + 1]
         case 0x30cf, 0x30d2, 0x30d5, 0x30d8, 0x30db: units[units.count - 1] = last + 1
         case 0x30a6: units[units.count - 1] = 0x30d6
         default: break
@@ -54,7 +55,9 @@ struct FoldedText {
     }
 
     private static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int, _ first: UInt8) -> (UInt32, Int) {
-        func tail(_ offset: Int) -> UInt32 { position + offset < bytes.count ? UInt32(bytes[position + offset] & 0x3f) : 0 }
+        func tail(_ offset: Int) -> UInt32 {
+            position + offset < bytes.count ? UInt32(bytes[position + offset] & 0x3f) : 0
+        }
         switch first {
         case 0xc0..<0xe0: return (UInt32(first & 0x1f) << 6 | tail(1), 2)
         case 0xe0..<0xf0: return (UInt32(first & 0x0f) << 12 | tail(1) << 6 | tail(2), 3)

@@ -10,7 +10,8 @@ enum LatinWords {
         let sameUnit = unitA.isEmpty == unitB.isEmpty && (unitA.isEmpty || Spelling.isTypo(unitA, unitB))
         let level = core(nameA, startsA, nameB, startsB, isPerson: isPerson)
         if sameUnit { return level }
-        return level <= NameLevel.alike || level == NameLevel.swapped ? NameLevel.otherUnit : max(level, NameLevel.longer)
+        return level <= NameLevel.alike || level == NameLevel.swapped
+            ? NameLevel.otherUnit : max(level, NameLevel.longer)
     }
 
     private static func core(_ a: Text, _ startsA: UInt64, _ b: Text, _ startsB: UInt64, isPerson: Bool) -> Int {
@@ -47,16 +48,21 @@ enum LatinWords {
                     }
                 }
             }
-            if matched == fewCount && fewCount == manyCount { return typos <= 1 ? NameLevel.swapped : NameLevel.related }
+            if matched == fewCount && fewCount == manyCount {
+                return typos <= 1 ? NameLevel.swapped : NameLevel.related
+            }
             if matched == fewCount && fewCount > 0 { return NameLevel.longer }
             if !isPerson && matched > 0 && matched + 1 >= fewCount { return NameLevel.longer }
             return matched * 2 >= fewCount && matched > 0 ? NameLevel.related : NameLevel.different
         }
     }
 
-    private static func split(_ text: Text, _ starts: UInt64, _ cells: UnsafeMutableBufferPointer<Range<Int>>, _ base: Int) -> Int {
+    private static func split(
+        _ text: Text, _ starts: UInt64, _ cells: UnsafeMutableBufferPointer<Range<Int>>, _ base: Int
+    ) -> Int {
         var (count, begun) = (0, 0)
-        for position in 1..<max(text.count, 1) where position < 64 && starts & (1 << UInt64(position)) != 0 && count < 15 {
+        for position in 1..<max(text.count, 1)
+        where position < 64 && starts & (1 << UInt64(position)) != 0 && count < 15 {
             cells[base + count] = (text.startIndex + begun)..<(text.startIndex + position)
             (count, begun) = (count + 1, position)
         }

@@ -37,14 +37,19 @@ struct NameModel {
             let third = UInt64(unit)
             let single = max(starts[4 << 48 | third] - 1, 0.2) / max(total, 1)
             let pair = Self.mixed(pairs[1 << 48 | second << 16 | third] - 1, starts[3 << 48 | second] - 1, single)
-            sum += log2(Self.mixed(threes[first << 32 | second << 16 | third] - 1, starts[2 << 48 | first << 16 | second] - 1, pair))
+            sum += log2(
+                Self.mixed(
+                    threes[first << 32 | second << 16 | third] - 1, starts[2 << 48 | first << 16 | second] - 1, pair))
             (first, second) = (second, third)
         }
         return sum
     }
 
     private static func mixed(_ count: Double, _ all: Double, _ lower: Double) -> Double {
-        all <= 0 ? lower : (max(count - discount, 0) + discount * lower * min(all, 3)) / (all + discount * min(all, 3) * (count > 0 ? 0.5 : 1))
+        all <= 0
+            ? lower
+            : (max(count - discount, 0) + discount * lower * min(all, 3))
+                / (all + discount * min(all, 3) * (count > 0 ? 0.5 : 1))
     }
 }
 

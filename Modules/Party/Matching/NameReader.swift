@@ -6,7 +6,7 @@ struct NameReader {
     private(set) var coreLength = 0
     /// Where words of the name begin: bit n for character n.
     private(set) var starts: UInt64 = 0
-    private(set) var form = LegalForm.none
+    private(set) var form = CompanyForm.none
     /// 前株: the form stands before the name.
     private(set) var formFirst = false
     private(set) var isLatin = true
@@ -39,14 +39,16 @@ struct NameReader {
         (starts, form, isLatin) = (0, .none, false)
         var start = text.startIndex
         var end = text.endIndex
-        for (name, form) in LegalForm.read where self.form == .none {
+        for (name, form) in CompanyForm.read where self.form == .none {
             if text.starts(with: name) {
                 (start, self.form) = (name.count, form)
             } else if end > name.count && text[(end - name.count)...].elementsEqual(name) {
                 (end, self.form) = (end - name.count, form)
             }
         }
-        for unit in text[start..<max(start, end)] where unit != FoldTable.space && !Self.isBracket(unit) { full.append(unit) }
+        for unit in text[start..<max(start, end)] where unit != FoldTable.space && !Self.isBracket(unit) {
+            full.append(unit)
+        }
         if full.count > Self.limit { full.removeLast(full.count - Self.limit) }
         coreLength = full.count
     }
@@ -80,23 +82,30 @@ struct NameReader {
         var unitStart = words.count
         var index = 1
         while index < words.count {
-            if matches(text, words[index], "kabushiki"), index + 1 < words.count, matches(text, words[index + 1], "kaisha") {
+            if matches(text, words[index], "kabushiki"), index + 1 < words.count,
+                matches(text, words[index + 1], "kaisha")
+            {
                 (form, end, unitStart) = (.stock, index, index + 2)
                 break
             }
-            if matches(text, words[index], "private"), index + 1 < words.count, matches(text, words[index + 1], "limited") {
+            if matches(text, words[index], "private"), index + 1 < words.count,
+                matches(text, words[index + 1], "limited")
+            {
                 (form, end, unitStart) = (.pte, index, index + 2)
                 break
             }
-            if matches(text, words[index], "societe"), index + 1 < words.count, matches(text, words[index + 1], "anonyme") {
+            if matches(text, words[index], "societe"), index + 1 < words.count,
+                matches(text, words[index + 1], "anonyme")
+            {
                 (form, end, unitStart) = (.sa, index, index + 2)
                 break
             }
-            if let found = LegalForm.words[Array(text[words[index]])] {
+            if let found = CompanyForm.words[Array(text[words[index]])] {
                 (form, end) = (found, index)
                 unitStart = index + 1
                 while unitStart < words.count,
-                    LegalForm.words[Array(text[words[unitStart]])] != nil || Self.joints.contains(Array(text[words[unitStart]]))
+                    CompanyForm.words[Array(text[words[unitStart]])] != nil
+                        || Self.joints.contains(Array(text[words[unitStart]]))
                 {
                     unitStart += 1
                 }
@@ -141,11 +150,15 @@ struct NameReader {
     }
 
     /// Between legal forms, and what is said beside them.
-    private static let joints: Set<[UInt16]> = Set(["&", "and", "und", "et", "haftungsbeschrankt"].map { Array($0.utf16) })
+    private static let joints: Set<[UInt16]> = Set(
+        ["&", "and", "und", "et", "haftungsbeschrankt"].map { Array($0.utf16) })
 
     private static let unitWords: Set<[UInt16]> = Set(
-        ["branch", "office", "division", "div", "department", "dept", "section", "plant", "factory", "headquarters", "hq"]
-            .map { Array($0.utf16) })
+        [
+            "branch", "office", "division", "div", "department", "dept", "section", "plant", "factory", "headquarters",
+            "hq",
+        ]
+        .map { Array($0.utf16) })
 
     // MARK: kanji, kana, hangul
 
@@ -179,7 +192,9 @@ struct NameReader {
             let open = text[range].lastIndex(of: UInt16(ascii: "(")), open > range.lowerBound
         {
             border = open
-        } else if let space = text[range].lastIndex(of: FoldTable.space), Self.isUnit(text[(space + 1)..<range.upperBound]) {
+        } else if let space = text[range].lastIndex(of: FoldTable.space),
+            Self.isUnit(text[(space + 1)..<range.upperBound])
+        {
             border = space
         }
         compact(text, range.lowerBound..<border)
@@ -204,20 +219,22 @@ struct NameReader {
         return start..<end
     }
 
-    private func legalForm(in text: [UInt16], _ end: Int) -> (range: Range<Int>, form: LegalForm)? {
+    private func legalForm(in text: [UInt16], _ end: Int) -> (range: Range<Int>, form: CompanyForm)? {
         var index = 0
         while index < end {
             let unit = text[index]
             if unit == UInt16(ascii: "(") {
                 let close = text[index..<min(end, index + 8)].firstIndex(of: UInt16(ascii: ")")) ?? end
-                if close - index <= 7, let form = LegalForm.bracketed[Array(text[(index + 1)..<close])] {
+                if close - index <= 7, let form = CompanyForm.bracketed[Array(text[(index + 1)..<close])] {
                     return (index..<min(close + 1, end), form)
                 }
-            } else if unit == UInt16(ascii: ")"), index <= 3, let form = LegalForm.bracketed[Array(text[..<index])] {
+            } else if unit == UInt16(ascii: ")"), index <= 3, let form = CompanyForm.bracketed[Array(text[..<index])] {
                 return (0..<(index + 1), form)
             } else if Self.firstOfForm.contains(unit) {
-                for (name, form) in LegalForm.written where name[0] == unit && index + name.count <= end {
-                    if text[index..<(index + name.count)].elementsEqual(name) { return (index..<(index + name.count), form) }
+                for (name, form) in CompanyForm.written where name[0] == unit && index + name.count <= end {
+                    if text[index..<(index + name.count)].elementsEqual(name) {
+                        return (index..<(index + name.count), form)
+                    }
                 }
             }
             index += 1
@@ -225,10 +242,11 @@ struct NameReader {
         return nil
     }
 
-    private static let firstOfForm: Set<UInt16> = Set(LegalForm.written.map { $0.name[0] })
+    private static let firstOfForm: Set<UInt16> = Set(CompanyForm.written.map { $0.name[0] })
     private static let honorifics: [[UInt16]] = ["御中", "様", "殿"].map { Array($0.utf16) }
     private static let unitEndings: [[UInt16]] = [
-        "支店", "支社", "支部", "支局", "営業所", "出張所", "事業所", "事業部", "工場", "本社", "本店", "本部", "センター", "センタ", "研究所", "部", "課", "室", "係",
+        "支店", "支社", "支部", "支局", "営業所", "出張所", "事業所", "事業部", "工場", "本社", "本店", "本部", "センター", "センタ", "研究所", "部", "課", "室",
+        "係",
     ].map { Array($0.utf16) }
 
     private static func isBracket(_ unit: UInt16) -> Bool { unit == UInt16(ascii: "(") || unit == UInt16(ascii: ")") }

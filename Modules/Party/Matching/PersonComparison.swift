@@ -78,7 +78,8 @@ extension Comparison {
         if a.postal == 0 || b.postal == 0 { return PostalLevel.missing }
         if a.postal == b.postal { return PostalLevel.same }
         if a.postalNumber == 0 || b.postalNumber == 0 { return PostalLevel.different }
-        return Self.digitsChanged(UInt64(a.postalNumber), UInt64(b.postalNumber)) <= 1 ? PostalLevel.near : PostalLevel.different
+        return Self.digitsChanged(UInt64(a.postalNumber), UInt64(b.postalNumber)) <= 1
+            ? PostalLevel.near : PostalLevel.different
     }
 
     private func births(_ a: UInt32, _ b: UInt32) -> Int {

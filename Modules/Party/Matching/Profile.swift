@@ -5,7 +5,7 @@ struct Profile {
     var coreLength: UInt8 = 0
     var nameLength: UInt8 = 0
     var kanaLength: UInt8 = 0
-    var form = LegalForm.none
+    var form = CompanyForm.none
     var formFirst = false
     var isLatin = true
     var isPerson = false
@@ -49,6 +49,8 @@ struct Profile {
     /// The lower and the higher of the first two words of a Latin name.
     var lowWord: UInt32 = 0
     var highWord: UInt32 = 0
+
+    init(isPerson: Bool = false) { self.isPerson = isPerson }
 
     var hasAddress: Bool { addressPlace != 0 || addressNumbers != 0 || addressHead != 0 }
 }

@@ -1,75 +1,67 @@
-/// The parties that are looked at for duplicates, folded for comparison. About 250 bytes a party; the texts as written
+/// The parties that are looked at for duplicates, folded for comparison: about 350 bytes a party. The texts as written
 /// are not kept.
-package final class ProfileTable {
-    package private(set) var ids: [Int64] = []
+final class ProfileTable {
+    private(set) var ids: [Int64] = []
     var profiles: [Profile] = []
+    /// Folded names and readings, one behind the other.
     private(set) var pool: [UInt16] = []
 
     private var text = FoldedText()
     private var name = NameReader()
     private var address = AddressReader()
-    private var next = Profile()
-    private var nextID: Int64 = 0
-    private var isOpen = false
 
-    package init() {}
+    var count: Int { profiles.count }
 
-    package var count: Int { profiles.count }
-
-    package func reserve(_ count: Int) {
-        ids.reserveCapacity(count)
-        profiles.reserveCapacity(count)
-        pool.reserveCapacity(count * 16)
+    /// A new party at the end, of which nothing but its kind is known yet.
+    func add(_ id: Int64, isPerson: Bool) {
+        ids.append(id)
+        profiles.append(Profile(isPerson: isPerson))
     }
 
-    /// Begins a party; what is known of it follows field by field, ``close()`` ends it.
-    package func open(_ id: Int64, isPerson: Bool) {
-        next = Profile()
-        next.isPerson = isPerson
-        nextID = id
-    }
-
-    package func name(_ bytes: UnsafeBufferPointer<UInt8>) {
+    /// Sets the name of a party.
+    func name(_ bytes: UnsafeBufferPointer<UInt8>, of index: Int) {
         text.fold(bytes)
         name.read(text.units)
-        next.nameAt = UInt32(truncatingIfNeeded: pool.count)
-        next.nameLength = UInt8(name.full.count)
-        next.coreLength = UInt8(name.coreLength)
-        next.starts = name.starts
-        (next.form, next.formFirst, next.isLatin) = (name.form, name.formFirst, name.isLatin)
-        next.core = name.coreLength == 0 ? 0 : FastHash.of(name.full[..<name.coreLength])
-        next.full = name.full.isEmpty ? 0 : FastHash.of(name.full[...])
-        pool.append(contentsOf: name.full)
+        var profile = profiles[index]
+        profile.nameAt = UInt32(truncatingIfNeeded: pool.count)
+        profile.nameLength = UInt8(name.full.count)
+        profile.coreLength = UInt8(name.coreLength)
+        profile.starts = name.starts
+        (profile.form, profile.formFirst, profile.isLatin) = (name.form, name.formFirst, name.isLatin)
+        profile.core = name.coreLength == 0 ? 0 : FastHash.of(name.full[..<name.coreLength])
+        profile.full = name.full.isEmpty ? 0 : FastHash.of(name.full[...])
         if name.isLatin {
-            next.reading = Romaji.packed(Romaji.rough(latin: name.full[..<name.coreLength]))
-            (next.lowWord, next.highWord) = words()
+            profile.reading = Romaji.packed(Romaji.rough(latin: name.full[..<name.coreLength]))
+            (profile.lowWord, profile.highWord) = firstWords()
         }
+        profiles[index] = profile
+        pool.append(contentsOf: name.full)
     }
 
     /// The first two words, whichever way round they were written.
-    private func words() -> (UInt32, UInt32) {
+    private func firstWords() -> (UInt32, UInt32) {
         let border = (1..<max(name.coreLength, 1)).first { name.starts & (1 << UInt64($0)) != 0 } ?? name.coreLength
         let first = UInt32(truncatingIfNeeded: FastHash.of(name.full[..<border]))
         let second = UInt32(truncatingIfNeeded: FastHash.of(name.full[border..<name.coreLength]))
         return (min(first, second), max(first, second))
     }
 
-    package func kana(_ bytes: UnsafeBufferPointer<UInt8>) {
+    func kana(_ bytes: UnsafeBufferPointer<UInt8>, of index: Int) {
         text.fold(bytes)
         name.readKana(text.units)
         guard !name.full.isEmpty else { return }
-        next.kanaAt = UInt32(truncatingIfNeeded: pool.count)
-        next.kanaLength = UInt8(name.full.count)
-        next.kana = FastHash.of(name.full[...])
-        next.reading = Romaji.packed(Romaji.rough(kana: name.full[...]))
+        profiles[index].kanaAt = UInt32(truncatingIfNeeded: pool.count)
+        profiles[index].kanaLength = UInt8(name.full.count)
+        profiles[index].kana = FastHash.of(name.full[...])
+        profiles[index].reading = Romaji.packed(Romaji.rough(kana: name.full[...]))
         pool.append(contentsOf: name.full)
     }
 
-    package func country(_ bytes: UnsafeBufferPointer<UInt8>) {
-        for byte in bytes.prefix(2) { next.country = next.country << 8 | UInt16(byte) }
+    func country(_ bytes: UnsafeBufferPointer<UInt8>, of index: Int) {
+        for byte in bytes.prefix(2) { profiles[index].country = profiles[index].country << 8 | UInt16(byte) }
     }
 
-    package func postalCode(_ bytes: UnsafeBufferPointer<UInt8>) {
+    func postalCode(_ bytes: UnsafeBufferPointer<UInt8>, of index: Int) {
         text.fold(bytes)
         var hash = FastHash()
         var isEmpty = true
@@ -79,67 +71,65 @@ package final class ProfileTable {
             isEmpty = false
             number = unit >= 0x30 && unit <= 0x39 ? number.map { $0 % 100_000_000 * 10 + UInt32(unit - 0x30) } : nil
         }
-        next.postalNumber = number ?? 0
-        if !isEmpty { next.postal = hash.short }
+        profiles[index].postalNumber = number ?? 0
+        if !isEmpty { profiles[index].postal = hash.short }
     }
 
-    package func address(_ bytes: UnsafeBufferPointer<UInt8>) {
+    func address(_ bytes: UnsafeBufferPointer<UInt8>, of index: Int) {
         text.fold(bytes)
         guard !text.units.isEmpty else { return }
         address.read(text.units)
-        next.addressNumbers = address.numbers
-        next.addressDigits = address.digits
-        next.addressPlace = address.place
-        next.addressTown = address.town
-        next.addressLetters = address.letters
-        (next.addressHead, next.addressTail) = (address.head, address.tail)
+        profiles[index].addressNumbers = address.numbers
+        profiles[index].addressDigits = address.digits
+        profiles[index].addressPlace = address.place
+        profiles[index].addressTown = address.town
+        profiles[index].addressLetters = address.letters
+        (profiles[index].addressHead, profiles[index].addressTail) = (address.head, address.tail)
     }
 
-    /// An E.164 number or whatever digits there are: the last ten, which leave out the country.
-    package func phone(_ bytes: UnsafeBufferPointer<UInt8>) {
-        guard next.phone == 0 else { return }
+    /// A telephone number, of which the last nine digits count: they leave out the country and the ways to write it.
+    func phone(_ bytes: UnsafeBufferPointer<UInt8>, of index: Int) {
+        guard profiles[index].phone == 0 else { return }
         var digits: UInt64 = 0
-        for byte in bytes where byte >= 0x30 && byte <= 0x39 { digits = (digits * 10 + UInt64(byte - 0x30)) % 1_000_000_000 }
-        next.phone = digits
+        for byte in bytes where byte >= 0x30 && byte <= 0x39 {
+            digits = (digits * 10 + UInt64(byte - 0x30)) % 1_000_000_000
+        }
+        profiles[index].phone = digits
     }
 
-    package func mail(_ bytes: UnsafeBufferPointer<UInt8>) {
-        guard next.mail == 0, let at = bytes.lastIndex(of: UInt8(ascii: "@")), at > 0 else { return }
-        next.mail = Self.hash(bytes[...])
-        next.mailDomain = Self.domain(bytes[(at + 1)...])
-        if next.webReading == 0 { next.webReading = Self.label(bytes[(at + 1)...]) }
+    func mail(_ bytes: UnsafeBufferPointer<UInt8>, of index: Int) {
+        guard profiles[index].mail == 0, let at = bytes.lastIndex(of: UInt8(ascii: "@")), at > 0 else { return }
+        profiles[index].mail = Self.hash(bytes[...])
+        profiles[index].mailDomain = Self.domain(bytes[(at + 1)...])
+        if profiles[index].webReading == 0 { profiles[index].webReading = Self.label(bytes[(at + 1)...]) }
     }
 
-    package func website(_ bytes: UnsafeBufferPointer<UInt8>) {
-        guard next.webDomain == 0, !bytes.isEmpty else { return }
-        next.webDomain = Self.domain(bytes[...])
-        next.webReading = Self.label(bytes[...])
+    func website(_ bytes: UnsafeBufferPointer<UInt8>, of index: Int) {
+        guard profiles[index].webDomain == 0, !bytes.isEmpty else { return }
+        profiles[index].webDomain = Self.domain(bytes[...])
+        profiles[index].webReading = Self.label(bytes[...])
     }
 
-    package func corporateNumber(_ bytes: UnsafeBufferPointer<UInt8>) {
+    func corporateNumber(_ bytes: UnsafeBufferPointer<UInt8>, of index: Int) {
         var digits: UInt64 = 0
         for byte in bytes where byte >= 0x30 && byte <= 0x39 { digits = digits &* 10 &+ UInt64(byte - 0x30) }
-        next.corporateNumber = digits
+        profiles[index].corporateNumber = digits
     }
 
-    package func identifier(scheme: UnsafeBufferPointer<UInt8>, value: UnsafeBufferPointer<UInt8>) {
+    func identifier(scheme: UnsafeBufferPointer<UInt8>, value: UnsafeBufferPointer<UInt8>, of index: Int) {
         var hash = FastHash()
         for byte in scheme { hash.add(UInt16(byte)) }
         for byte in value { hash.add(UInt16(byte)) }
-        next.identifier = hash.whole
+        profiles[index].identifier = hash.whole
     }
 
-    package func birth(year: Int, month: Int, day: Int) {
-        next.birth = UInt32(truncatingIfNeeded: year * 10_000 + month * 100 + day)
+    func birth(year: Int, month: Int, day: Int, of index: Int) {
+        profiles[index].birth = UInt32(truncatingIfNeeded: year * 10_000 + month * 100 + day)
     }
 
-    package func close() {
-        ids.append(nextID)
-        profiles.append(next)
-    }
-
+    /// The first label of a domain, as a reading in Latin letters.
     private static func label(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64 {
-        Romaji.packed(Romaji.rough(latin: bytes.prefix { $0 != UInt8(ascii: ".") }.map { UInt16($0) }[...]))
+        Romaji.packed(Romaji.rough(latin: bytes.prefix { $0 != UInt8(ascii: ".") }.lazy.map { UInt16($0) }))
     }
 
     static func domain(_ name: String) -> UInt32 {

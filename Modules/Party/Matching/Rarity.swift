@@ -40,7 +40,8 @@ struct Rarity {
         var (found, foreseen) = (0.0, 0.0)
         for name in names {
             let first = table.profiles[Int(order[name.start] & 0xff_ffff)]
-            let chance = model.logarithm(table.pool[Int(first.nameAt)..<Int(first.nameAt) + Int(first.nameLength)]).exponential
+            let chance = model.logarithm(table.pool[Int(first.nameAt)..<Int(first.nameAt) + Int(first.nameLength)])
+                .exponential
             let value = min(chance * Double(names.count), 50)
             found += Double(name.bearers - 1)
             foreseen += value
@@ -85,9 +86,14 @@ struct Rarity {
         if a.phone != 0 && a.phone == b.phone { return true }
         if a.corporateNumber != 0 && a.corporateNumber == b.corporateNumber { return true }
         if a.birth != 0 && a.birth == b.birth { return true }
-        if a.addressDigits != 0 && a.addressDigits == b.addressDigits && (a.addressPlace == b.addressPlace || (a.postal == b.postal && a.postal != 0)) { return true }
+        if a.addressDigits != 0 && a.addressDigits == b.addressDigits
+            && (a.addressPlace == b.addressPlace || (a.postal == b.postal && a.postal != 0))
+        {
+            return true
+        }
         let domains = (a.webDomain | a.mailDomain) != 0
-        return domains && ((a.webDomain != 0 && (a.webDomain == b.webDomain || a.webDomain == b.mailDomain))
-            || (a.mailDomain != 0 && (a.mailDomain == b.mailDomain || a.mailDomain == b.webDomain)))
+        return domains
+            && ((a.webDomain != 0 && (a.webDomain == b.webDomain || a.webDomain == b.mailDomain))
+                || (a.mailDomain != 0 && (a.mailDomain == b.mailDomain || a.mailDomain == b.webDomain)))
     }
 }

@@ -30,7 +30,8 @@ enum Romaji {
             guard index >= 0, index < syllables.count else { continue }
             let syllable = syllables[index]
             // キ + ヤ is kya; all kana are large after folding.
-            if unit == 0x30e4 || unit == 0x30e6 || unit == 0x30e8, letters.last == UInt8(ascii: "i"), letters.count >= 2 {
+            if unit == 0x30e4 || unit == 0x30e6 || unit == 0x30e8, letters.last == UInt8(ascii: "i"), letters.count >= 2
+            {
                 letters.removeLast()
             }
             letters.append(contentsOf: syllable)
@@ -53,9 +54,11 @@ enum Romaji {
             case (UInt8(ascii: "f"), _): letter = UInt8(ascii: "h")
             case (UInt8(ascii: "j"), _): letter = UInt8(ascii: "z")
             case (UInt8(ascii: "l"), _): letter = UInt8(ascii: "r")
-            case (UInt8(ascii: "m"), UInt8(ascii: "b")), (UInt8(ascii: "m"), UInt8(ascii: "p")), (UInt8(ascii: "m"), UInt8(ascii: "m")):
+            case (UInt8(ascii: "m"), UInt8(ascii: "b")), (UInt8(ascii: "m"), UInt8(ascii: "p")),
+                (UInt8(ascii: "m"), UInt8(ascii: "m")):
                 letter = UInt8(ascii: "n")
-            case (UInt8(ascii: "y"), _), (UInt8(ascii: "u"), _) where result.last == UInt8(ascii: "o"):
+            case (UInt8(ascii: "y"), _),
+                (UInt8(ascii: "u"), _) where result.last == UInt8(ascii: "o"):
                 index += 1
                 continue
             default: break
@@ -67,10 +70,14 @@ enum Romaji {
     }
 
     private static let syllables: [[UInt8]] = [
-        "a", "a", "i", "i", "u", "u", "e", "e", "o", "o", "ka", "ga", "ki", "gi", "ku", "gu", "ke", "ge", "ko", "go", "sa", "za",
-        "si", "zi", "su", "zu", "se", "ze", "so", "zo", "ta", "da", "ti", "zi", "", "tu", "zu", "te", "de", "to", "do", "na",
-        "ni", "nu", "ne", "no", "ha", "ba", "pa", "hi", "bi", "pi", "hu", "bu", "pu", "he", "be", "pe", "ho", "bo", "po", "ma",
-        "mi", "mu", "me", "mo", "ya", "ya", "yu", "yu", "yo", "yo", "ra", "ri", "ru", "re", "ro", "wa", "wa", "i", "e", "o", "n",
+        "a", "a", "i", "i", "u", "u", "e", "e", "o", "o", "ka", "ga", "ki", "gi", "ku", "gu", "ke", "ge", "ko", "go",
+        "sa", "za",
+        "si", "zi", "su", "zu", "se", "ze", "so", "zo", "ta", "da", "ti", "zi", "", "tu", "zu", "te", "de", "to", "do",
+        "na",
+        "ni", "nu", "ne", "no", "ha", "ba", "pa", "hi", "bi", "pi", "hu", "bu", "pu", "he", "be", "pe", "ho", "bo",
+        "po", "ma",
+        "mi", "mu", "me", "mo", "ya", "ya", "yu", "yu", "yo", "yo", "ra", "ri", "ru", "re", "ro", "wa", "wa", "i", "e",
+        "o", "n",
         "bu", "ka", "ke",
     ].map { Array($0.utf8) }
 }

@@ -26,7 +26,9 @@ enum Spelling {
         if b.count - a.count > limit { return limit + 1 }
         if a.isEmpty { return b.count }
         if b.count == 1 { return 1 }
-        if a.count == 2, b.count == 2, a[a.startIndex] == b[b.startIndex + 1], a[a.startIndex + 1] == b[b.startIndex] { return 1 }
+        if a.count == 2, b.count == 2, a[a.startIndex] == b[b.startIndex + 1], a[a.startIndex + 1] == b[b.startIndex] {
+            return 1
+        }
         if limit <= 1 { return limit + 1 }
         return rows(a, b, limit)
     }
@@ -44,7 +46,9 @@ enum Spelling {
                     let same = a[a.startIndex + i - 1] == b[b.startIndex + j - 1]
                     var cost = Int(cells[last + j - 1]) + (same ? 0 : 1)
                     cost = min(cost, Int(cells[last + j]) + 1, Int(cells[current + j - 1]) + 1)
-                    if i > 1, j > 1, a[a.startIndex + i - 1] == b[b.startIndex + j - 2], a[a.startIndex + i - 2] == b[b.startIndex + j - 1] {
+                    if i > 1, j > 1, a[a.startIndex + i - 1] == b[b.startIndex + j - 2],
+                        a[a.startIndex + i - 2] == b[b.startIndex + j - 1]
+                    {
                         cost = min(cost, Int(cells[old + j - 2]) + 1)
                     }
                     cells[current + j] = UInt8(truncatingIfNeeded: cost)

@@ -9,6 +9,11 @@ struct Weights {
     /// Whether a longer name is another party, as it is with companies.
     let separates: Bool
 
+    /// Another branch, another department, a subsidiary: whatever else they share, they are parties of their own.
+    static func separates(_ pattern: Pattern) -> Bool {
+        pattern[.name] == NameLevel.otherUnit || pattern[.name] == NameLevel.longer
+    }
+
     /// Common sense before any data, level by level in their order.
     static let organizations = Weights(
         m: [
@@ -29,13 +34,15 @@ struct Weights {
     static let people = Weights(
         m: [
             [0.06, 0.60, 0.08, 0.09, 0.06, 0.11], [0.04, 0.64, 0.09, 0.09, 0.05, 0.09], [0.6, 0.36, 0.03, 0.01],
-            [0.03, 0.60, 0.18, 0.10, 0.04, 0.02, 0.015, 0.015], [0.3, 0.55, 0.05, 0.02, 0.08], [0.4, 0.4, 0.1, 0.05, 0.05],
+            [0.03, 0.60, 0.18, 0.10, 0.04, 0.02, 0.015, 0.015], [0.3, 0.55, 0.05, 0.02, 0.08],
+            [0.4, 0.4, 0.1, 0.05, 0.05],
             [0.97, 0.02, 0.005, 0.005], [0.03, 0.83, 0.06, 0.08], [0.99, 0.01], [0.10, 0.78, 0.04, 0.02, 0.01, 0.05],
             [0.05, 0.80, 0.15],
         ],
         u: [
             [0.06, 0.01, 0.002, 0.01, 0.1, 0.8], [0.04, 0.003, 0.001, 0.005, 0.08, 0.87], [0.6, 1e-4, 1e-4, 0.40],
-            [0.03, 1e-6, 1e-6, 1e-5, 0.001, 0.02, 0.25, 0.7], [0.3, 1e-6, 1e-5, 1e-3, 0.7], [0.4, 1e-6, 1e-4, 0.40, 0.2],
+            [0.03, 1e-6, 1e-6, 1e-5, 0.001, 0.02, 0.25, 0.7], [0.3, 1e-6, 1e-5, 1e-3, 0.7],
+            [0.4, 1e-6, 1e-4, 0.40, 0.2],
             [0.97, 1e-6, 0.01, 0.01], [0.03, 0.001, 0.96, 0.01], [0.95, 0.05], [0.10, 3e-5, 3e-4, 2e-3, 0.01, 0.88],
             [0.05, 0.02, 0.93],
         ],
@@ -67,11 +74,14 @@ struct WeightTable {
 
     func bits(_ pattern: Pattern) -> Double {
         var sum = prior
-        // Another branch, another department, a subsidiary: whatever else they share, they are parties of their own.
-        if separates && (pattern[.name] == NameLevel.otherUnit || pattern[.name] == NameLevel.longer) { sum -= 200 }
+        if separates && Weights.separates(pattern) { sum -= 200 }
         for field in Field.allCases { sum += levels[field.rawValue][pattern[field]] }
         return sum
     }
 
+    /// What one field of a pattern says.
     func bits(_ field: Field, _ level: Int) -> Double { levels[field.rawValue][level] }
+
+    /// What is known before anything is compared: that most pairs are not one party.
+    var before: Double { prior }
 }

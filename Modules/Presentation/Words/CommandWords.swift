@@ -7,6 +7,7 @@ enum CommandWords {
     /// None is made before it is asked.
     private static let parts: [@Sendable () -> Words] = [
         { base }, { toTheGate }, { behindTheGate }, { database }, { parties }, { people }, { knowledge }, { screening },
+        { duplicates },
     ]
 
     static func phrase(_ code: String) -> Phrase? {

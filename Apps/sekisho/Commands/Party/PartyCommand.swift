@@ -4,7 +4,7 @@ struct PartyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "party", abstract: say("command.party"), discussion: say("command.party.find.example"),
         subcommands: [
-            PartyFind.self, PartyShow.self, PartyTimeline.self,
+            PartyFind.self, PartyShow.self, PartyTimeline.self, PartyDuplicates.self,
             PartyRelate.self, PartyUnrelate.self, PartyGroup.self, PartyStrength.self,
             StakeholderCommand.self, TraitCommand.self, NoteCommand.self, GiftCommand.self, FollowUpCommand.self,
         ])

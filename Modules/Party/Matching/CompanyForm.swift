@@ -1,18 +1,18 @@
 /// The legal form of a name (法人格), as far as it tells companies apart: 株式会社, K.K. and Co., Ltd. are one class for a
 /// Japanese company, 有限会社 is another.
-enum LegalForm: UInt8, Sendable {
+enum CompanyForm: UInt8, Sendable {
     case none, stock, limited, partnership, limitedPartnership, liability, association, foundation, medical, school
     case religious, welfare, nonProfit, cooperative, agency, law, publicLimited
     case gmbh, ag, sa, bv, nv, ab, pte, bhd, pvt, srl, spa, sarl, sas, other
 
     /// Whether two forms may be one company's, whose name is written in two languages.
-    static func agree(_ a: LegalForm, _ b: LegalForm) -> Bool {
+    static func agree(_ a: CompanyForm, _ b: CompanyForm) -> Bool {
         a == b || latin[Int(a.rawValue)].contains(b) || latin[Int(b.rawValue)].contains(a)
     }
 
     /// The forms by which Japanese ones go in Latin letters.
-    private static let latin: [[LegalForm]] = (0...other.rawValue).map { raw in
-        switch LegalForm(rawValue: raw) {
+    private static let latin: [[CompanyForm]] = (0...other.rawValue).map { raw in
+        switch CompanyForm(rawValue: raw) {
         case .stock: [.limited]
         default: []
         }
@@ -33,15 +33,15 @@ enum LegalForm: UInt8, Sendable {
     ])
 
     /// Within brackets: (株), (カ, カ).
-    static let bracketed: [[UInt16]: LegalForm] = table([
-            "株": .stock, "カ": .stock, "有": .limited, "ユ": .limited, "同": .liability, "ド": .liability,
-            "合": .liability, "名": .partnership, "メ": .partnership, "資": .limitedPartnership, "シ": .limitedPartnership,
-            "社": .association, "一社": .association, "公社": .association, "シヤ": .association, "財": .foundation,
-            "一財": .foundation, "公財": .foundation, "ザイ": .foundation, "医": .medical, "イ": .medical,
-            "学": .school, "ガク": .school, "宗": .religious, "福": .welfare, "フク": .welfare, "特非": .nonProfit,
-            "トクヒ": .nonProfit, "独": .agency, "ドク": .agency, "大": .agency, "相": .cooperative, "ソ": .cooperative,
-            "주": .stock, "유": .limited, "株式会社": .stock, "有限会社": .limited, "合同会社": .liability,
-        ])
+    static let bracketed: [[UInt16]: CompanyForm] = table([
+        "株": .stock, "カ": .stock, "有": .limited, "ユ": .limited, "同": .liability, "ド": .liability,
+        "合": .liability, "名": .partnership, "メ": .partnership, "資": .limitedPartnership, "シ": .limitedPartnership,
+        "社": .association, "一社": .association, "公社": .association, "シヤ": .association, "財": .foundation,
+        "一財": .foundation, "公財": .foundation, "ザイ": .foundation, "医": .medical, "イ": .medical,
+        "学": .school, "ガク": .school, "宗": .religious, "福": .welfare, "フク": .welfare, "特非": .nonProfit,
+        "トクヒ": .nonProfit, "独": .agency, "ドク": .agency, "大": .agency, "相": .cooperative, "ソ": .cooperative,
+        "주": .stock, "유": .limited, "株式会社": .stock, "有限会社": .limited, "合同会社": .liability,
+    ])
 
     /// Read aloud, at the end or beginning of a reading.
     static let read = spelled([
@@ -54,23 +54,24 @@ enum LegalForm: UInt8, Sendable {
     ])
 
     /// One Latin word, dots and case gone.
-    static let words: [[UInt16]: LegalForm] = table([
-            "inc": .stock, "incorporated": .stock, "corp": .stock, "corporation": .stock, "kk": .stock,
-            "co": .stock, "company": .stock, "ltd": .limited, "limited": .limited, "yk": .limited,
-            "llc": .liability, "gk": .liability, "llp": .limitedPartnership, "lp": .limitedPartnership, "plc": .publicLimited,
-            "gmbh": .gmbh, "mbh": .gmbh, "ag": .ag, "aktiengesellschaft": .ag, "kg": .limitedPartnership, "kgaa": .ag,
-            "ohg": .partnership, "ug": .gmbh, "sa": .sa, "sarl": .sarl, "sas": .sas, "sasu": .sas, "eurl": .sarl,
-            "bv": .bv, "nv": .nv, "ab": .ab, "as": .ab, "asa": .ab, "oy": .ab, "oyj": .ab, "aps": .ab,
-            "pte": .pte, "bhd": .bhd, "sdn": .bhd, "pvt": .pvt, "srl": .srl, "spa": .spa, "sl": .srl,
-            "ltda": .srl, "sro": .srl, "zoo": .srl, "pt": .other, "tbk": .other, "pcl": .publicLimited, "jsc": .other,
-            "ooo": .limited, "ao": .ag, "pao": .ag,
-        ])
+    static let words: [[UInt16]: CompanyForm] = table([
+        "inc": .stock, "incorporated": .stock, "corp": .stock, "corporation": .stock, "kk": .stock,
+        "co": .stock, "company": .stock, "ltd": .limited, "limited": .limited, "yk": .limited,
+        "llc": .liability, "gk": .liability, "llp": .limitedPartnership, "lp": .limitedPartnership,
+        "plc": .publicLimited,
+        "gmbh": .gmbh, "mbh": .gmbh, "ag": .ag, "aktiengesellschaft": .ag, "kg": .limitedPartnership, "kgaa": .ag,
+        "ohg": .partnership, "ug": .gmbh, "sa": .sa, "sarl": .sarl, "sas": .sas, "sasu": .sas, "eurl": .sarl,
+        "bv": .bv, "nv": .nv, "ab": .ab, "as": .ab, "asa": .ab, "oy": .ab, "oyj": .ab, "aps": .ab,
+        "pte": .pte, "bhd": .bhd, "sdn": .bhd, "pvt": .pvt, "srl": .srl, "spa": .spa, "sl": .srl,
+        "ltda": .srl, "sro": .srl, "zoo": .srl, "pt": .other, "tbk": .other, "pcl": .publicLimited, "jsc": .other,
+        "ooo": .limited, "ao": .ag, "pao": .ag,
+    ])
 
-    private static func spelled(_ forms: KeyValuePairs<String, LegalForm>) -> [(name: [UInt16], form: LegalForm)] {
+    private static func spelled(_ forms: KeyValuePairs<String, CompanyForm>) -> [(name: [UInt16], form: CompanyForm)] {
         forms.map { (Array($0.key.utf16), $0.value) }
     }
 
-    private static func table(_ forms: KeyValuePairs<String, LegalForm>) -> [[UInt16]: LegalForm] {
+    private static func table(_ forms: KeyValuePairs<String, CompanyForm>) -> [[UInt16]: CompanyForm] {
         Dictionary(spelled(forms).map { ($0.name, $0.form) }, uniquingKeysWith: { first, _ in first })
     }
 }

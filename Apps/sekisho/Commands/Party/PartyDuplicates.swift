@@ -1,0 +1,85 @@
+import ArgumentParser
+import Party
+import Presentation
+
+struct PartyDuplicates: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "duplicates", abstract: say("command.party.duplicates"),
+        discussion: say("command.party.duplicates.example"))
+
+    @Option(help: help("command.party.duplicates.above"))
+    var above: Double?
+
+    @Option(parsing: .upToNextOption, help: help("command.party.duplicates.explain"))
+    var explain: [String] = []
+
+    @OptionGroup var common: OfficeOptions
+
+    func validate() throws {
+        guard explain.isEmpty || explain.count == 2 else {
+            throw ValidationError(say("command.party.duplicates.two_codes"))
+        }
+        if let above, !(0...1).contains(above) { throw ValidationError(say("command.party.duplicates.range")) }
+    }
+
+    func run(in office: Office) throws {
+        if explain.count == 2 {
+            return try office.output.show(Self.page(try office.party.explainLikeness(explain[0], explain[1])))
+        }
+        try office.output.show(Self.page(try office.party.duplicates(above: above ?? PartyDesk.likely)))
+    }
+
+    private static func page(_ clusters: [DuplicateCluster]) -> Document {
+        Document(
+            "party.duplicates",
+            sections: [
+                .table(
+                    Table(
+                        "rows",
+                        columns: [
+                            Column("code", "command.party.code", .code),
+                            Column("cluster", "command.party.duplicates.cluster", .number),
+                            Column("probability", "command.party.duplicates.probability", .number),
+                        ],
+                        rows: clusters.enumerated().flatMap { number, cluster in
+                            cluster.codes.map { code in
+                                [
+                                    .text(code), .int(Int64(number + 1)),
+                                    .decimal(Int64(cluster.probability * 1_000_000), places: 6),
+                                ]
+                            }
+                        }))
+            ])
+    }
+
+    private static func page(_ likeness: ExplainedLikeness) -> Document {
+        Document(
+            "party.likeness", title: .code("command.party.likeness.of", facts: likeness.codes),
+            sections: [
+                .figures([
+                    KeyFigure(
+                        "probability", "command.party.duplicates.probability",
+                        .decimal(Int64(likeness.probability * 1_000_000), places: 6)),
+                    KeyFigure("bits", "command.party.likeness.bits", Self.hundredths(likeness.bits)),
+                ]),
+                .table(
+                    Table(
+                        "steps",
+                        columns: [
+                            Column("field", "command.party.likeness.field"),
+                            Column("level", "command.party.likeness.level"),
+                            Column("bits", "command.party.likeness.bits", .number),
+                        ],
+                        rows: likeness.steps.map { step in
+                            [
+                                .word(step.field, .code("command.party.likeness.field.\(step.field)")),
+                                .word(step.level, .code("command.party.likeness.level.\(step.level)")),
+                                hundredths(step.bits),
+                            ]
+                        })),
+                .paragraph(.code("command.party.likeness.note")),
+            ])
+    }
+
+    private static func hundredths(_ bits: Double) -> Cell { .decimal(Int64((bits * 100).rounded()), places: 2) }
+}
