@@ -115,10 +115,10 @@ struct Comparison {
         }
         let read = japanese.reading != 0 ? japanese.reading : japanese.webReading
         guard read != 0, latin.reading != 0 else { return NameLevel.otherScript }
-        let common = Romaji.common(latin.reading, read)
-        let shorter = min(Romaji.length(latin.reading), Romaji.length(read))
+        let common = RoughReading.common(latin.reading, read)
+        let shorter = min(RoughReading.length(latin.reading), RoughReading.length(read))
         if japanese.reading != 0,
-            common == 12 || (common == shorter && Romaji.length(latin.reading) == Romaji.length(read))
+            common == 12 || (common == shorter && RoughReading.length(latin.reading) == RoughReading.length(read))
         {
             return NameLevel.readSame
         }

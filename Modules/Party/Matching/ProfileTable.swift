@@ -31,7 +31,7 @@ final class ProfileTable {
         profile.core = name.coreLength == 0 ? 0 : FastHash.of(name.full[..<name.coreLength])
         profile.full = name.full.isEmpty ? 0 : FastHash.of(name.full[...])
         if name.isLatin {
-            profile.reading = Romaji.packed(Romaji.rough(latin: name.full[..<name.coreLength]))
+            profile.reading = RoughReading.packed(RoughReading.rough(latin: name.full[..<name.coreLength]))
             (profile.lowWord, profile.highWord) = firstWords()
         }
         profiles[index] = profile
@@ -53,7 +53,7 @@ final class ProfileTable {
         profiles[index].kanaAt = UInt32(truncatingIfNeeded: pool.count)
         profiles[index].kanaLength = UInt8(name.full.count)
         profiles[index].kana = FastHash.of(name.full[...])
-        profiles[index].reading = Romaji.packed(Romaji.rough(kana: name.full[...]))
+        profiles[index].reading = RoughReading.packed(RoughReading.rough(kana: name.full[...]))
         pool.append(contentsOf: name.full)
     }
 
@@ -129,7 +129,7 @@ final class ProfileTable {
 
     /// The first label of a domain, as a reading in Latin letters.
     private static func label(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64 {
-        Romaji.packed(Romaji.rough(latin: bytes.prefix { $0 != UInt8(ascii: ".") }.lazy.map { UInt16($0) }))
+        RoughReading.packed(RoughReading.rough(latin: bytes.prefix { $0 != UInt8(ascii: ".") }.lazy.map { UInt16($0) }))
     }
 
     static func domain(_ name: String) -> UInt32 {

@@ -1,6 +1,6 @@
 /// A reading in kana beside a name in Latin letters: both become one rough spelling, in which long vowels are short and
 /// the ways of romanisation agree (shi and si, fu and hu, n and m).
-enum Romaji {
+enum RoughReading {
     /// The first twelve letters, five bits each, the first one highest.
     static func packed(_ letters: [UInt8]) -> UInt64 {
         var bits: UInt64 = 0
