@@ -29,7 +29,7 @@ package struct MarketingEvidence: EvidenceSource {
             """
             SELECT s.party_id FROM marketing_standing s
              WHERE s.side = \(side) AND (s.temperature <> 'cold' OR s.last_touch_at >= \(now.milliseconds - Self.recent))
-               AND NOT EXISTS (SELECT 1 FROM gate_crossing c
+               AND NOT EXISTS (SELECT 1 FROM gate_crossing_view c
                                 WHERE c.party_id = s.party_id AND c.side = \(side) AND c.state <> 'returned')
              ORDER BY s.party_id
             """

@@ -28,7 +28,7 @@ private struct LeadsQuery: Query {
             SELECT p.code, p.name, l.source, c.state, l.received_on, o.code,
                    EXISTS (SELECT 1 FROM sales_order s WHERE s.party_id = l.party_id AND s.ordered_on >= l.received_on)
               FROM sales_lead l
-              JOIN gate_crossing c ON c.id = l.crossing_id
+              JOIN gate_crossing_view c ON c.id = l.crossing_id
               JOIN party p ON p.id = l.party_id
               LEFT JOIN party_origin o ON o.id = l.origin_id
              WHERE \(filter)

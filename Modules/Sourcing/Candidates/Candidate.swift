@@ -45,7 +45,7 @@ struct CandidatesIn: Query {
                    c.reason
               FROM sourcing_candidate c
               JOIN party p ON p.id = c.party_id
-              JOIN gate_crossing g ON g.id = c.crossing_id
+              JOIN gate_crossing_view g ON g.id = c.crossing_id
               LEFT JOIN sourcing_item i ON i.id = c.item_id
               LEFT JOIN party_origin o ON o.id = c.origin_id
              WHERE c.state IN (\(SQL(places, words.map { .text($0) }))) AND p.code > \(after)

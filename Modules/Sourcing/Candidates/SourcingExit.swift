@@ -16,7 +16,7 @@ package struct SourcingExit: Exit {
         guard let first = crossings.map(\.id).min(), let last = crossings.map(\.id).max() else { return }
         let again = try rows.rows(
             """
-            SELECT c.party_id FROM sourcing_candidate c JOIN gate_crossing g ON g.party_id = c.party_id
+            SELECT c.party_id FROM sourcing_candidate c JOIN gate_crossing_view g ON g.party_id = c.party_id
              WHERE g.id >= \(first) AND g.id <= \(last) ORDER BY c.party_id
             """
         ) { $0.id(0, of: Party.self) }
@@ -48,7 +48,7 @@ package struct SourcingExit: Exit {
         try rows.run(
             """
             INSERT INTO party_role (party_id, role)
-            SELECT party_id, \(PartyRole.candidateSupplier.rawValue) FROM gate_crossing
+            SELECT party_id, \(PartyRole.candidateSupplier.rawValue) FROM gate_crossing_view
              WHERE id >= \(first) AND id <= \(last)
             ON CONFLICT DO NOTHING
             """)

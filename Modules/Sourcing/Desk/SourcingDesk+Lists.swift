@@ -38,7 +38,7 @@ extension SourcingDesk {
                 SELECT p.code, p.name, p.country, g.source, c.decided_on, c.decided_by
                   FROM party_role r
                   JOIN party p ON p.id = r.party_id
-                  JOIN gate_crossing g ON g.party_id = p.id AND g.side = 'purchase' AND g.state <> 'returned'
+                  JOIN gate_crossing_view g ON g.party_id = p.id AND g.side = 'purchase' AND g.state <> 'returned'
                   LEFT JOIN sourcing_candidate c ON c.party_id = p.id AND c.state = 'approved'
                  WHERE r.role = \(PartyRole.supplier.rawValue) AND p.code > \(after)
                  ORDER BY p.code LIMIT \(limit)

@@ -26,7 +26,7 @@ package enum SourcingChecks {
         var finding = CheckFinding()
         try rows.each(
             """
-            SELECT s.party_id, CASE WHEN EXISTS (SELECT 1 FROM gate_crossing g
+            SELECT s.party_id, CASE WHEN EXISTS (SELECT 1 FROM gate_crossing_view g
                                                   WHERE g.party_id = s.party_id AND g.side = 'purchase')
                                     THEN 1 ELSE 0 END
               FROM (SELECT DISTINCT party_id FROM sourcing_purchase_line) AS s ORDER BY s.party_id NULLS FIRST
@@ -46,7 +46,7 @@ package enum SourcingChecks {
             SELECT c.party_id, g.party_id, g.side, g.state, c.state,
                    CASE WHEN EXISTS (SELECT 1 FROM party_role r WHERE r.party_id = c.party_id AND r.role = 'supplier')
                         THEN 1 ELSE 0 END
-              FROM sourcing_candidate c JOIN gate_crossing g ON g.id = c.crossing_id
+              FROM sourcing_candidate c JOIN gate_crossing_view g ON g.id = c.crossing_id
              ORDER BY c.party_id NULLS FIRST
             """
         ) { row in
@@ -76,9 +76,9 @@ package enum SourcingChecks {
         }
         try rows.each(
             """
-            SELECT COALESCE(origin_id, 0), day, COUNT(*) FROM gate_crossing
+            SELECT origin_id, day, COUNT(*) FROM gate_crossing_view
              WHERE side = 'purchase' AND state <> 'returned' AND source <> 'existing'
-             GROUP BY COALESCE(origin_id, 0), day
+             GROUP BY origin_id, day
             """
         ) { expected.candidate($0.int(0), $0.day(1), $0.int(2)) }
         try rows.each(
