@@ -28,7 +28,13 @@ struct Office {
     static var checks: [Check] {
         GovernanceChecks.all + ScreeningChecks.all + GateChecks.all + LedgerChecks.all + MarketingChecks.all
             + SourcingChecks.all
-            + SalesChecks.all
+            + SalesChecks.all + PrivacyChecks.all(personalTables)
+    }
+
+    /// What the modules say of their tables that refer to parties, for when a person is erased or asks what we hold.
+    static var personalTables: [PersonalTable] {
+        GatePersonalTables.all + LedgerPersonalTables.all + MarketingPersonalTables.all + SourcingPersonalTables.all
+            + SalesPersonalTables.all
     }
 
     /// What can be imported, in the order in which a company begins.

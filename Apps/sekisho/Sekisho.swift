@@ -12,7 +12,9 @@ struct Sekisho: ParsableCommand {
         groupedSubcommands: [
             CommandGroup(name: say("command.group.begin"), subcommands: [Init.self, Demo.self]),
             CommandGroup(name: say("command.group.data"), subcommands: [Import.self, Export.self, Undo.self]),
-            CommandGroup(name: say("command.group.parties"), subcommands: [PartyCommand.self, ScreeningCommand.self]),
+            CommandGroup(
+                name: say("command.group.parties"),
+                subcommands: [PartyCommand.self, ScreeningCommand.self, PrivacyCommand.self]),
             CommandGroup(
                 name: say("command.group.marketing"),
                 subcommands: [CampaignCommand.self, TouchCommand.self, ScoreCommand.self, ContactCommand.self]),

@@ -15,6 +15,18 @@ package enum PartyRefusal: Refusal, Equatable {
     case badLanguage(String)
     case birthOfOrganization
     case unknownEmployer(String)
+    /// Whoever is recognised by that was erased and has not asked to come back.
+    case erased(String)
+    /// Only a person is erased.
+    case notAPerson(String)
+    /// A possible or confirmed hit on a watch list stands.
+    case held(String)
+    case notErased
+    case noReason
+    /// A table that refers to parties, and no word of what becomes of it when a person is erased.
+    case uncovered(String)
+    case laterThanToday(String)
+    case unknownPurpose(String)
 
     package var code: String {
         switch self {
@@ -31,6 +43,14 @@ package enum PartyRefusal: Refusal, Equatable {
         case .badLanguage: "party.bad_language"
         case .birthOfOrganization: "party.birth_of_organization"
         case .unknownEmployer: "party.unknown_employer"
+        case .erased: "party.erased"
+        case .notAPerson: "party.not_a_person"
+        case .held: "party.held"
+        case .notErased: "party.not_erased"
+        case .noReason: "party.no_reason"
+        case .uncovered: "party.uncovered"
+        case .laterThanToday: "party.later_than_today"
+        case .unknownPurpose: "party.unknown_purpose"
         }
     }
 
@@ -38,12 +58,20 @@ package enum PartyRefusal: Refusal, Equatable {
         switch self {
         case .unknown(let fact), .unknownOrigin(let fact), .badCode(let fact), .badCountry(let fact),
             .unknownScheme(let fact), .badMail(let fact), .badPhone(let fact), .badWebsite(let fact),
-            .badLanguage(let fact), .unknownEmployer(let fact):
+            .badLanguage(let fact), .unknownEmployer(let fact), .erased(let fact), .notAPerson(let fact),
+            .held(let fact),
+            .uncovered(let fact), .laterThanToday(let fact), .unknownPurpose(let fact):
             [fact]
         case .badIdentifier(let scheme, let value), .badCheckDigit(let scheme, let value): [scheme, value]
-        case .birthOfOrganization: []
+        case .birthOfOrganization, .notErased, .noReason: []
         }
     }
 
-    package var kind: RefusalKind { .badInput }
+    package var kind: RefusalKind {
+        switch self {
+        case .uncovered: .fault
+        case .notErased, .held: .declined
+        default: .badInput
+        }
+    }
 }

@@ -121,6 +121,11 @@ package final class Company {
         try? String(decoding: Data(contentsOf: URL(fileURLWithPath: path(name))), as: UTF8.self)
     }
 
+    /// The bytes of a file in its folder; nil where there is none.
+    package func bytes(of name: String) -> [UInt8]? {
+        try? Array(Data(contentsOf: URL(fileURLWithPath: path(name))))
+    }
+
     /// The names in its folder, without the database itself.
     package var files: [String] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []

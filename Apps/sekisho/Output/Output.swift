@@ -6,7 +6,7 @@ import Vocabulary
 /// Where answers go and in which form: the one place that prints.
 struct Output {
     let format: OutputFormat
-    let language: Language
+    private(set) var language: Language
     private let file: String?
     private let style: Style
     private let isQuiet: Bool
@@ -25,6 +25,13 @@ struct Output {
         style = Style(
             width: isTerminal ? Self.terminalWidth : nil,
             color: options.color == .always || (options.color == .auto && hasColour), excel: options.excel)
+    }
+
+    /// The same output in a language, for an answer that is for somebody else.
+    func speaking(_ language: Language) -> Output {
+        var output = self
+        output.language = language
+        return output
     }
 
     /// Writes text of its own format piece by piece, to standard output or as a whole new file.

@@ -188,6 +188,59 @@ enum Shapes {
                 "head": "string", "checks[].name": "string", "checks[].examined": "integer",
                 "checks[].faults[]": "string",
             ]),
+        Shape(
+            "party-export",
+            [
+                "party": "string", "name": "string", "language": "string?", "made_on": "day",
+                "tables[].table": "string",
+                "tables[].rows[]": "object: column and value; days, instants and money as such",
+            ]),
+        Shape(
+            "party.erase",
+            [
+                "people[].code": "string", "people[].stub": "string", "records": "integer", "overwritten": "boolean",
+            ]),
+        Shape("party.readmit", ["lifted": "integer"]),
+        Shape(
+            "party.confirm",
+            [
+                "rows[].field": "name|address|phone|email|website|representative", "rows[].state": "fresh|stale|bad",
+                "rows[].confirmed_on": "day", "rows[].by": "string?", "rows[].expected_share": "number",
+            ]),
+        Shape(
+            "party.stale",
+            [
+                "rows[].party": "string", "rows[].name": "string", "rows[].worth": "string",
+                "rows[].owner": "marketing|gate|sourcing|sales", "rows[].field": "string", "rows[].state": "stale|bad",
+                "rows[].confirmed_on": "day", "rows[].age_days": "integer", "rows[].expected_share": "number",
+            ]),
+        Shape(
+            "party.rules",
+            ["rows[].field": "string", "rows[].half_life_days": "integer", "rows[].stale_days": "integer"]),
+        Shape(
+            "privacy.purposes",
+            [
+                "rows[].purpose": "string", "rows[].text": "string", "rows[].kind": "organization|person|null",
+                "rows[].parties": "integer",
+            ]),
+        Shape("privacy.retention", ["months": "integer"]),
+        Shape(
+            "privacy.due",
+            [
+                "rows[].code": "string", "rows[].name": "string", "rows[].last_seen": "day",
+                "rows[].why": "no_touch_since|never_touched", "rows[].due_on": "day",
+            ]),
+        Shape(
+            "report.freshness",
+            [
+                "as_of": "day", "rows[].owner": "marketing|gate|sourcing|sales", "rows[].field": "string",
+                "rows[].held": "integer", "rows[].fresh": "integer", "rows[].stale": "integer",
+                "rows[].bad": "integer", "rows[].expected": "number", "scores[].owner": "string?",
+                "scores[].held": "integer", "scores[].bad": "integer", "scores[].expected": "number",
+                "scores[].score": "number?", "decay[].field": "string", "decay[].half_life_days": "integer",
+                "decay[].held": "integer", "decay[].expected[].months": "integer",
+                "decay[].expected[].values": "number",
+            ]),
         Shape("error", ["error.code": "string", "error.message": "string", "error.hint": "string?"]),
     ]
 }

@@ -19,6 +19,7 @@ package struct Permission: Sendable, Hashable {
         Permission(.administrator, "*"),
         Permission(.management, "reports.*"), Permission(.management, "governance.*"),
         Permission(.management, "party.*"), Permission(.management, "screening.*"),
+        Permission(.management, "privacy.*"),
         Permission(.management, "gate.*"), Permission(.management, "sales.*"), Permission(.management, "sourcing.*"),
         Permission(.management, "marketing.*"), Permission(.management, "ledger.*"),
         Permission(.liaison, "gate.*"), Permission(.liaison, "party.*"), Permission(.liaison, "screening.*"),

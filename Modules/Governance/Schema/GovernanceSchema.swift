@@ -2,7 +2,7 @@ import Storage
 
 /// The tables of this module.
 package enum GovernanceSchema {
-    package static let migrations = [staff, audit, imports]
+    package static let migrations = [staff, audit, imports, privacy]
 
     static let staff = Migration(10, "governance: users, roles and what they may do") { type in
         [
@@ -81,6 +81,24 @@ package enum GovernanceSchema {
                 image TEXT NOT NULL,
                 PRIMARY KEY (import_id, record)
             ) \(type.strict)
+            """,
+        ]
+    }
+
+    static let privacy = Migration(13, "governance: entries of the chain from which a person was taken out") { type in
+        [
+            """
+            CREATE TABLE governance_redaction (
+                audit_id \(type.id) REFERENCES governance_audit (id),
+                batch \(type.int) NOT NULL,
+                digest \(type.blob) NOT NULL
+            ) \(type.strict)
+            """,
+            "CREATE INDEX governance_redaction_by_batch ON governance_redaction (batch, audit_id)",
+            // The right is new: bases that exist have their permissions already.
+            """
+            INSERT INTO governance_permission (role, pattern)
+            VALUES ('\(Role.management.rawValue)', 'privacy.*') ON CONFLICT DO NOTHING
             """,
         ]
     }

@@ -31,6 +31,7 @@ package struct MarketingEvidence: EvidenceSource {
              WHERE s.side = \(side) AND (s.temperature <> 'cold' OR s.last_touch_at >= \(now.milliseconds - Self.recent))
                AND NOT EXISTS (SELECT 1 FROM gate_crossing_view c
                                 WHERE c.party_id = s.party_id AND c.side = \(side) AND c.state <> 'returned')
+               AND NOT EXISTS (SELECT 1 FROM party_erasure e WHERE e.party_id = s.party_id)
              ORDER BY s.party_id
             """
         ) { $0.int(0) }

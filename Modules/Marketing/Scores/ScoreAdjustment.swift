@@ -36,9 +36,10 @@ package struct ScoreAdjustment: Equatable, Sendable {
     }
 }
 
-/// Entries made by hand, of one party and side or all, in the order of time.
+/// Entries made by hand, of one party and side, of some parties, or all, in the order of time.
 struct AdjustmentsInRows: Query {
     var of: (party: ID<Party>, side: Side)?
+    var parties: SQL?
 
     var sql: SQL {
         let columns: SQL = """
@@ -46,6 +47,8 @@ struct AdjustmentsInRows: Query {
             """
         return if let of {
             "\(columns) WHERE party_id = \(of.party) AND side = \(of.side) ORDER BY at, id"
+        } else if let parties {
+            "\(columns) WHERE party_id IN (\(parties)) ORDER BY id"
         } else {
             "\(columns) ORDER BY id"
         }

@@ -56,6 +56,7 @@ extension MarketingDesk {
                 """
                 SELECT s.party_id, p.code, p.name FROM marketing_standing s JOIN party p ON p.id = s.party_id
                  WHERE s.side = \(side) AND s.temperature = \(list.rawValue) AND s.party_id > \(last)
+                   AND NOT EXISTS (SELECT 1 FROM party_erasure e WHERE e.party_id = s.party_id)
                  ORDER BY s.party_id LIMIT \(ScoreHistory.chunk)
                 """
             ) { ($0.id(0, of: Party.self), $0.text(1), $0.text(2)) }

@@ -47,6 +47,10 @@ extension MarketingDesk {
             figures.addTouch(origin: campaign?.id.value ?? 0, day: touch.at.day, sides: sides)
             if let party { try keeper.settle([party.value], newFrom: id, into: figures) }
             try figures.post(in: rows)
+            if let party, touch.kind == .reply, touch.medium == .email, touch.grade == .human {
+                try Confirmations.add(
+                    [(party: party.value, field: .email, day: min(touch.at.day, deed.today))], by: .reply, in: deed)
+            }
             deed.subject = touch.party ?? touch.visitor ?? ""
             deed.detail("touch", externalID)
             var standings: [Side: StandingNow] = [:]

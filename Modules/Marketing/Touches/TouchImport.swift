@@ -57,6 +57,8 @@ package struct TouchImport: Importer {
     private let mark: Int64
     private let figures = DailyFigures()
     private var concerned: Set<Int64> = []
+    /// The last day on which a person answered a mail of ours, by party: the address was right that day.
+    private var replies: [Int64: Day] = [:]
     private var lastCampaign: (bytes: [UInt8], known: CampaignRecords.Known)?
 
     package init(_ session: ImportSession) throws {
@@ -113,6 +115,10 @@ package struct TouchImport: Importer {
     private mutating func note(_ touch: TouchRow) {
         figures.addTouch(origin: touch.origin, day: Instant(milliseconds: touch.at).day, sides: touch.sides)
         if !isFirstLoad && touch.party != 0 { concerned.insert(touch.party) }
+        if touch.isReplyByMail {
+            let day = Instant(milliseconds: touch.at).day
+            replies[touch.party] = max(day, replies[touch.party] ?? day)
+        }
     }
 
     private mutating func read(_ fields: RowFields, id: Int64) throws -> TouchRow {
@@ -127,7 +133,7 @@ package struct TouchImport: Importer {
             }
         } else {
             guard let party = parties.id(of: fields[Place.party]) else {
-                throw fields.fault(Place.party, PartyRefusal.unknown(try fields.text(Place.party, limit: 200)))
+                throw fields.fault(Place.party, try parties.refusal(of: try fields.text(Place.party, limit: 200)))
             }
             touch.party = party.value
         }
@@ -178,6 +184,9 @@ package struct TouchImport: Importer {
             try keeper.settle(concerned, newFrom: mark, into: figures)
         }
         try figures.post(in: rows)
+        try Confirmations.add(
+            replies.map { (party: $0.key, field: VerifiedField.email, day: $0.value) }, by: .reply,
+            importID: session.importID, in: session.deed)
     }
 
     /// Whether one pass over all parties is cheaper than asking about each.
@@ -200,6 +209,7 @@ package struct TouchImport: Importer {
         let isMost = try isMostOfAll(concerned.count, in: rows)
         if !isMost { try keeper.withdraw(concerned, from: figures) }
         let count = try rows.run("DELETE FROM marketing_touch WHERE import_id = \(importID)")
+        try Confirmations.takeBack(importID: importID, in: rows)
         if isMost {
             try keeper.settleAll(into: figures)
         } else {

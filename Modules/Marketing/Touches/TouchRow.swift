@@ -29,6 +29,12 @@ struct TouchRow {
         self.id = id
     }
 
+    /// Whether a person of ours answered a mail. An open or a click proves nothing: programs do both.
+    var isReplyByMail: Bool {
+        kind == TouchKind.reply.rawValue && medium == Medium.email.rawValue && grade == Grade.human.rawValue
+            && party != 0
+    }
+
     func write(to load: BulkLoad, _ batch: RowBatch, _ row: Int, digest: Int64, importID: Int64) throws {
         load.int(id)
         load.cleaned(batch[row, TouchImport.Place.externalID])

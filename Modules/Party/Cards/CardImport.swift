@@ -26,17 +26,23 @@ package struct CardImport: Importer, CardImporter {
     private let session: ImportSession
     private let origins: [String: ID<Origin>]
     private let parties: CardParties
+    /// Nil where nobody was ever erased.
+    private let erased: ErasedPeople?
 
     package init(_ session: ImportSession) throws {
         self.session = session
         origins = try Origins.all(in: session.deed.rows)
         parties = CardParties(deed: session.deed, importID: session.importID)
+        erased = try ErasedPeople(in: session.deed.rows)
     }
 
     package mutating func take(_ batch: RowBatch) throws {
         for row in 0..<batch.count {
             do {
                 let card = try Card(batch, row)
+                if let mark = erased?.mark(of: card) {
+                    throw FieldRefusal(mark.rawValue, PartyRefusal.erased(card.name))
+                }
                 let origin = try origin(of: card)
                 let key = CardKey.card(card)
                 if let kept = try CardRecords.find(key, in: session.deed.rows) {

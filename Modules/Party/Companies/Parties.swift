@@ -7,7 +7,10 @@ package enum Parties {
     /// The party of a code.
     /// - Throws: ``PartyRefusal/unknown(_:)``.
     package static func require(_ code: String, in rows: Connection) throws -> Party {
-        guard let party = try rows.first(PartyOf(code: code)) else { throw PartyRefusal.unknown(code) }
+        guard let party = try rows.first(PartyOf(code: code)) else {
+            throw try ErasedPeople(in: rows)?.hold(code: code) == true
+                ? PartyRefusal.erased(code) : PartyRefusal.unknown(code)
+        }
         return party
     }
 
@@ -25,6 +28,7 @@ package enum Parties {
     package static func register(_ new: NewParty, in deed: Deed) throws -> Party {
         let rows = deed.rows
         let checked = try new.checked()
+        try ErasedPeople.refuse(checked.points, in: rows)
         var code = ""
         repeat {
             let number = String(try rows.nextNumber(of: "party"))

@@ -10,6 +10,8 @@ package final class PartyKeys {
 
     private let rows: Connection
     private var known: [String: Int64] = [:]
+    /// Asked for at the first code that nobody has.
+    private var erased: ErasedPeople??
 
     package init(_ rows: Connection) {
         self.rows = rows
@@ -51,6 +53,12 @@ package final class PartyKeys {
         guard let id = try rows.first("SELECT id FROM party WHERE code = \(code)", { $0.int(0) }) else { return nil }
         known[code] = id
         return ID(id)
+    }
+
+    /// Why there is no party of that code: nobody knows it, or the person was erased.
+    package func refusal(of code: String) throws -> PartyRefusal {
+        if erased == nil { erased = .some(try ErasedPeople(in: rows)) }
+        return erased??.hold(code: code) == true ? .erased(code) : .unknown(code)
     }
 
     /// Remembers a party that was just made.

@@ -14,6 +14,8 @@ package struct PartyImport: Importer {
     private let origins: [String: ID<Origin>]
     private var reader = PartyRow.Reader()
     private var known: KnownParties
+    /// Nil where nobody was ever erased.
+    private let erased: ErasedPeople?
     /// `works_for` may name a party further down in the file: looked up after the last row.
     private var employments: [(row: Int64, code: String)] = []
     /// Parties that were there before and have changed: they are screened anew.
@@ -23,6 +25,8 @@ package struct PartyImport: Importer {
         self.session = session
         origins = try Origins.all(in: session.deed.rows)
         known = try KnownParties(session.deed.rows)
+        // Taking an import back refuses nothing: the pictures of erased people are gone already.
+        erased = session.importID > 0 ? try ErasedPeople(in: session.deed.rows) : nil
     }
 
     package mutating func take(_ batch: RowBatch) throws {
@@ -37,6 +41,10 @@ package struct PartyImport: Importer {
                     row = try reader.read(batch, index, origins: origins)
                 } catch let fault as PartyRow.Fault {
                     try session.reject(batch, index, column: fault.column.rawValue, fault.reason)
+                    continue
+                }
+                if let mark = erased?.mark(of: row) {
+                    try session.reject(batch, index, column: mark.rawValue, PartyRefusal.erased(row.code))
                     continue
                 }
                 let digest = batch.digest(index)

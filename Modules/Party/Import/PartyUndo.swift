@@ -18,6 +18,7 @@ enum PartyUndo {
         do {
             return try rows.savepoint {
                 try Screening.forget(made, in: rows)
+                try Confirmations.takeBack(importID: importID, in: rows)
                 try rows.run("DELETE FROM party_relation WHERE party_id IN (\(made))")
                 try rows.run("DELETE FROM party_contact_point WHERE party_id IN (\(made))")
                 try rows.run("DELETE FROM party_identifier WHERE party_id IN (\(made))")

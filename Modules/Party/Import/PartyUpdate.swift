@@ -42,6 +42,7 @@ struct PartyUpdate {
                 try incoming.endRow()
             }
         }
+        let values = try NewValues(of: "incoming_party", in: rows)
         try PartyImages.keep("incoming_party", importID: session.importID, before: known.firstID, in: rows)
         try replaceColumns()
         try removeDetails()
@@ -49,6 +50,11 @@ struct PartyUpdate {
             let details = try PartyDetails(bulk)
             for (id, row) in latest { try details.insert(row, id: id) }
         }
+        guard session.importID > 0 else { return }
+        try Confirmations.add(
+            latest.flatMap { id, row in
+                values.fields(of: row, id: id, has: has).map { (party: id, field: $0, day: session.deed.today) }
+            }, by: .imported, importID: session.importID, in: session.deed)
     }
 
     /// Only columns that the file has are named in the statement; their names are our own.

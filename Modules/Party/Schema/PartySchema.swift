@@ -5,6 +5,7 @@ package enum PartySchema {
     package static let migrations = [
         parties,
         cardsAndRelations,
+        privacy,
         watch,
     ]
 

@@ -60,7 +60,7 @@ package enum Catalogue {
         Module(name: "Presentation", segments: ["presentation"]) { PresentationWords.all },
         Module(name: "Storage", segments: ["storage"]) { StorageWords.all },
         Module(name: "Governance", segments: ["governance", "import"]) { GovernanceWords.all },
-        Module(name: "Party", segments: ["party"]) { PartyWords.all },
+        Module(name: "Party", segments: ["party"]) { PartyWords.all.merging(PrivacyWords.all) { first, _ in first } },
         Module(name: "Screening", segments: ["screening"]) { ScreeningWords.all },
         Module(name: "Gate", segments: ["gate"]) { GateWords.all },
         Module(name: "Ledger", segments: ["ledger"]) { LedgerWords.all },

@@ -4,6 +4,7 @@ enum ReportsWords {
         .merging(cards) { first, _ in first }
         .merging(notes) { first, _ in first }
         .merging(ageing) { first, _ in first }
+        .merging(FreshnessWords.all) { first, _ in first }
 
     private static let titles: [String: Phrase] = [
         "report.basis": Phrase(en: "{0} to {1}, as of {2}", ja: "対象期間 {0} 〜 {1}（{2} 現在）"),

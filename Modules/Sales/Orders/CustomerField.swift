@@ -10,7 +10,7 @@ enum CustomerField {
         _ row: BatchRow, _ column: Int, _ keys: PartyKeys, _ origins: OriginOfDocuments
     ) throws -> (id: ID<Party>, code: String) {
         let code = try row.text(column, name: "customer")
-        guard let party = keys.id(of: row[column]) else { throw FieldRefusal(column, PartyRefusal.unknown(code)) }
+        guard let party = keys.id(of: row[column]) else { throw FieldRefusal(column, try keys.refusal(of: code)) }
         guard origins.hasCrossed(party) else {
             throw FieldRefusal(column, GateRefusal.notCrossed(party: code, side: .sale))
         }

@@ -127,7 +127,7 @@ package struct PurchaseOrderImport: Importer {
             let one: Read? = try refusals.read(index) {
                 let row = try PurchaseRow(BatchRow(batch, index))
                 guard let party = parties.id(of: batch[index, PurchaseColumn.supplier.rawValue]) else {
-                    throw FieldRefusal(PurchaseColumn.supplier.rawValue, PartyRefusal.unknown(row.supplier))
+                    throw FieldRefusal(PurchaseColumn.supplier.rawValue, try parties.refusal(of: row.supplier))
                 }
                 return (index, row, party)
             }

@@ -40,4 +40,13 @@ extension SQLiteDriver {
         sqlite3_wal_checkpoint_v2(handle, nil, SQLITE_CHECKPOINT_TRUNCATE, nil, nil)
         sqlite3_busy_timeout(handle, Int32(clamping: patience))
     }
+
+    /// Makes the file anew from what is in it and empties the log; false where a reader keeps the log from it.
+    func writeAnew() throws -> Bool {
+        try underLock {
+            try script("PRAGMA secure_delete = ON")
+            try script("VACUUM")
+            return sqlite3_wal_checkpoint_v2(handle, nil, SQLITE_CHECKPOINT_TRUNCATE, nil, nil) == SQLITE_OK
+        }
+    }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Governance
+import Party
 import Presentation
 import Storage
 import Vocabulary
@@ -34,24 +35,36 @@ struct Restore: ParsableCommand {
     func run() throws {
         try common.requireNoRehearsal()
         guard common.yes else { throw OfficeRefusal.needsYes }
-        try requireRight()
+        let register = try askForRight()
         try Database.restore(from: file, to: Office.place(common), schema: Office.schema, patience: Office.patience)
         let office = try Office(common)
         defer { office.books.database.settle() }
         try office.books.perform("governance.restore") { $0.subject = file }
+        if let register { try replay(register, in: office) }
         try Output(common).say(
             say("command.restore.done", file), schema: "restore", payload: ["file": .string(file)])
     }
 
     /// Whoever may not restore must not replace a database that can still be asked. One that is lost or damaged can
     /// ask nobody.
-    private func requireRight() throws {
+    /// - Returns: who was erased from it, nil where nobody was.
+    private func askForRight() throws -> ErasureRegister? {
         do {
-            try Office(common).books.read("governance.restore") { _ in }
+            return try Office(common).party.erasureRegister()
         } catch let refusal as StorageRefusal where refusal.kind == .missingInput || refusal.kind == .badInput {
-            return
+            return nil
         } catch OfficeRefusal.notInitialised {
-            return
+            return nil
         }
+    }
+
+    /// Whoever was erased since that backup must not be back.
+    private func replay(_ register: ErasureRegister, in office: Office) throws {
+        guard let erased = try office.party.replay(register, declared: Office.personalTables) else {
+            return office.output.remark(say("command.restore.other_register"))
+        }
+        guard !erased.isEmpty else { return }
+        _ = try office.books.database.overwriteFreeSpace()
+        office.output.remark(say("command.restore.replayed", String(erased.count)))
     }
 }

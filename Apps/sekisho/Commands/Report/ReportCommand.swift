@@ -5,7 +5,7 @@ import Vocabulary
 struct ReportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "report", abstract: say("command.report"), discussion: say("command.report.summary.example"),
-        subcommands: [ReportSummary.self, ReportFunnel.self, ReportAgeing.self])
+        subcommands: [ReportSummary.self, ReportFunnel.self, ReportAgeing.self, ReportFreshness.self])
 }
 
 struct ReportSummary: OfficeCommand {

@@ -1,0 +1,143 @@
+import ArgumentParser
+import Gate
+import Party
+import Presentation
+import Reports
+import Vocabulary
+
+extension VerifiedField: WordArgument {}
+extension ConfirmationSource: WordArgument {}
+extension Owner: WordArgument {}
+extension PartyKind: WordArgument {}
+
+struct PartyConfirm: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "confirm", abstract: say("command.party.confirm"), discussion: say("command.party.confirm.example")
+    )
+
+    @Argument(help: help("command.party.show.code"))
+    var code: String
+
+    @Option(help: help("command.party.confirm.field"))
+    var field: [VerifiedField]
+
+    @Option(help: help("command.party.confirm.by"))
+    var by: ConfirmationSource
+
+    @Option(help: help("command.party.confirm.on"))
+    var on: Day?
+
+    @Flag(help: help("command.party.confirm.failed"))
+    var failed = false
+
+    @Option(help: help("command.party.confirm.evidence"))
+    var evidence = ""
+
+    @OptionGroup var common: OfficeOptions
+
+    func run(in office: Office) throws {
+        let fields = try office.party.confirm(code, field, by: by, on: on, failed: failed, evidence: evidence)
+        try office.output.show(
+            Document(
+                "party.confirm", title: .plain(code),
+                sections: [
+                    .table(
+                        Table(
+                            "fields",
+                            columns: [
+                                Column("field", "report.freshness.field"), Column("state", "report.stale.state"),
+                                Column("confirmed_on", "report.stale.confirmed_on", .day),
+                                Column("by", "command.party.confirm.source"),
+                                Column("expected_share", "report.freshness.expected_share", .percent),
+                            ],
+                            rows: fields.map { one in
+                                let (field, state) = (one.field.rawValue, one.freshness.state.rawValue)
+                                return [
+                                    .word(field, .code("report.freshness.field.\(field)")),
+                                    .word(state, .code("report.freshness.\(state)")),
+                                    .day(one.freshness.confirmedOn),
+                                    one.source.map {
+                                        .word($0.rawValue, .code("command.party.confirm.by.\($0.rawValue)"))
+                                    } ?? .empty,
+                                    .percent(Int64((one.freshness.expected * 1000).rounded()), of: 1000),
+                                ]
+                            }))
+                ]))
+    }
+}
+
+struct PartyStale: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "stale", abstract: say("command.party.stale"), discussion: say("command.party.stale.example"))
+
+    @Option(help: help("command.party.stale.owner"))
+    var owner: Owner?
+
+    @Option(help: help("command.party.confirm.field"))
+    var field: VerifiedField?
+
+    @Option(help: help("command.option.limit"))
+    var limit = 100
+
+    @OptionGroup var common: OfficeOptions
+
+    func run(in office: Office) throws {
+        let list = try office.reports.stale(owner: owner, field: field, limit: Limit.sane(limit))
+        try office.output.show(list.document())
+    }
+}
+
+struct PartyRules: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "rules", abstract: say("command.party.rules"), discussion: say("command.party.rules.example"))
+
+    @Option(help: help("command.party.confirm.field"))
+    var field: VerifiedField?
+
+    @Option(help: help("command.party.rules.half_life"))
+    var halfLife: Int?
+
+    @Option(help: help("command.party.rules.stale_after"))
+    var staleAfter: Int?
+
+    @OptionGroup var common: OfficeOptions
+
+    func validate() throws {
+        guard (halfLife == nil && staleAfter == nil) || field != nil else {
+            throw ValidationError(say("command.party.rules.which"))
+        }
+        for days in [halfLife, staleAfter].compactMap(\.self) where !(1...36_525).contains(days) {
+            throw ValidationError(say("command.party.rules.days"))
+        }
+    }
+
+    func run(in office: Office) throws {
+        if let field, let known = try office.party.fieldRules().first(where: { $0.field == field }),
+            halfLife != nil || staleAfter != nil
+        {
+            try office.party.setRule(
+                FieldRule(
+                    field, halfLifeDays: halfLife ?? known.halfLifeDays, staleDays: staleAfter ?? known.staleDays))
+        }
+        let rules = try office.party.fieldRules().filter { field == nil || $0.field == field }
+        try office.output.show(
+            Document(
+                "party.rules",
+                sections: [
+                    .table(
+                        Table(
+                            "rules",
+                            columns: [
+                                Column("field", "report.freshness.field"),
+                                Column("half_life_days", "report.freshness.half_life", .number),
+                                Column("stale_days", "command.party.rules.stale_days", .number),
+                            ],
+                            rows: rules.map { rule in
+                                [
+                                    .word(rule.field.rawValue, .code("report.freshness.field.\(rule.field.rawValue)")),
+                                    .int(Int64(rule.halfLifeDays)), .int(Int64(rule.staleDays)),
+                                ]
+                            }))
+                ]))
+    }
+}

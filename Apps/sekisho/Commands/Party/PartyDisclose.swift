@@ -1,0 +1,116 @@
+import ArgumentParser
+import Governance
+import Party
+import Presentation
+import Vocabulary
+
+struct PartyDisclose: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export", abstract: say("command.party.export"), discussion: say("command.party.export.example"))
+
+    @Argument(help: help("command.party.show.code"))
+    var code: String
+
+    @OptionGroup var common: OfficeOptions
+
+    func run(in office: Office) throws {
+        let record = try office.party.disclose(code, declared: Office.personalTables)
+        // The answer is for the person: where nobody asks for a language, it is theirs.
+        let language = common.lang ?? record.language.map { $0.hasPrefix("ja") ? .japanese : .english }
+        let output = language.map { office.output.speaking($0) } ?? office.output
+        try output.show(PersonalRecordPage(record, madeOn: office.books.today).document(), preferring: .json)
+    }
+}
+
+/// Everything about one party as every output format writes it.
+struct PersonalRecordPage {
+    private let record: PersonalRecord
+    private let madeOn: Day
+
+    init(_ record: PersonalRecord, madeOn: Day) {
+        self.record = record
+        self.madeOn = madeOn
+    }
+
+    func document() -> Document {
+        Document(
+            "party-export", title: .plain("\(record.code) \(record.name)"),
+            asOf: .code("presentation.as_of", facts: [madeOn.description]),
+            sections: record.parts.map { .table(table(of: $0)) }, notes: ["command.party.export.note"],
+            payload: [
+                "party": .string(record.code), "name": .string(record.name), "language": .text(record.language),
+                "made_on": .day(madeOn),
+                "tables": .array(
+                    record.parts.map { part in
+                        [
+                            "table": .string(part.table),
+                            "rows": .array(
+                                part.rows.map { row in
+                                    .object(row.map { JSONValue.Member($0.name, Self.cell($0.value).json) })
+                                }),
+                        ]
+                    }),
+            ], records: records)
+    }
+
+    /// One line a value, so that one file holds tables of every shape.
+    private var records: Table {
+        Table(
+            "values",
+            columns: [
+                Column("table", "command.party.export.table", .code),
+                Column("row", "command.party.export.row", .number),
+                Column("field", "command.party.field", .code), Column("value", "command.party.value"),
+                Column("currency", "command.party.export.currency", .code),
+            ],
+            rows: record.parts.flatMap { part in
+                part.rows.enumerated().flatMap { number, row in
+                    row.map { field in
+                        let currency: Cell =
+                            if case .money(let money) = field.value { .text(money.currency.code) } else { .empty }
+                        return [
+                            .text(part.table), .int(Int64(number + 1)), .text(field.name), Self.cell(field.value),
+                            currency,
+                        ]
+                    }
+                }
+            })
+    }
+
+    private func table(of part: PersonalRecord.Part) -> Table {
+        var names: [String] = []
+        for field in part.rows.joined() where !names.contains(field.name) { names.append(field.name) }
+        let code = "command.party.table.\(part.table)"
+        let title: Label = Catalogue.phrase(code) == nil ? .plain(part.table) : .code(code)
+        // One row is read best from top to bottom.
+        if part.rows.count == 1 {
+            return Table(
+                part.table, title: title,
+                columns: [Column("field", "command.party.field"), Column("value", "command.party.value")],
+                rows: part.rows[0].map { [.word($0.name, Self.label($0.name)), Self.cell($0.value)] })
+        }
+        return Table(
+            part.table, title: title, columns: names.map { Column($0, Self.label($0)) },
+            rows: part.rows.map { row in
+                names.map { name in row.first { $0.name == name }.map { Self.cell($0.value) } ?? .empty }
+            })
+    }
+
+    private static func label(_ name: String) -> Label {
+        for code in ["command.party.column.\(name)", "command.party.\(name)"] where Catalogue.phrase(code) != nil {
+            return .code(code)
+        }
+        return .plain(name)
+    }
+
+    private static func cell(_ value: PersonalRecord.Value) -> Cell {
+        switch value {
+        case .text(let text): .text(text)
+        case .int(let number): .int(number)
+        case .real(let number): .double(number)
+        case .money(let money): .money(money)
+        case .day(let day): .day(day)
+        case .instant(let instant): .instant(instant)
+        }
+    }
+}

@@ -1,0 +1,85 @@
+import ArgumentParser
+import Governance
+import Party
+import Presentation
+import Storage
+import Vocabulary
+
+struct PartyErase: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "erase", abstract: say("command.party.erase"), discussion: say("command.party.erase.example"))
+
+    @Argument(help: help("command.party.erase.codes"))
+    var codes: [String]
+
+    @Option(help: help("command.reason"))
+    var reason: String
+
+    @OptionGroup var common: OfficeOptions
+
+    func run(in office: Office) throws {
+        try office.erase(codes, reason: reason)
+    }
+}
+
+extension Office {
+    /// Erases people, then writes the file anew so that nothing of them is left in its gaps.
+    func erase(_ codes: [String], reason: String) throws {
+        let erased = try party.erase(codes, reason: reason, declared: Self.personalTables)
+        let isOverwritten = books.isRehearsal ? true : try books.database.overwriteFreeSpace()
+        if !isOverwritten { output.remark(say("command.party.erase.later")) }
+        let lines = erased.map { say("command.party.erase.done", $0.code, $0.stub) }
+        try output.say(
+            lines.joined(separator: "\n"), schema: "party.erase",
+            payload: [
+                "people": .array(
+                    erased.map { ["code": .string($0.code), "stub": .string($0.stub)] }),
+                "records": .int(erased.first?.records ?? 0), "overwritten": .bool(isOverwritten),
+            ])
+    }
+}
+
+struct PartyReadmit: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "readmit", abstract: say("command.party.readmit"), discussion: say("command.party.readmit.example")
+    )
+
+    @Option(help: help("command.party.readmit.code"))
+    var code: String?
+
+    @Option(help: help("command.party.email"))
+    var email: String?
+
+    @Option(help: help("command.party.phone"))
+    var phone: String?
+
+    @Option(help: help("command.party.readmit.name"))
+    var name: String?
+
+    @Option(help: help("command.party.birth_date"))
+    var birthDate: Day?
+
+    @Option(help: help("command.reason"))
+    var reason: String
+
+    @OptionGroup var common: OfficeOptions
+
+    func validate() throws {
+        guard code != nil || email != nil || phone != nil || (name != nil && birthDate != nil) else {
+            throw ValidationError(say("command.party.readmit.nobody"))
+        }
+    }
+
+    func run(in office: Office) throws {
+        var person = Readmission()
+        person.code = code
+        person.email = email
+        person.phone = phone
+        person.name = name
+        person.birthDay = birthDate
+        let lifted = try office.party.readmit(person, reason: reason)
+        try office.output.say(
+            say("command.party.readmit.done", String(lifted)), schema: "party.readmit",
+            payload: ["lifted": .int(lifted)])
+    }
+}

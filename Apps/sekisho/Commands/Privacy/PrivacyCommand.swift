@@ -1,0 +1,150 @@
+import ArgumentParser
+import Governance
+import Party
+import Presentation
+import Reports
+import Storage
+
+struct PrivacyCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "privacy", abstract: say("command.privacy"), discussion: say("command.privacy.due.example"),
+        subcommands: [PrivacyPurposes.self, PrivacyRetention.self, PrivacyDue.self, PrivacyOverwrite.self])
+}
+
+struct PrivacyPurposes: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "purposes", abstract: say("command.privacy.purposes"),
+        discussion: say("command.privacy.purposes.list.example"),
+        subcommands: [PrivacyPurposesList.self, PrivacyPurposesSet.self])
+}
+
+struct PrivacyPurposesList: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: say("command.privacy.purposes.list"),
+        discussion: say("command.privacy.purposes.list.example"))
+
+    @Option(help: help("command.privacy.purposes.list.party"))
+    var party: String?
+
+    @OptionGroup var common: OfficeOptions
+
+    func run(in office: Office) throws {
+        let purposes = try office.party.purposes(of: party)
+        try office.output.show(
+            Document(
+                "privacy.purposes",
+                sections: [
+                    .table(
+                        Table(
+                            "purposes",
+                            columns: [
+                                Column("purpose", "command.privacy.purpose", .code),
+                                Column("text", "command.privacy.text"), Column("kind", "command.party.kind"),
+                                Column("parties", "command.privacy.parties", .number),
+                            ],
+                            rows: purposes.map { purpose in
+                                [
+                                    .text(purpose.code), .text(purpose.text),
+                                    purpose.kind.map {
+                                        .word($0.rawValue, .code("command.party.kind.\($0.rawValue)"))
+                                    } ?? .empty, .int(Int64(purpose.parties)),
+                                ]
+                            }))
+                ]))
+    }
+}
+
+struct PrivacyPurposesSet: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "set", abstract: say("command.privacy.purposes.set"),
+        discussion: say("command.privacy.purposes.set.example"))
+
+    @Argument(help: help("command.privacy.purposes.set.code"))
+    var purpose: String
+
+    @Option(help: help("command.privacy.purposes.set.text"))
+    var text: String?
+
+    @Option(help: help("command.privacy.purposes.set.kind"))
+    var kind: PartyKind?
+
+    @Option(help: help("command.privacy.purposes.set.party"))
+    var party: String?
+
+    @Flag(help: help("command.privacy.purposes.set.end"))
+    var end = false
+
+    @OptionGroup var common: OfficeOptions
+
+    func validate() throws {
+        guard (text != nil) != (party != nil) else { throw ValidationError(say("command.privacy.purposes.set.what")) }
+    }
+
+    func run(in office: Office) throws {
+        if let text { try office.party.setPurpose(purpose, text: text, kind: kind) }
+        if let party { try office.party.holdFor(purpose, party: party, ends: end) }
+        try office.output.say(
+            say("command.privacy.purposes.set.done", purpose), schema: "privacy.purpose",
+            payload: ["purpose": .string(purpose), "party": .text(party)])
+    }
+}
+
+struct PrivacyRetention: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "retention", abstract: say("command.privacy.retention"),
+        discussion: say("command.privacy.retention.example"))
+
+    @Option(help: help("command.privacy.retention.months"))
+    var months: Int?
+
+    @OptionGroup var common: OfficeOptions
+
+    func validate() throws {
+        if let months, !(1...1200).contains(months) { throw ValidationError(say("command.privacy.retention.bad")) }
+    }
+
+    func run(in office: Office) throws {
+        if let months { try office.party.setRetention(months: months) }
+        let months = try months ?? office.party.retentionMonths()
+        try office.output.say(
+            say("command.privacy.retention.is", String(months)), schema: "privacy.retention",
+            payload: ["months": .int(months)])
+    }
+}
+
+struct PrivacyDue: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "due", abstract: say("command.privacy.due"), discussion: say("command.privacy.due.example"))
+
+    @Flag(help: help("command.privacy.due.erase"))
+    var erase = false
+
+    @Option(help: help("command.option.limit"))
+    var limit = 100
+
+    @OptionGroup var common: OfficeOptions
+
+    func run(in office: Office) throws {
+        let due = try office.reports.due(limit: Limit.sane(limit))
+        guard erase, !due.people.isEmpty else { return try office.output.show(due.document()) }
+        try office.erase(due.people.map(\.code), reason: say("command.privacy.due.reason", String(due.months)))
+    }
+}
+
+struct PrivacyOverwrite: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "overwrite", abstract: say("command.privacy.overwrite"),
+        discussion: say("command.privacy.overwrite.example"))
+
+    @OptionGroup var common: OfficeOptions
+
+    func run(in office: Office) throws {
+        try common.requireNoRehearsal()
+        try office.books.perform("privacy.overwrite") { _ in }
+        let isDone = try office.books.database.overwriteFreeSpace()
+        try office.output.say(
+            say(isDone ? "command.privacy.overwrite.done" : "command.party.erase.later"), schema: "privacy.overwrite",
+            payload: ["overwritten": .bool(isDone)])
+        if !isDone { throw ExitCode(1) }
+    }
+}

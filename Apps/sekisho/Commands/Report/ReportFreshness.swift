@@ -1,0 +1,18 @@
+import ArgumentParser
+import Reports
+import Vocabulary
+
+struct ReportFreshness: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "freshness", abstract: say("command.report.freshness"),
+        discussion: say("command.report.freshness.example"))
+
+    @Option(help: help("command.option.as_of"))
+    var asOf: Day?
+
+    @OptionGroup var common: OfficeOptions
+
+    func run(in office: Office) throws {
+        try office.output.show(try office.reports.freshness(asOf: asOf).document())
+    }
+}

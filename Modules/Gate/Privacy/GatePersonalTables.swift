@@ -1,0 +1,45 @@
+import Party
+import Storage
+import Vocabulary
+
+/// What this module keeps of people: that they crossed and what was decided stays, what was written about them goes.
+package enum GatePersonalTables {
+    package static let all = [
+        PersonalTable("gate_crossing", .reseal(emptyGrounds)),
+        PersonalTable("gate_decision", .reseal(emptyNotes)) { parties in
+            "crossing_id IN (SELECT id FROM gate_crossing WHERE party_id IN (\(parties)))"
+        },
+        PersonalTable("gate_judgement", .keep),
+    ]
+
+    /// Why somebody was pulled is a person's sentence; what a policy found is figures and stays.
+    @Sendable private static func emptyGrounds(_ parties: SQL, _ rows: Connection) throws -> Int {
+        let pulled = try rows.rows(
+            "SELECT \(Crossings.columns) FROM gate_crossing c WHERE c.source = 'pull' AND c.party_id IN (\(parties))",
+            Crossings.decode)
+        for crossing in pulled {
+            let left = Crossing(
+                id: crossing.id, party: crossing.party, side: crossing.side, source: crossing.source,
+                policy: crossing.policy, origin: crossing.origin, day: crossing.day, at: crossing.at,
+                actor: crossing.actor, grounds: "")
+            try rows.run("UPDATE gate_crossing SET grounds = '', hash = \(left.seal) WHERE id = \(left.id)")
+        }
+        return pulled.count
+    }
+
+    @Sendable private static func emptyNotes(_ parties: SQL, _ rows: Connection) throws -> Int {
+        let noted = try rows.rows(
+            """
+            SELECT id, crossing_id, decision, reason, note, wake_on, survivor_id, day, at, actor FROM gate_decision
+             WHERE note <> '' AND crossing_id IN (SELECT id FROM gate_crossing WHERE party_id IN (\(parties)))
+            """, Decisions.decode)
+        for decision in noted {
+            let left = Decision(
+                id: decision.id, crossing: decision.crossing, state: decision.state, reason: decision.reason, note: "",
+                wakeOn: decision.wakeOn, survivor: decision.survivor, day: decision.day, at: decision.at,
+                actor: decision.actor)
+            try rows.run("UPDATE gate_decision SET note = '', hash = \(left.seal) WHERE id = \(left.id)")
+        }
+        return noted.count
+    }
+}

@@ -1,0 +1,71 @@
+/// The words by which a person can be recognised in a text, and what stands for each once the person is erased.
+///
+/// A word in Latin letters or digits counts only where it stands by itself: the code `A-1` is not in `A-12`.
+package struct PersonalWords: Sendable {
+    /// What stands where words about a person stood.
+    package static let mark = "[erased]"
+
+    private let codes: Set<String>
+    private let words: [(text: [UInt8], with: [UInt8])]
+    /// Too short to be looked for inside of texts: only a text that is nothing else is meant.
+    private let short: [(text: String, with: String)]
+
+    /// - Parameters:
+    ///   - codes: codes of the person, with the ones that stand for them from now on.
+    ///   - texts: names, addresses and numbers as they are written anywhere.
+    package init(codes: [(code: String, with: String)], texts: [String]) {
+        self.codes = Set(codes.map(\.code))
+        let all = codes.map { (text: $0.code, with: $0.with) } + Set(texts).map { (text: $0, with: Self.mark) }
+        words = all.filter { Self.isLong($0.text) }.sorted { $0.text.utf8.count > $1.text.utf8.count }
+            .map { (Array($0.text.utf8), Array($0.with.utf8)) }
+        short = codes.map { (text: $0.code, with: $0.with) }.filter { !Self.isLong($0.text) }
+    }
+
+    /// Three letters, or two of a script that says more with each.
+    private static func isLong(_ text: String) -> Bool {
+        let count = text.unicodeScalars.count
+        return count >= 3 || (count == 2 && text.unicodeScalars.allSatisfy { $0.value >= 0x2e80 })
+    }
+
+    /// Whether a record with that subject is about one of the people.
+    func isAbout(_ subject: String) -> Bool { codes.contains(subject) }
+
+    package func isIn(_ text: String) -> Bool { replaced(in: text) != nil }
+
+    /// The text without the person; nil where the person is not in it.
+    package func replaced(in text: String) -> String? {
+        if let whole = short.first(where: { $0.text == text }) { return whole.with }
+        var bytes = Array(text.utf8)
+        var isChanged = false
+        for (word, with) in words where word.count <= bytes.count {
+            var position = 0
+            while position + word.count <= bytes.count {
+                if bytes[position] == word[0], bytes[position..<position + word.count].elementsEqual(word),
+                    Self.stands(position..<position + word.count, in: bytes)
+                {
+                    bytes.replaceSubrange(position..<position + word.count, with: with)
+                    position += with.count
+                    isChanged = true
+                } else {
+                    position += 1
+                }
+            }
+        }
+        return isChanged ? String(decoding: bytes, as: UTF8.self) : nil
+    }
+
+    private static func stands(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+        func isWord(_ byte: UInt8) -> Bool {
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+                UInt8(ascii: "A")...UInt8(ascii: "Z"):
+                true
+            default: false
+            }
+        }
+        let begins = range.lowerBound == 0 || !isWord(bytes[range.lowerBound]) || !isWord(bytes[range.lowerBound - 1])
+        let ends =
+            range.upperBound == bytes.count || !isWord(bytes[range.upperBound - 1]) || !isWord(bytes[range.upperBound])
+        return begins && ends
+    }
+}

@@ -1,0 +1,172 @@
+import Governance
+import Interchange
+import Storage
+import Vocabulary
+
+/// Takes people out of the rows (個人データの消去): what is said of them goes, documents and sums stay, and the party
+/// becomes a stub without a name.
+struct Erasure {
+    private let deed: Deed
+    private let tables: PersonalTables
+    private let key: KeyedDigest
+
+    private var rows: Connection { deed.rows }
+
+    /// - Throws: ``PartyRefusal/uncovered(_:)`` where a table refers to parties and nobody said what is to become of it.
+    init(_ declared: [PersonalTable], _ deed: Deed) throws {
+        self.deed = deed
+        tables = try PersonalTables(declared, in: deed.rows)
+        if let table = tables.uncovered.first { throw PartyRefusal.uncovered(table) }
+        key = KeyedDigest(key: try Setting.makeErasureKey(in: deed.rows))
+    }
+
+    /// Erases parties at once; the order of the answer is that of the parties.
+    func erase(_ parties: [Party], reason: String) throws -> [ErasedParty] {
+        try rows.overwriteDeleted()
+        try rows.run("CREATE TEMPORARY TABLE IF NOT EXISTS erasing_party (id BIGINT)")
+        try rows.run("DELETE FROM erasing_party")
+        var stubs: [(party: Party, code: String)] = []
+        for party in parties {
+            try rows.run("INSERT INTO erasing_party (id) VALUES (\(party.id))")
+            stubs.append((party, try stubCode()))
+        }
+        let known = try stubs.map { try KnownOf($0.party, in: rows) }
+        let codes = zip(stubs, known).map { stub, known in (code: known.code, with: stub.code) }
+        let words = PersonalWords(codes: codes, texts: known.flatMap(\.texts))
+        let reason = words.replaced(in: reason) ?? reason
+        for (stub, known) in zip(stubs, known) { try remember(known, of: stub.party, reason: reason) }
+        var counts: [String: Int] = [:]
+        for place in tables.places { counts[place.shape.name] = try empty(place) }
+        for (party, code) in stubs { try anonymise(party, as: code) }
+        let traces = try PersonalTraces.erase(words, records: known.flatMap(\.records), in: deed)
+        try rows.run("DELETE FROM erasing_party")
+        deed.subject = stubs.count == 1 ? stubs[0].code : ""
+        deed.detail("people", String(stubs.count))
+        deed.detail("reason", reason)
+        let changed = counts.values.reduce(0, +)
+        deed.detail("records", String(changed + traces))
+        return stubs.map { ErasedParty(code: $0.party.code, stub: $0.code, records: changed + traces) }
+    }
+
+    /// The records that were found to be the same person: they go with the one that lives on.
+    func merged(into party: Party) throws -> [Party] {
+        let columns = try rows.tableShapes().first { $0.name == "party" }?.columns ?? []
+        guard columns.contains(where: { $0.name == "merged_into" }) else { return [] }
+        return try rows.rows(
+            """
+            SELECT id, code, kind, name, name_kana, country, postal_code, address, language, birth_day, note, origin_id
+              FROM party WHERE merged_into = \(party.id) ORDER BY id
+            """, PartyOf.party)
+    }
+
+    /// A code that says nothing of the person.
+    private func stubCode() throws -> String {
+        var code = ""
+        repeat {
+            code = "ERASED-\(try rows.nextNumber(of: "party_erased"))"
+        } while try rows.first(PartyOf(code: code)) != nil
+        return code
+    }
+
+    /// Keeps the digests by which the person is recognised.
+    private func remember(_ known: KnownOf, of party: Party, reason: String) throws {
+        let id = try rows.takeIDs("party_erasure", 1)
+        try rows.run(
+            """
+            INSERT INTO party_erasure (id, party_id, erased_on, reason, actor)
+            VALUES (\(id), \(party.id), \(deed.today), \(reason), \(deed.actor.name))
+            """)
+        for (mark, value) in known.marks {
+            try rows.run(
+                """
+                INSERT INTO party_erased (digest, erasure_id, kind)
+                VALUES (\(ErasedPeople.digest(mark, value, key)), \(id), \(mark.rawValue)) ON CONFLICT DO NOTHING
+                """)
+        }
+    }
+
+    private func empty(_ place: PersonalTables.Place) throws -> Int {
+        let parties: SQL = "SELECT id FROM erasing_party"
+        let table = SQL(place.shape.name, [])
+        let condition = place.condition(parties)
+        switch place.rule.erasure {
+        case .keep: return 0
+        case .remove: return try rows.run("DELETE FROM \(table) WHERE \(condition)")
+        case .reseal(let body): return try body(parties, rows)
+        case .clear(let columns):
+            let assignments = place.shape.columns.filter { columns.contains($0.name) }.map { column in
+                "\(column.name) = \(column.isRequired ? column.isText ? "''" : "0" : "NULL")"
+            }
+            return try rows.run(
+                "UPDATE \(table) SET \(SQL(assignments.joined(separator: ", "), [])) WHERE \(condition)")
+        }
+    }
+
+    private func anonymise(_ party: Party, as code: String) throws {
+        try rows.run(
+            """
+            UPDATE party SET code = \(code), name = 'erased', name_key = '', name_kana = NULL, kana_key = NULL,
+                   country = NULL, postal_code = NULL, address = NULL, language = NULL, birth_day = NULL, note = NULL,
+                   source_digest = NULL, import_id = NULL
+             WHERE id = \(party.id)
+            """)
+    }
+}
+
+/// Everything that this module knows a person by, before it goes.
+private struct KnownOf {
+    let code: String
+    /// Under which names pictures of the person are kept from before imports.
+    var records: [String]
+    /// Names, addresses and numbers as they may stand in other texts.
+    var texts: [String] = []
+    var marks: [(mark: ErasedPeople.Mark, value: String)] = []
+
+    init(_ party: Party, in rows: Connection) throws {
+        code = party.code
+        marks = [(.code, party.code)]
+        records = try rows.rows("SELECT key FROM party_card WHERE person_id = \(party.id) ORDER BY key") { $0.text(0) }
+        records.append(party.code)
+        for name in [party.name, party.nameKana].compactMap(\.self) {
+            texts += [name, NameKey.of(name), name.filter { $0 != " " && $0 != "\u{3000}" }]
+        }
+        // A number that others have as well, such as that of the employer, tells nobody from anybody.
+        try rows.each(
+            """
+            SELECT c.kind, c.value, coalesce(c.shown, c.value) FROM party_contact_point c
+             WHERE c.party_id = \(party.id) AND NOT EXISTS (
+                   SELECT 1 FROM party_contact_point o WHERE o.value = c.value AND o.party_id <> c.party_id)
+            """
+        ) { row in
+            texts += [row.text(1), row.text(2)]
+            switch try row.word(0, ContactPoint.Kind.self) {
+            case .email: marks.append((.email, row.text(1)))
+            case .phone: marks.append((.phone, row.text(1)))
+            case .website: break
+            }
+        }
+        try rows.each("SELECT name, name_kana, email, mobile, country FROM party_card WHERE person_id = \(party.id)") {
+            row in
+            for index in 0...3 where !row.text(index).isEmpty { texts.append(row.text(index)) }
+            if let mail = try? MailAddress.normal(row.text(2)) { marks.append((.email, mail)) }
+            if let number = try? Phone.normal(
+                row.text(3), country: row.optionalText(4).flatMap { $0.isEmpty ? nil : $0 })
+            {
+                marks.append((.phone, number))
+            }
+        }
+        texts += try rows.rows("SELECT value FROM party_identifier WHERE party_id = \(party.id)") { $0.text(0) }
+        if let birthDay = party.birthDay {
+            marks.append((.person, ErasedPeople.personValue(name: party.name, birthDay: birthDay)))
+        }
+    }
+}
+
+/// A person after the erasure: what stands in their place.
+package struct ErasedParty: Sendable, Equatable {
+    /// The code by which the person was known: it is in no row any more.
+    package let code: String
+    package let stub: String
+    /// Rows that went or were emptied, over all people erased at once.
+    package let records: Int
+}

@@ -1,0 +1,35 @@
+import Governance
+import Storage
+import Vocabulary
+
+extension PartyDesk {
+    /// Everything about one party, for the person who asks for it (開示請求・データポータビリティ). Which tables there are is
+    /// read from the schema, so that a new one is not forgotten. That it was handed out stands in the audit chain.
+    /// - Parameter declared: what the modules say of their tables.
+    package func disclose(_ code: String, declared: [PersonalTable]) throws -> PersonalRecord {
+        try books.perform("privacy.export") { deed in
+            let rows = deed.rows
+            let party = try Parties.require(code, in: rows)
+            let tables = try PersonalTables(declared, in: rows)
+            let shapes = Dictionary(try rows.tableShapes().map { ($0.name, $0) }) { first, _ in first }
+            var parts: [PersonalRecord.Part] = []
+            func add(_ shape: TableShape?, _ condition: SQL) throws {
+                guard let shape else { return }
+                let found = try PersonalRows(shape).all(where: condition, in: rows)
+                if !found.isEmpty { parts.append(PersonalRecord.Part(table: shape.name, rows: found)) }
+            }
+            try add(shapes["party"], "id = \(party.id)")
+            for place in tables.places where place.rule.isDisclosed {
+                let shape = try place.rule.view.map { try rows.viewShape($0) } ?? place.shape
+                try add(shape, place.condition("\(party.id)"))
+            }
+            // What the office itself noted about the person.
+            try add(shapes["governance_before_image"], "record = \(party.code)")
+            try add(shapes["governance_audit"], "subject = \(party.code)")
+            deed.subject = party.code
+            deed.detail("tables", String(parts.count))
+            deed.detail("rows", String(parts.reduce(0) { $0 + $1.rows.count }))
+            return PersonalRecord(code: party.code, name: party.name, language: party.language, parts: parts)
+        }
+    }
+}

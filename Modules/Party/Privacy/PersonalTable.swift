@@ -1,0 +1,130 @@
+import Storage
+import Vocabulary
+
+/// What one table says of parties, and what becomes of it when a person is erased (個人データの置き場).
+///
+/// Which tables refer to a party is read from the schema at run time. A module names those of its tables that must not
+/// simply go: documents that the law wants kept, and rows that stand under a hash.
+package struct PersonalTable: Sendable {
+    package enum Erasure: Sendable {
+        /// The rows go.
+        case remove
+        /// The rows stay: nothing in them says who it was.
+        case keep
+        /// The rows stay, and these columns of them are emptied.
+        case clear([String])
+        /// The rows stay; what people wrote in them is emptied by their module, which seals them anew.
+        case reseal(@Sendable (_ parties: SQL, Connection) throws -> Int)
+    }
+
+    package let table: String
+    package let erasure: Erasure
+    /// The view by which people can read the rows; the table itself where nil.
+    package let view: String?
+    /// Whether the person is told what stands in it.
+    package let isDisclosed: Bool
+    /// The rows about parties, whose ids stand in the list or question handed in; nil where columns of the table
+    /// itself refer to them.
+    let rows: (@Sendable (SQL) -> SQL)?
+
+    package init(
+        _ table: String, _ erasure: Erasure, view: String? = nil, isDisclosed: Bool = true,
+        rows: (@Sendable (SQL) -> SQL)? = nil
+    ) {
+        self.table = table
+        self.erasure = erasure
+        self.view = view
+        self.isDisclosed = isDisclosed
+        self.rows = rows
+    }
+}
+
+/// The tables that refer to parties, as the schema says, each with what is to become of it.
+package struct PersonalTables: Sendable {
+    /// One table with the condition that finds the rows about some parties.
+    struct Place: Sendable {
+        let shape: TableShape
+        let rule: PersonalTable
+        let condition: @Sendable (SQL) -> SQL
+    }
+
+    let places: [Place]
+    /// Tables that refer to parties and about which nobody said anything: an erasure would pass them over.
+    package let uncovered: [String]
+
+    /// - Parameter declared: what the modules say of their tables, gathered by the program.
+    package init(_ declared: [PersonalTable], in rows: Connection) throws {
+        let rules = Dictionary((Self.own + declared).map { ($0.table, $0) }, uniquingKeysWith: { first, _ in first })
+        var places: [Place] = []
+        var uncovered: [String] = []
+        for shape in try rows.tableShapes() where shape.name != "party" {
+            let columns = Self.columnsToParty(of: shape)
+            let rule = rules[shape.name]
+            if let rule, let condition = rule.rows {
+                places.append(Place(shape: shape, rule: rule, condition: condition))
+            } else if !columns.isEmpty {
+                // What this module keeps about a party goes with the party, unless it said otherwise.
+                let isOwn = shape.name.hasPrefix("party_")
+                guard let rule = rule ?? (isOwn ? PersonalTable(shape.name, .remove) : nil) else {
+                    uncovered.append(shape.name)
+                    continue
+                }
+                places.append(
+                    Place(shape: shape, rule: rule) { parties in
+                        columns.dropFirst().reduce("\(SQL(columns[0], [])) IN (\(parties))") {
+                            "\($0) OR \(SQL($1, [])) IN (\(parties))"
+                        }
+                    })
+            }
+        }
+        self.places = Self.ordered(places)
+        self.uncovered = uncovered
+    }
+
+    /// Rows that refer to rows of another table go before those.
+    private static func ordered(_ places: [Place]) -> [Place] {
+        var rest = places
+        var ordered: [Place] = []
+        while !rest.isEmpty {
+            let next =
+                rest.firstIndex { place in
+                    !rest.contains { other in
+                        other.shape.name != place.shape.name
+                            && other.shape.columns.contains { $0.refersTo == place.shape.name }
+                    }
+                } ?? 0
+            ordered.append(rest.remove(at: next))
+        }
+        return ordered
+    }
+
+    /// Columns that hold the number of a party: by a foreign key, or by their name where speed wanted none.
+    package static func columnsToParty(of shape: TableShape) -> [String] {
+        shape.columns.filter { column in
+            if let table = column.refersTo { return table == "party" }
+            return column.name == "party_id" || column.name.hasSuffix("_party_id")
+                || ["customer_id", "supplier_id", "survivor_id", "person_id", "company_id"].contains(column.name)
+        }.map(\.name)
+    }
+
+    /// Tables of this module that do not simply go.
+    private static let own = [
+        PersonalTable("party_role", .keep), PersonalTable("party_erasure", .keep),
+        // That presents stay within their limits must be shown afterwards; what was given, and who said so, need not.
+        PersonalTable("party_gift", .clear(["what", "by_whom", "exception"])),
+        // What was decided about hits goes before the hits. That somebody may be listed is told to those alone who have
+        // the right to know.
+        PersonalTable("party_screening_hit", .remove, isDisclosed: false),
+        PersonalTable("party_screening_record", .remove, isDisclosed: false) { parties in
+            "hit_id IN (SELECT id FROM party_screening_hit WHERE party_id IN (\(parties)))"
+        },
+        // Who was one with whom is numbers; under what names is not.
+        PersonalTable("party_merge_member", .keep), PersonalTable("party_merge_fill", .keep),
+        PersonalTable("party_merge_cluster", .clear(["label", "because", "objection"])) { parties in
+            """
+            EXISTS (SELECT 1 FROM party_merge_member m WHERE m.plan_id = party_merge_cluster.plan_id
+                       AND m.cluster = party_merge_cluster.cluster AND m.party_id IN (\(parties)))
+            """
+        },
+    ]
+}

@@ -1,0 +1,109 @@
+import Governance
+import Party
+import Presentation
+import Storage
+import Vocabulary
+
+/// A person whose data is held without a reason to hold it any longer (保存期間満了).
+package struct DuePerson: Sendable, Equatable {
+    package let code: String
+    package let name: String
+    /// The last touch, or the day on which the person came in where there was none.
+    package let lastSeen: Day
+    /// Whether that day is one of a touch.
+    package let wasTouched: Bool
+    /// When the months were over.
+    package let dueOn: Day
+}
+
+/// The people who are due, as of a day.
+package struct DuePeople: Sendable {
+    package let asOf: Day
+    package let months: Int
+    package let people: [DuePerson]
+    package let isCut: Bool
+
+    /// The rule without rows: whoever was last seen on this day or earlier is due.
+    package static func lastDay(months: Int, on day: Day) -> Day {
+        var seen = Retention.end(of: -months, from: day).adding(days: 3)
+        while Retention.end(of: months, from: seen) > day { seen = seen.adding(days: -1) }
+        return seen
+    }
+
+    package func document() -> Document {
+        Document(
+            "privacy.due", title: "report.privacy.due",
+            asOf: .code("presentation.as_of", facts: [asOf.description]),
+            sections: [
+                .table(
+                    Table(
+                        "people",
+                        columns: [
+                            Column("code", "report.party", .code), Column("name", "report.name"),
+                            Column("last_seen", "report.privacy.last_seen", .day),
+                            Column("why", "report.privacy.why"), Column("due_on", "report.privacy.due_on", .day),
+                        ],
+                        rows: people.map { person in
+                            [
+                                .text(person.code), .text(person.name), .day(person.lastSeen),
+                                .word(
+                                    person.wasTouched ? "no_touch_since" : "never_touched",
+                                    .code(
+                                        person.wasTouched
+                                            ? "report.privacy.no_touch_since" : "report.privacy.never_touched",
+                                        facts: [String(months)])),
+                                .day(person.dueOn),
+                            ]
+                        }))
+            ], notes: [.code("report.privacy.note", facts: [String(months)])] + (isCut ? ["report.stale.cut"] : []))
+    }
+}
+
+extension ReportDesk {
+    /// People who never crossed the gate, work for nobody who did, have no document with us and no purpose of their own,
+    /// and whom nobody has touched for the months of the retention rule; the longest first.
+    package func due(limit: Int = 100) throws -> DuePeople {
+        try books.read("privacy.view") { rows in
+            let months = try Retention.months(in: rows)
+            let lastDay = DuePeople.lastDay(months: months, on: books.today)
+            let people = try rows.all(
+                PeopleWithoutReason(notSeenSince: lastDay.adding(days: 1), months: months, limit: limit + 1))
+            return DuePeople(
+                asOf: books.today, months: months, people: Array(people.prefix(limit)), isCut: people.count > limit)
+        }
+    }
+}
+
+/// People of whom nothing says that their data is still needed, with their last touch.
+private struct PeopleWithoutReason: Query {
+    let notSeenSince: Day
+    let months: Int
+    let limit: Int
+
+    var sql: SQL {
+        let bound = Instant(startOf: notSeenSince)
+        return """
+            SELECT p.code, p.name, p.created_at, (SELECT MAX(t.at) FROM marketing_touch_view t WHERE t.party_id = p.id)
+              FROM party p
+             WHERE p.kind = 'person' AND p.created_at < \(bound)
+               AND NOT EXISTS (SELECT 1 FROM marketing_touch_view t WHERE t.party_id = p.id AND t.at >= \(bound))
+               AND NOT EXISTS (SELECT 1 FROM party_erasure e WHERE e.party_id = p.id)
+               AND NOT EXISTS (SELECT 1 FROM party_purpose_of o WHERE o.party_id = p.id)
+               AND NOT EXISTS (SELECT 1 FROM gate_crossing_view c WHERE c.party_id = p.id AND c.state <> 'returned')
+               AND NOT EXISTS (SELECT 1 FROM sales_order_view s WHERE s.party_id = p.id)
+               AND NOT EXISTS (SELECT 1 FROM sales_invoice_view i WHERE i.party_id = p.id)
+               AND NOT EXISTS (SELECT 1 FROM sourcing_purchase_view l WHERE l.party_id = p.id)
+               AND NOT EXISTS (SELECT 1 FROM party_relation r JOIN gate_crossing_view c ON c.party_id = r.other_id
+                                WHERE r.party_id = p.id AND r.relation = 'works_for' AND c.state <> 'returned')
+             ORDER BY p.created_at, p.id LIMIT \(limit)
+            """
+    }
+
+    func decode(_ row: Row) -> DuePerson {
+        let touched = row.optionalInstant(3)
+        let seen = max(row.instant(2), touched ?? row.instant(2)).day
+        return DuePerson(
+            code: row.text(0), name: row.text(1), lastSeen: seen,
+            wasTouched: touched.map { $0 >= row.instant(2) } ?? false, dueOn: Retention.end(of: months, from: seen))
+    }
+}

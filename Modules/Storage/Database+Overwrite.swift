@@ -1,0 +1,18 @@
+extension Connection {
+    /// From here to the end of the transaction, what is deleted on SQLite is overwritten with zeros where it lay.
+    /// ``Database/overwriteFreeSpace()`` afterwards reaches what lay elsewhere. PostgreSQL has no such switch.
+    package func overwriteDeleted() throws(StorageRefusal) {
+        if dialect == .sqlite { try driver.script("PRAGMA secure_delete = ON") }
+    }
+}
+
+extension Database {
+    /// Writes a SQLite file anew, so that no page, gap or log holds anything that was deleted or replaced earlier;
+    /// nothing else may read or write it meanwhile. On PostgreSQL, where the server looks after its files, nothing is done.
+    /// - Returns: false where somebody who reads an older moment kept the log from being emptied.
+    package func overwriteFreeSpace() throws -> Bool {
+        guard case .file(let path) = place else { return true }
+        let driver = try SQLiteDriver(path: path, writing: true, create: false, patience: patience)
+        return try driver.writeAnew()
+    }
+}

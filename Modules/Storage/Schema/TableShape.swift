@@ -1,0 +1,77 @@
+/// A table as the database describes it at run time: its columns, and where they lead.
+package struct TableShape: Sendable {
+    package struct Column: Sendable {
+        package let name: String
+        /// Holds text; the others hold numbers or bytes.
+        package let isText: Bool
+        /// Holds bytes, such as a hash.
+        package let isBytes: Bool
+        package let isRequired: Bool
+        /// The table whose key stands in it by a foreign key.
+        package let refersTo: String?
+    }
+
+    package let name: String
+    package let columns: [Column]
+}
+
+extension Connection {
+    /// The columns of a view. Engines do not say the same of what a view requires or refers to, so nothing is said of it.
+    package func viewShape(_ name: String) throws -> TableShape {
+        let question: SQL =
+            switch dialect {
+            case .sqlite: "SELECT name, upper(type) FROM pragma_table_info(\(name)) ORDER BY cid"
+            case .postgres:
+                """
+                SELECT attname, upper(format_type(atttypid, NULL)) FROM pg_attribute
+                 WHERE attrelid = to_regclass(\(name)) AND attnum > 0 AND NOT attisdropped ORDER BY attnum
+                """
+            }
+        return TableShape(
+            name: name,
+            columns: try rows(question) { row in
+                TableShape.Column(
+                    name: row.text(0),
+                    // SQLite gives no type to what a view works out: those are words.
+                    isText: row.text(1) == "TEXT" || row.text(1).isEmpty,
+                    isBytes: ["BLOB", "BYTEA"].contains(row.text(1)),
+                    isRequired: false, refersTo: nil)
+            })
+    }
+
+    /// Every table of ours with its columns in their order; no views, nothing temporary.
+    package func tableShapes() throws -> [TableShape] {
+        let question: SQL =
+            switch dialect {
+            case .sqlite:
+                """
+                SELECT m.name, c.name, upper(c.type), CASE WHEN c."notnull" = 1 OR c.pk > 0 THEN 1 ELSE 0 END,
+                       (SELECT f."table" FROM pragma_foreign_key_list(m.name) f WHERE f."from" = c.name LIMIT 1)
+                  FROM sqlite_master m JOIN pragma_table_info(m.name) c
+                 WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite%' ORDER BY m.name, c.cid
+                """
+            case .postgres:
+                """
+                SELECT t.relname, c.attname, upper(format_type(c.atttypid, NULL)), CASE WHEN c.attnotnull THEN 1 ELSE 0 END,
+                       (SELECT o.relname FROM pg_constraint k JOIN pg_class o ON o.oid = k.confrelid
+                         WHERE k.contype = 'f' AND k.conrelid = t.oid AND k.conkey = ARRAY[c.attnum] LIMIT 1)
+                  FROM pg_class t JOIN pg_attribute c ON c.attrelid = t.oid AND c.attnum > 0 AND NOT c.attisdropped
+                 WHERE t.relkind = 'r' AND t.relnamespace = to_regnamespace(current_schema())
+                 ORDER BY t.relname, c.attnum
+                """
+            }
+        var shapes: [(name: String, columns: [TableShape.Column])] = []
+        try each(question) { row in
+            let (table, type) = (row.text(0), row.text(2))
+            let column = TableShape.Column(
+                name: row.text(1), isText: type == "TEXT", isBytes: type == "BLOB" || type == "BYTEA",
+                isRequired: row.bool(3), refersTo: row.optionalText(4))
+            if shapes.last?.name == table {
+                shapes[shapes.count - 1].columns.append(column)
+            } else {
+                shapes.append((table, [column]))
+            }
+        }
+        return shapes.map { TableShape(name: $0.name, columns: $0.columns) }
+    }
+}
