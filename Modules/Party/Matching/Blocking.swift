@@ -34,12 +34,25 @@ struct Blocking {
             while end < members.count, members[end] >> 24 == members[start] >> 24 { end += 1 }
             if end - start > Self.largest {
                 for place in start..<end { column[Int(members[place] & 0xff_ffff)] = 0 }
+                if kind.isContact { neighbours(of: members[start..<end], found) }
             } else if end - start > 1 {
                 pairs(of: members[start..<end], found)
             }
             start = end
         }
         columns.append(column)
+    }
+
+    /// Of a block that is too large only those of one name meet, each the one that came before it: a party that was taken
+    /// in a hundred times.
+    private func neighbours(of block: ArraySlice<UInt64>, _ found: (Int32, Int32) -> Void) {
+        let indices = block.map { Int($0 & 0xff_ffff) }.sorted {
+            (profiles[$0].full, $0) < (profiles[$1].full, $1)
+        }
+        for (a, b) in zip(indices, indices.dropFirst())
+        where profiles[a].full == profiles[b].full && profiles[a].isPerson == profiles[b].isPerson {
+            found(Int32(a), Int32(b))
+        }
     }
 
     private func pairs(of block: ArraySlice<UInt64>, _ found: (Int32, Int32) -> Void) {

@@ -5,6 +5,14 @@ enum BlockingKey: UInt64, CaseIterable {
         highWordAndDay, birth, lowWordAndPostal, highWordAndPostal, words, numberAndPlace, headAndPlace, tailAndPlace,
         nameAndPostal
 
+    /// Whether the key is a way to reach the party, so that two of one name behind it are likely one.
+    var isContact: Bool {
+        switch self {
+        case .identifier, .phone, .mail, .postalAndNumbers, .placeAndNumbers: true
+        default: false
+        }
+    }
+
     /// The key of a profile; 0 where it has none.
     func value(of profile: Profile, _ pool: [UInt16]) -> UInt64 {
         switch self {

@@ -22,14 +22,16 @@ enum Estimation {
         let pairs = max(Double(parties) * Double(parties - 1) / 2, 1)
         var weights = prior
         weights.share = min(0.4, prior.share * Double(parties) / pairs)
+        weights.households = prior.household.isEmpty ? 0 : weights.share / 50
         for _ in 0..<rounds {
             let table = WeightTable(weights)
             var m = prior.m.map { $0.map { $0 * trust.m } }
             var u = prior.u.map { $0.map { $0 * trust.u } }
-            var matches = 0.0
+            var (matches, households) = (0.0, 0.0)
             for (pattern, count) in candidates {
                 let same = probability(table.bits(pattern)) * Double(count)
                 matches += same
+                if !prior.household.isEmpty { households += same * (-table.householdBits(pattern)).exponential }
                 for field in Field.allCases { m[field.rawValue][pattern[field]] += same }
             }
             for (pattern, count) in drawn {
@@ -37,6 +39,7 @@ enum Estimation {
                 for field in Field.allCases { u[field.rawValue][pattern[field]] += other }
             }
             weights.share = min(0.4, max(matches, 1) / pairs)
+            weights.households = min(0.4, households / pairs)
             weights.m = zip(m.map(normalised), prior.m).map { zip($0, $1).map { min(max($0, $1 / stray), $1 * stray) } }
             // A chance too small to be met among the pairs drawn by lot is left to common sense.
             weights.u = zip(u.map(normalised), prior.u).map { zip($0, $1).map { $1 < 1e-4 ? max($0, $1) : $0 } }

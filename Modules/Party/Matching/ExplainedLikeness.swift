@@ -45,8 +45,10 @@ package struct ExplainedLikeness: Sendable {
         if !a.isPerson && Weights.separates(pattern) {
             steps.append(Step(field: "rule", level: "separate", bits: -200))
         }
-        self.steps = steps
         bits = likeness.bits(pattern, of: Int32(places[0]))
+        let rest = bits - steps.reduce(0) { $0 + $1.bits }
+        if a.isPerson && rest < -0.05 { steps.append(Step(field: "household", level: "household", bits: rest)) }
+        self.steps = steps
         probability = Estimation.probability(bits)
     }
 }

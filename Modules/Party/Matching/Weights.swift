@@ -8,10 +8,17 @@ struct Weights {
     var share: Double
     /// Whether a longer name is another party, as it is with companies.
     let separates: Bool
+    /// How often each level occurs between two people of one household, in what tells them apart from one person entered
+    /// twice; common sense that no list unlearns. None for companies.
+    var household: [Field: [Double]] = [:]
+    /// The share of all pairs of the list that are two people of one household.
+    var households = 0.0
 
     /// Another branch, another department, a subsidiary: whatever else they share, they are parties of their own.
+    /// And two registered numbers are two companies, be one the successor of the other under its name and roof.
     static func separates(_ pattern: Pattern) -> Bool {
         pattern[.name] == NameLevel.otherUnit || pattern[.name] == NameLevel.longer
+            || pattern[.number] == NumberLevel.different
     }
 
     /// Common sense before any data, level by level in their order.
@@ -46,7 +53,11 @@ struct Weights {
             [0.97, 1e-6, 0.01, 0.01], [0.03, 0.001, 0.96, 0.01], [0.95, 0.05], [0.10, 3e-5, 3e-4, 2e-3, 0.01, 0.88],
             [0.05, 0.02, 0.93],
         ],
-        share: 0.3, separates: false
+        share: 0.3, separates: false,
+        household: [
+            .name: [0.03, 0.02, 0.01, 0.03, 0.11, 0.80], .form: [0.03, 0.84, 0.05, 0.02, 0.01, 0.05],
+            .birth: [0.10, 0.002, 0.005, 0.03, 0.12, 0.74],
+        ]
     ).filled
 
     /// Every field with all its levels, those that do not occur with next to nothing.
@@ -65,17 +76,33 @@ struct WeightTable {
     private let levels: [[Double]]
     private let prior: Double
     private let separates: Bool
+    /// The same against the other people of a household.
+    private let household: [(field: Field, levels: [Double])]
+    private let householdPrior: Double
 
     init(_ weights: Weights) {
         levels = zip(weights.m, weights.u).map { m, u in zip(m, u).map { $0.logarithm - $1.logarithm } }
         prior = (weights.share / (1 - weights.share)).logarithm
         separates = weights.separates
+        household = weights.household.map { field, rates in
+            (field, zip(weights.m[field.rawValue], rates).map { $0.logarithm - $1.logarithm })
+        }
+        householdPrior = (weights.share / max(weights.households, 1e-300)).logarithm
     }
 
     func bits(_ pattern: Pattern) -> Double {
         var sum = prior
         if separates && Weights.separates(pattern) { sum -= 200 }
         for field in Field.allCases { sum += levels[field.rawValue][pattern[field]] }
+        if household.isEmpty { return sum }
+        // Two that are not one are strangers or a household: what speaks least for one party decides.
+        return -((-sum).exponential + (-householdBits(pattern)).exponential).logarithm
+    }
+
+    /// How many doublings the odds of one person stand above those of two people of one household.
+    func householdBits(_ pattern: Pattern) -> Double {
+        var sum = householdPrior
+        for (field, levels) in household { sum += levels[pattern[field]] }
         return sum
     }
 

@@ -39,6 +39,7 @@ extension CommandWords {
         "command.party.likeness.field.house_number": Phrase(en: "house number", ja: "番地"),
         "command.party.likeness.field.rarity": Phrase(en: "rarity of the name", ja: "名称の珍しさ"),
         "command.party.likeness.field.rule": Phrase(en: "rule", ja: "規則"),
+        "command.party.likeness.field.household": Phrase(en: "household", ja: "世帯"),
         "command.party.likeness.field.kind": Phrase(en: "kind", ja: "種別"),
         "command.party.likeness.level.pairs": Phrase(en: "most pairs are two parties", ja: "ほとんどの組は別の相手"),
         "command.party.likeness.level.same": Phrase(en: "the same", ja: "同じ"),
@@ -60,6 +61,7 @@ extension CommandWords {
         "command.party.likeness.level.open": Phrase(en: "not different", ja: "違いなし"),
         "command.party.likeness.level.rare": Phrase(en: "rare", ja: "珍しい"),
         "command.party.likeness.level.common": Phrase(en: "common", ja: "ありふれている"),
+        "command.party.likeness.level.household": Phrase(en: "perhaps another member of it", ja: "同居の別人かもしれない"),
         "command.party.likeness.level.separate": Phrase(en: "parties of their own", ja: "別の相手"),
     ]
 }

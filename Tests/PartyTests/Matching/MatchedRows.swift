@@ -1,0 +1,27 @@
+import FoundationEssentials
+import Governance
+import Party
+import TestOffice
+import Testing
+import Vocabulary
+
+/// Rows taken in from a file and put through the matcher, as `party duplicates` does it.
+enum MatchedRows {
+    /// The cluster of each row; nil where it stands alone.
+    static func clusters(_ rows: [KnownRow], _ engine: Engine = .sqlite) throws -> [Int?] {
+        let office = try TestOffice(engine, PartySchema.migrations)
+        let path = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString + ".csv").path
+        _ = FileManager.default.createFile(atPath: path, contents: Data(rows.file.utf8))
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        var options = Imports.Options()
+        options.isStrict = true
+        _ = try Imports(office.books()).run(PartyImport.self, from: path, options)
+        var clusters: [String: Int] = [:]
+        for (number, cluster) in try PartyDesk(office.books()).duplicates().enumerated() {
+            for code in cluster.codes {
+                #expect(clusters.updateValue(number, forKey: code) == nil, "\(code) is in two clusters")
+            }
+        }
+        return rows.map { clusters[$0.code] }
+    }
+}
