@@ -75,7 +75,7 @@ struct StalePages {
 
     /// The living parties of the worth between two numbers.
     private func parties(after: Int64, upTo last: Int64) -> SQL {
-        let living: SQL = "NOT EXISTS (SELECT 1 FROM party_erasure e WHERE e.party_id = p.id)"
+        let living: SQL = "NOT EXISTS (SELECT 1 FROM party_erasure e WHERE e.party_id = p.id)\(ofOwner)"
         if worth == .others {
             return """
                 SELECT p.id AS id FROM party p WHERE p.id > \(after) AND p.id <= \(last) AND \(living)
@@ -87,6 +87,18 @@ struct StalePages {
             SELECT p.id AS id FROM party_role r JOIN party p ON p.id = r.party_id
              WHERE r.role = \(worth.rawValue) AND r.party_id > \(after) AND r.party_id <= \(last) AND \(living)
             """
+    }
+
+    /// Leaves out in the rows already whom the owner cannot have; who of the rest has the party is told by its crossings.
+    private var ofOwner: SQL {
+        let crossing: SQL = "SELECT 1 FROM gate_crossing_view c WHERE c.party_id = p.id"
+        return switch owner {
+        case nil: ""
+        case .marketing: " AND NOT EXISTS (\(crossing) AND c.state <> 'returned')"
+        case .gate: " AND EXISTS (\(crossing) AND c.state = 'waiting')"
+        case .sourcing: " AND EXISTS (\(crossing) AND c.state = 'accepted' AND c.side = 'purchase')"
+        case .sales: " AND EXISTS (\(crossing) AND c.state = 'accepted' AND c.side = 'sale')"
+        }
     }
 
     private func owners(of list: SQL) throws -> [Int64: Owner] {
