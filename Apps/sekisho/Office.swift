@@ -99,7 +99,13 @@ struct Office {
         return Actor(name: options.actor ?? environment("SEKISHO_USER") ?? login, systemUser: login)
     }
 
-    var party: PartyDesk { PartyDesk(books) }
+    /// How the records of every module follow when parties are merged; the gate first, because leads follow crossings.
+    static var follows: [any FollowsMerge] {
+        [GateFollows(), LedgerFollows(), MarketingFollows(), SourcingFollows(), SalesFollows()]
+    }
+
+    var party: PartyDesk { PartyDesk(books, follows: Self.follows) }
+    var plans: Plans { Plans(books, kinds: [MergePlan(follows: Self.follows)]) }
     var marketing: MarketingDesk { MarketingDesk(books) }
     var gate: GateDesk {
         GateDesk(books, evidence: MarketingEvidence(), exits: [SourcingExit(), LeadExit()])

@@ -11,7 +11,8 @@ struct Sekisho: ParsableCommand {
         version: "sekisho \(version)",
         groupedSubcommands: [
             CommandGroup(name: say("command.group.begin"), subcommands: [Init.self, Demo.self]),
-            CommandGroup(name: say("command.group.data"), subcommands: [Import.self, Export.self, Undo.self]),
+            CommandGroup(
+                name: say("command.group.data"), subcommands: [Import.self, Export.self, Undo.self, PlanCommand.self]),
             CommandGroup(
                 name: say("command.group.parties"),
                 subcommands: [PartyCommand.self, ScreeningCommand.self, PrivacyCommand.self]),

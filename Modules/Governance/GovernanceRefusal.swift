@@ -21,6 +21,12 @@ package enum GovernanceRefusal: Refusal, Equatable {
     /// The name is empty, too long, or holds characters that cannot be seen.
     case unusableName(String)
     case lastAdministrator
+    /// No plan has that number.
+    case unknownPlan(String)
+    /// It was applied or given up before.
+    case planNotHeld(String)
+    case planNotApplied(String)
+    case planUndone(String)
 
     package var code: String {
         switch self {
@@ -36,6 +42,10 @@ package enum GovernanceRefusal: Refusal, Equatable {
         case .userExists: "governance.user_exists"
         case .unusableName: "governance.unusable_name"
         case .lastAdministrator: "governance.last_administrator"
+        case .unknownPlan: "plan.unknown"
+        case .planNotHeld: "plan.not_held"
+        case .planNotApplied: "plan.not_applied"
+        case .planUndone: "plan.undone"
         }
     }
 
@@ -43,7 +53,8 @@ package enum GovernanceRefusal: Refusal, Equatable {
         switch self {
         case .unknownUser(let fact), .disabledUser(let fact), .noSuchUser(let fact), .keyReused(let fact),
             .unknownRole(let fact), .unknownImport(let fact), .alreadyUndone(let fact), .usedSince(let fact),
-            .userExists(let fact), .unusableName(let fact):
+            .userExists(let fact), .unusableName(let fact), .unknownPlan(let fact), .planNotHeld(let fact),
+            .planNotApplied(let fact), .planUndone(let fact):
             [fact]
         case .notAllowed(let user, let action): [user, action]
         case .lastAdministrator: []
@@ -53,8 +64,9 @@ package enum GovernanceRefusal: Refusal, Equatable {
     package var kind: RefusalKind {
         switch self {
         case .unknownUser, .disabledUser, .notAllowed, .lastAdministrator: .notAllowed
-        case .noSuchUser, .keyReused, .unknownRole, .unknownImport, .userExists, .unusableName: .badInput
-        case .alreadyUndone, .usedSince: .declined
+        case .noSuchUser, .keyReused, .unknownRole, .unknownImport, .userExists, .unusableName, .unknownPlan:
+            .badInput
+        case .alreadyUndone, .usedSince, .planNotHeld, .planNotApplied, .planUndone: .declined
         }
     }
 }

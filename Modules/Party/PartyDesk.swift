@@ -6,9 +6,12 @@ import Vocabulary
 /// The door of this module: whom we deal with.
 package struct PartyDesk: Sendable {
     package let books: Books
+    /// How the records of the modules above follow when parties are merged.
+    let follows: [any FollowsMerge]
 
-    package init(_ books: Books) {
+    package init(_ books: Books, follows: [any FollowsMerge] = []) {
         self.books = books
+        self.follows = follows
     }
 
     /// Parties by any name, reading, code, identifier, telephone, mail or web address; at most `limit` of them.
@@ -49,7 +52,10 @@ package struct PartyDesk: Sendable {
                     """
                 ) { (code: $0.text(0), name: $0.text(1)) },
                 relations: try Relations.all(of: party.id, in: rows),
-                origin: try rows.first("SELECT code FROM party_origin WHERE id = \(party.origin)") { $0.text(0) })
+                origin: try rows.first("SELECT code FROM party_origin WHERE id = \(party.origin)") { $0.text(0) },
+                aliases: try rows.rows("SELECT code FROM party_alias WHERE party_id = \(party.id) ORDER BY code") {
+                    $0.text(0)
+                })
         }
     }
 }
@@ -65,6 +71,8 @@ package struct PartyCard: Sendable {
     package let people: [(code: String, name: String)]
     package let relations: [RelationLine]
     package let origin: String?
+    /// Codes of parties that were merged into this one.
+    package let aliases: [String]
 }
 
 /// A party found, in one line.
@@ -95,7 +103,7 @@ struct PartiesLike: Query {
         let host = (try? WebDomain.normal(text)) ?? ""
         let byName: SQL =
             key.isEmpty
-            ? "SELECT id FROM party WHERE code = \(text)"
+            ? "SELECT COALESCE(merged_into, id) FROM party WHERE code = \(text)"
             : """
             SELECT id FROM (SELECT id FROM party WHERE name_key >= \(key) AND name_key < \(end)
                              ORDER BY name_key LIMIT \(limit)) AS by_name
@@ -106,11 +114,12 @@ struct PartiesLike: Query {
         return """
             SELECT p.code, p.name, p.name_kana, p.kind, p.country
               FROM party p JOIN (
-                SELECT id FROM party WHERE code = \(text)
+                SELECT COALESCE(merged_into, id) AS id FROM party WHERE code = \(text)
                 UNION SELECT party_id FROM party_identifier WHERE value = \(number) OR value = \(text)
                 UNION SELECT party_id FROM party_contact_point WHERE value IN (\(phone), \(mail), \(host))
                 UNION \(byName)
               ) AS found ON found.id = p.id
+             WHERE p.merged_into IS NULL
              ORDER BY CASE WHEN p.code = \(text) THEN 0 WHEN p.name_key = \(key) THEN 1 ELSE 2 END, p.name_key, p.code
              LIMIT \(limit)
             """

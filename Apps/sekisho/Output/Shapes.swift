@@ -34,6 +34,23 @@ enum Shapes {
                 "relations[].relation": "works_for|branch_of|parent_of|refers", "relations[].forward": "boolean",
                 "relations[].code": "string", "relations[].name": "string", "relations[].title": "string?",
                 "relations[].department": "string?", "relations[].since_on": "day?",
+                "aliases[]": "string",
+            ]),
+        Shape(
+            "plan",
+            [
+                "plan": "integer", "kind": "string", "title": "string", "state": "planned|applied|undone", "day": "day",
+                "actor": "string", "parts": "integer", "records": "integer", "held": "integer",
+                "undone_parts": "integer",
+                "lines[]": "object: a merge has cluster, state, survivor, rule, merged, fields",
+            ]),
+        Shape(
+            "plan.list",
+            [
+                "rows[].plan": "integer", "rows[].kind": "string", "rows[].title": "string",
+                "rows[].state": "planned|applied|undone", "rows[].day": "day", "rows[].actor": "string",
+                "rows[].parts": "integer", "rows[].records": "integer", "rows[].held": "integer",
+                "rows[].undone_parts": "integer",
             ]),
         Shape(
             "party.duplicates",

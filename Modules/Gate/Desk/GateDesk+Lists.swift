@@ -30,7 +30,7 @@ extension GateDesk {
                                      WHERE k.party_id = p.id AND k.side = \(side))
                        AND j.policy_id = (SELECT MAX(l.policy_id) FROM gate_judgement l
                                            WHERE l.party_id = p.id AND l.side = \(side) AND l.day = j.day)
-                 WHERE p.code > \(after ?? "") AND NOT EXISTS (
+                 WHERE p.code > \(after ?? "") AND p.merged_into IS NULL AND NOT EXISTS (
                        SELECT 1 FROM gate_crossing c
                         WHERE c.party_id = p.id AND c.side = \(side) AND c.state <> 'returned')
                  ORDER BY p.code LIMIT \(limit)
@@ -51,7 +51,7 @@ extension GateDesk {
                 SELECT p.code, p.name, c.state, c.source, c.day
                   FROM party p JOIN gate_crossing c
                        ON c.party_id = p.id AND c.side = \(side) AND c.state <> 'returned'
-                 WHERE p.code > \(after ?? "")
+                 WHERE p.code > \(after ?? "") AND p.merged_into IS NULL
                  ORDER BY p.code LIMIT \(limit)
                 """
             ) { row in

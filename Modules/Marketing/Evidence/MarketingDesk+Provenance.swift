@@ -24,13 +24,14 @@ extension MarketingDesk {
                          WHERE s.party_id = p.id AND s.first_touch_id IS NOT NULL)
                 """
             return Provenance(
-                parties: try rows.count("SELECT COUNT(*) FROM party"),
-                withTouch: try rows.count("SELECT COUNT(*) FROM party p WHERE \(touched)"),
+                parties: try rows.count("SELECT COUNT(*) FROM party WHERE merged_into IS NULL"),
+                withTouch: try rows.count("SELECT COUNT(*) FROM party p WHERE p.merged_into IS NULL AND \(touched)"),
                 withOriginOnly: try rows.count(
-                    "SELECT COUNT(*) FROM party p WHERE p.origin_id IS NOT NULL AND NOT \(touched)"),
+                    "SELECT COUNT(*) FROM party p WHERE p.merged_into IS NULL AND p.origin_id IS NOT NULL AND NOT \(touched)"
+                ),
                 untraced: try rows.rows(
                     """
-                    SELECT p.code FROM party p WHERE p.origin_id IS NULL AND NOT \(touched)
+                    SELECT p.code FROM party p WHERE p.merged_into IS NULL AND p.origin_id IS NULL AND NOT \(touched)
                      ORDER BY p.code LIMIT \(limit)
                     """
                 ) { $0.text(0) })

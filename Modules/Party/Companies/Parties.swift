@@ -4,7 +4,7 @@ import Vocabulary
 
 /// Parties in the rows.
 package enum Parties {
-    /// The party of a code.
+    /// The party of a code; for the code of a party that was merged, the one of which it is part now.
     /// - Throws: ``PartyRefusal/unknown(_:)``.
     package static func require(_ code: String, in rows: Connection) throws -> Party {
         guard let party = try rows.first(PartyOf(code: code)) else {
@@ -56,14 +56,15 @@ package enum Parties {
     }
 }
 
-/// The party of a code.
+/// The party of a code, the codes of merged parties among them.
 struct PartyOf: Query {
     let code: String
 
     var sql: SQL {
         """
         SELECT id, code, kind, name, name_kana, country, postal_code, address, language, birth_day, note, origin_id
-          FROM party WHERE code = \(code)
+          FROM party
+         WHERE id = (SELECT COALESCE(merged_into, id) FROM party WHERE code = \(code))
         """
     }
 

@@ -3,7 +3,8 @@ import Interchange
 import Storage
 import Vocabulary
 
-/// The ids of parties by their codes, remembered while an import runs.
+/// The ids of parties by their codes, remembered while an import runs. The code of a party that was merged leads to the
+/// one of which it is part now.
 package final class PartyKeys {
     /// Codes that are remembered before the memory is emptied: about 100 MB.
     private static let capacity = 1_500_000
@@ -24,20 +25,25 @@ package final class PartyKeys {
             let code = Self.code(batch[row, column])
             if !code.isEmpty && known[code] == nil { missing.insert(code) }
         }
+        try learn(missing)
+    }
+
+    /// Learns codes, with one question.
+    package func learn(_ missing: Set<String>) throws {
         guard !missing.isEmpty else { return }
         if known.count > Self.capacity { known.removeAll(keepingCapacity: true) }
         switch rows.dialect {
         case .sqlite:
             for code in missing {
-                if let id = try rows.first("SELECT id FROM party WHERE code = \(code)", { $0.int(0) }) {
+                if let id = try rows.first(Self.question(code), { $0.int(0) }) {
                     known[code] = id
                 }
             }
         case .postgres:
             try rows.withKeys(missing) { keys in
-                try rows.each("SELECT p.code, p.id FROM \(keys) k JOIN party p ON p.code = k.code") {
-                    known[$0.text(0)] = $0.int(1)
-                }
+                try rows.each(
+                    "SELECT p.code, COALESCE(p.merged_into, p.id) FROM \(keys) k JOIN party p ON p.code = k.code"
+                ) { known[$0.text(0)] = $0.int(1) }
             }
         }
     }
@@ -50,7 +56,7 @@ package final class PartyKeys {
     /// The id of any code.
     package func id(of code: String) throws -> ID<Party>? {
         if let id = known[code] { return ID(id) }
-        guard let id = try rows.first("SELECT id FROM party WHERE code = \(code)", { $0.int(0) }) else { return nil }
+        guard let id = try rows.first(Self.question(code), { $0.int(0) }) else { return nil }
         known[code] = id
         return ID(id)
     }
@@ -59,6 +65,10 @@ package final class PartyKeys {
     package func refusal(of code: String) throws -> PartyRefusal {
         if erased == nil { erased = .some(try ErasedPeople(in: rows)) }
         return erased??.hold(code: code) == true ? .erased(code) : .unknown(code)
+    }
+
+    private static func question(_ code: String) -> SQL {
+        "SELECT COALESCE(merged_into, id) FROM party WHERE code = \(code)"
     }
 
     /// Remembers a party that was just made.

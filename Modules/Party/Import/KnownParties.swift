@@ -9,7 +9,15 @@ import Storage
 struct KnownParties {
     private let rows: Connection
     private var greatest: String
-    private var batch: [String: (id: Int64, digest: Int64?)] = [:]
+    private var batch: [String: Known] = [:]
+
+    /// A party behind a code; an alias is the code of a party that was merged into it.
+    struct Known {
+        let id: Int64
+        let digest: Int64?
+        var isAlias = false
+    }
+
     private var ids: Range<Int64> = 0..<0
     /// Ids of this import: what they replace needs no picture of its past.
     let firstID: Int64
@@ -31,15 +39,18 @@ struct KnownParties {
         switch self.rows.dialect {
         case .sqlite:
             for code in asked {
-                try self.rows.each("SELECT id, source_digest FROM party WHERE code = \(code)") {
-                    batch[code] = ($0.int(0), $0.optionalInt(1))
-                }
+                try self.rows.each(
+                    "SELECT COALESCE(merged_into, id), source_digest, merged_into FROM party WHERE code = \(code)"
+                ) { batch[code] = Known(id: $0.int(0), digest: $0.optionalInt(1), isAlias: !$0.isNull(2)) }
             }
         case .postgres:
             try self.rows.withKeys(asked) { keys in
                 try self.rows.each(
-                    "SELECT p.code, p.id, p.source_digest FROM \(keys) k JOIN party p ON p.code = k.code"
-                ) { batch[$0.text(0)] = ($0.int(1), $0.optionalInt(2)) }
+                    """
+                    SELECT p.code, COALESCE(p.merged_into, p.id), p.source_digest, p.merged_into
+                      FROM \(keys) k JOIN party p ON p.code = k.code
+                    """
+                ) { batch[$0.text(0)] = Known(id: $0.int(1), digest: $0.optionalInt(2), isAlias: !$0.isNull(3)) }
             }
         }
     }
@@ -49,7 +60,7 @@ struct KnownParties {
         greatest.isEmpty || greatest.utf8.lexicographicallyPrecedes(code.utf8)
     }
 
-    subscript(code: String) -> (id: Int64, digest: Int64?)? { batch[code] }
+    subscript(code: String) -> Known? { batch[code] }
 
     mutating func newID(_ code: String, _ digest: Int64) throws -> Int64 {
         if ids.isEmpty {
@@ -58,12 +69,14 @@ struct KnownParties {
         }
         let id = ids.lowerBound
         ids = id + 1..<ids.upperBound
-        batch[code] = (id, digest)
+        batch[code] = Known(id: id, digest: digest)
         if isBeyond(code) { greatest = code }
         return id
     }
 
     mutating func update(_ code: String, _ digest: Int64) {
-        if let before = batch[code] { batch[code] = (before.id, digest) }
+        if let before = batch[code] {
+            batch[code] = Known(id: before.id, digest: digest, isAlias: before.isAlias)
+        }
     }
 }

@@ -7,9 +7,9 @@ import Vocabulary
 package enum PartyExport {
     package static let columns = PartyColumn.allCases.map(\.column.name)
 
-    /// Every party in the order of its code, as the fields of ``columns``.
+    /// Every party in the order of its code, without those that were merged into another, as the fields of ``columns``.
     package static func each(in rows: Connection, _ body: ([String]) throws -> Void) throws {
-        try each("WHERE TRUE", in: rows, body)
+        try each("WHERE p.merged_into IS NULL", in: rows, body)
     }
 
     /// Details are read beside the parties, in the same order, so that nothing is asked once per party.

@@ -14,6 +14,7 @@ enum PartyUndo {
     /// - Throws: ``GovernanceRefusal/usedSince(_:)``.
     static func removeMade(by importID: Int64, _ deed: Deed) throws -> Int {
         let rows = deed.rows
+        try refuseMerged(importID, in: rows)
         let made: SQL = "SELECT id FROM party WHERE import_id = \(importID)"
         do {
             return try rows.savepoint {
@@ -29,6 +30,21 @@ enum PartyUndo {
         } catch StorageRefusal.constraint {
             throw GovernanceRefusal.usedSince(String(importID))
         }
+    }
+
+    /// What an import brought or changed cannot be told apart while it is part of another party, or has others as parts.
+    private static func refuseMerged(_ importID: Int64, in rows: Connection) throws {
+        let merged = try rows.first(
+            """
+            SELECT p.code FROM party_merge_cluster c
+              JOIN party_merge_member m ON m.plan_id = c.plan_id AND m.cluster = c.cluster
+              JOIN party p ON p.id = m.party_id
+             WHERE c.state = 'merged' AND (p.import_id = \(importID) OR EXISTS (
+                   SELECT 1 FROM governance_before_image b WHERE b.import_id = \(importID) AND b.record = p.code))
+             ORDER BY p.code LIMIT 1
+            """
+        ) { $0.text(0) }
+        if let merged { throw GovernanceRefusal.usedSince(merged) }
     }
 
     private static func restore(_ importID: Int64, _ deed: Deed) throws -> Int {

@@ -23,8 +23,13 @@ struct PartyUpdate {
     ]
 
     func replace(_ changed: [(row: PartyRow, id: Int64)]) throws {
-        // A party may stand twice in one batch: the last row counts.
-        let latest = Dictionary(changed.map { ($0.id, $0.row) }, uniquingKeysWith: { _, last in last })
+        // A party may stand twice in one batch: the last row counts, but its own code before those of merged parties.
+        let latest = Dictionary(
+            changed.map { ($0.id, $0.row) },
+            uniquingKeysWith: { first, last in
+                known[last.code]?.isAlias == true && known[first.code]?.isAlias == false ? first : last
+            })
+        try keepAliasDigests(changed.map(\.row.code))
         try rows.run(
             """
             CREATE TEMPORARY TABLE IF NOT EXISTS incoming_party (
@@ -33,12 +38,14 @@ struct PartyUpdate {
                 source_digest BIGINT)
             """)
         try rows.run("DELETE FROM incoming_party")
+        let digests = try digests(of: latest.filter { known[$0.value.code]?.isAlias ?? false }.map(\.key))
         try rows.bulk { bulk in
             let incoming = try bulk.into("incoming_party", Self.loaded)
             for (id, row) in latest {
                 incoming.int(id)
                 row.addColumns(to: incoming)
-                incoming.value(known[row.code]?.digest)
+                // The row of an alias says nothing about the row under the party's own code.
+                incoming.value(known[row.code].flatMap { $0.isAlias ? digests[id] ?? nil : $0.digest })
                 try incoming.endRow()
             }
         }
@@ -55,6 +62,23 @@ struct PartyUpdate {
             latest.flatMap { id, row in
                 values.fields(of: row, id: id, has: has).map { (party: id, field: $0, day: session.deed.today) }
             }, by: .imported, importID: session.importID, in: session.deed)
+    }
+
+    /// The row of an alias is remembered with the merged party, so that the same row again changes nothing.
+    private func keepAliasDigests(_ codes: [String]) throws {
+        for code in codes {
+            guard let alias = known[code], alias.isAlias else { continue }
+            try rows.run("UPDATE party SET source_digest = \(alias.digest) WHERE code = \(code)")
+        }
+    }
+
+    /// The digests of the rows from which parties came.
+    private func digests(of ids: [Int64]) throws -> [Int64: Int64?] {
+        var digests: [Int64: Int64?] = [:]
+        for id in ids {
+            try rows.each("SELECT source_digest FROM party WHERE id = \(id)") { digests[id] = $0.optionalInt(0) }
+        }
+        return digests
     }
 
     /// Only columns that the file has are named in the statement; their names are our own.

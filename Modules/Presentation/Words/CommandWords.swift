@@ -7,7 +7,7 @@ enum CommandWords {
     /// None is made before it is asked.
     private static let parts: [@Sendable () -> Words] = [
         { base }, { toTheGate }, { behindTheGate }, { database }, { parties }, { people }, { knowledge }, { screening },
-        { duplicates }, { privacy }, { disclosure },
+        { duplicates }, { privacy }, { disclosure }, { plans },
     ]
 
     static func phrase(_ code: String) -> Phrase? {

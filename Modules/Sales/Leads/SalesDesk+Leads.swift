@@ -31,7 +31,7 @@ private struct LeadsQuery: Query {
               JOIN gate_crossing_view c ON c.id = l.crossing_id
               JOIN party p ON p.id = l.party_id
               LEFT JOIN party_origin o ON o.id = l.origin_id
-             WHERE \(filter)
+             WHERE \(filter) AND p.merged_into IS NULL
              ORDER BY l.received_on DESC, p.code
             """
     }

@@ -49,6 +49,7 @@ struct CandidatesIn: Query {
               LEFT JOIN sourcing_item i ON i.id = c.item_id
               LEFT JOIN party_origin o ON o.id = c.origin_id
              WHERE c.state IN (\(SQL(places, words.map { .text($0) }))) AND p.code > \(after)
+               AND p.merged_into IS NULL
              ORDER BY p.code LIMIT \(limit)
             """
     }

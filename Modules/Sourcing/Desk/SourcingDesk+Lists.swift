@@ -40,7 +40,7 @@ extension SourcingDesk {
                   JOIN party p ON p.id = r.party_id
                   JOIN gate_crossing_view g ON g.party_id = p.id AND g.side = 'purchase' AND g.state <> 'returned'
                   LEFT JOIN sourcing_candidate c ON c.party_id = p.id AND c.state = 'approved'
-                 WHERE r.role = \(PartyRole.supplier.rawValue) AND p.code > \(after)
+                 WHERE r.role = \(PartyRole.supplier.rawValue) AND p.code > \(after) AND p.merged_into IS NULL
                  ORDER BY p.code LIMIT \(limit)
                 """
             ) { row in

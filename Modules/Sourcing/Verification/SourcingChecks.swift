@@ -38,15 +38,19 @@ package enum SourcingChecks {
         return finding
     }
 
-    /// Every candidate stands on its own crossing, and every approved one is a supplier.
+    /// Every candidate stands on its own crossing, and every approved one is a supplier; a party that was merged is one
+    /// with the survivor.
     static let candidates = Check("sourcing.candidates") { rows in
         var finding = CheckFinding()
         try rows.each(
             """
-            SELECT c.party_id, g.party_id, g.side, g.state, c.state,
-                   CASE WHEN EXISTS (SELECT 1 FROM party_role r WHERE r.party_id = c.party_id AND r.role = 'supplier')
+            SELECT COALESCE(p.merged_into, p.id), COALESCE(o.merged_into, o.id), g.side, g.state, c.state,
+                   CASE WHEN EXISTS (SELECT 1 FROM party_role r
+                                      WHERE r.party_id IN (p.id, COALESCE(p.merged_into, p.id))
+                                        AND r.role = 'supplier')
                         THEN 1 ELSE 0 END
               FROM sourcing_candidate c JOIN gate_crossing_view g ON g.id = c.crossing_id
+              JOIN party p ON p.id = c.party_id JOIN party o ON o.id = g.party_id
              ORDER BY c.party_id NULLS FIRST
             """
         ) { row in

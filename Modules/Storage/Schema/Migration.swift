@@ -33,3 +33,8 @@ package struct ColumnTypes: Sendable {
     /// The same for a small table that is looked up by its key only.
     package var strictByKey: String { dialect == .sqlite ? "STRICT, WITHOUT ROWID" : "" }
 }
+
+extension Connection {
+    /// The words for types, for temporary tables.
+    package var types: ColumnTypes { ColumnTypes(dialect: dialect) }
+}

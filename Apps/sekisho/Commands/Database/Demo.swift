@@ -87,7 +87,7 @@ struct DemoWalk {
         try report()
     }
 
-    private func take(_ file: Plan.File) throws {
+    private func take(_ file: Samples.Plan.File) throws {
         guard let importer = Office.importers.first(where: { $0.kind == file.kind }) else {
             throw OfficeRefusal.unknownKind(file.kind, known: Office.importers.map { $0.kind }.joined(separator: ", "))
         }
@@ -95,7 +95,7 @@ struct DemoWalk {
         tell("command.demo.import", file.kind, Figures.grouped(Int64(result.created)), String(result.rejected))
     }
 
-    private func decide(_ plan: Plan) throws {
+    private func decide(_ plan: Samples.Plan) throws {
         for code in plan.leads { try office.gate.accept(code, side: .sale) }
         for code in plan.returned {
             try office.gate.giveBack(
@@ -114,7 +114,7 @@ struct DemoWalk {
         tell("command.demo.match", String(report.matched), String(report.partly), String(report.unmatched))
     }
 
-    private func ask(_ question: Plan.CreditQuestion) throws {
+    private func ask(_ question: Samples.Plan.CreditQuestion) throws {
         let answer = try office.sales.checkCredit(of: question.customer, for: question.amount)
         let reasons = answer.reasons.map { Catalogue.words(of: $0, in: office.output.language).reason }
         tell(

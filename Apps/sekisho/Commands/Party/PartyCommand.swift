@@ -5,6 +5,7 @@ struct PartyCommand: ParsableCommand {
         commandName: "party", abstract: say("command.party"), discussion: say("command.party.find.example"),
         subcommands: [
             PartyFind.self, PartyShow.self, PartyTimeline.self, PartyDuplicates.self,
+            PartyMerge.self, PartyUnmerge.self,
             PartyConfirm.self, PartyStale.self, PartyRules.self,
             PartyRelate.self, PartyUnrelate.self, PartyGroup.self, PartyStrength.self,
             StakeholderCommand.self, TraitCommand.self, NoteCommand.self, GiftCommand.self, FollowUpCommand.self,

@@ -42,7 +42,7 @@ struct PartyShow: OfficeCommand {
         let details =
             card.identifiers.map { ($0.scheme, $0.value) } + card.contactPoints.map { ($0.kind.rawValue, $0.shown) }
             + card.worksFor.map { ("works_for", "\($0.code) \($0.name)") } + ties(of: card)
-            + card.people.map { ("people", "\($0.code) \($0.name)") }
+            + card.people.map { ("people", "\($0.code) \($0.name)") } + card.aliases.map { ("aliases", $0) }
         return fields.compactMap { name, value in value.flatMap { $0.isEmpty ? nil : (name, $0) } } + details
     }
 
@@ -70,6 +70,7 @@ struct PartyShow: OfficeCommand {
                         "department": .text($0.department), "since_on": .day($0.sinceOn),
                     ]
                 }),
+            "aliases": .array(card.aliases.map { .string($0) }),
         ]
     }
 

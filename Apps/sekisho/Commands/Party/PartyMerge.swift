@@ -1,0 +1,57 @@
+import ArgumentParser
+import Governance
+import Party
+
+struct PartyMerge: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "merge", abstract: say("command.party.merge"), discussion: say("command.party.merge.example"))
+
+    @Argument(help: help("command.party.merge.codes"))
+    var codes: [String] = []
+
+    @Option(help: help("command.party.merge.clusters"))
+    var clusters: String?
+
+    @Option(help: help("command.party.merge.above"))
+    var above = 0.0
+
+    @Flag(help: help("command.party.merge.apply"))
+    var apply = false
+
+    @Option(help: help("command.party.merge.because"))
+    var because: String?
+
+    @OptionGroup var common: OfficeOptions
+
+    func validate() throws {
+        guard clusters == nil ? codes.count > 1 : codes.isEmpty, (0...1).contains(above) else {
+            throw ValidationError(say("command.party.merge.codes"))
+        }
+    }
+
+    func run(in office: Office) throws {
+        let plan: Plan
+        if let clusters {
+            plan = try office.party.planMerge(file: clusters, above: above, applies: apply)
+        } else {
+            plan = try office.party.merge(
+                codes[0], Array(codes.dropFirst()), because: because ?? (common.yes ? "--yes" : ""))
+        }
+        try office.output.show(PlanPage.page(plan))
+    }
+}
+
+struct PartyUnmerge: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "unmerge", abstract: say("command.party.unmerge"),
+        discussion: say("command.party.unmerge.example"))
+
+    @Argument(help: help("command.party.unmerge.code"))
+    var code: String
+
+    @OptionGroup var common: OfficeOptions
+
+    func run(in office: Office) throws {
+        try office.output.show(PlanPage.page(office.party.unmerge(code)))
+    }
+}

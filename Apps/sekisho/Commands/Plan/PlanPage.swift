@@ -1,0 +1,85 @@
+import Governance
+import Presentation
+
+/// Plans as people and programs read them.
+enum PlanPage {
+    static func list(_ plans: [Plan]) -> Document {
+        Document(
+            "plan.list",
+            sections: [
+                .table(
+                    Table(
+                        "plans",
+                        columns: [
+                            Column("plan", "command.plan.column.plan", .number),
+                            Column("kind", "command.plan.column.kind"), Column("title", "command.plan.column.title"),
+                            Column("state", "command.plan.column.state"),
+                            Column("day", "command.plan.column.day", .day),
+                            Column("actor", "command.plan.column.actor"),
+                            Column("parts", "command.plan.column.parts", .number),
+                            Column("records", "command.plan.column.records", .number),
+                            Column("held", "command.plan.column.held", .number),
+                            Column("undone_parts", "command.plan.column.undone_parts", .number),
+                        ],
+                        rows: plans.map { plan in
+                            [
+                                .int(plan.id), .word(plan.kind, .code("command.plan.kind.\(plan.kind)")),
+                                .text(plan.title), state(plan.state.rawValue), .day(plan.day), .text(plan.actor),
+                                Cell(plan.size.parts), Cell(plan.size.records), Cell(plan.size.held),
+                                Cell(plan.undoneParts),
+                            ]
+                        }))
+            ])
+    }
+
+    /// A plan with its numbers, and its lines where they are asked for.
+    static func page(_ plan: Plan, _ columns: [String] = [], _ lines: [[String?]] = []) -> Document {
+        var sections: [Document.Section] = [
+            .figures([
+                KeyFigure("plan", "command.plan.column.plan", .int(plan.id)),
+                KeyFigure("state", "command.plan.column.state", state(plan.state.rawValue)),
+                KeyFigure("parts", "command.plan.column.parts", Cell(plan.size.parts)),
+                KeyFigure("records", "command.plan.column.records", Cell(plan.size.records)),
+                KeyFigure("held", "command.plan.column.held", Cell(plan.size.held)),
+                KeyFigure("undone_parts", "command.plan.column.undone_parts", Cell(plan.undoneParts)),
+            ])
+        ]
+        if !lines.isEmpty {
+            sections.append(
+                .table(
+                    Table(
+                        "lines", columns: columns.map { Column($0, .code("command.plan.column.\($0)")) },
+                        rows: lines.map { zip(columns, $0).map(cell) })))
+        }
+        return Document("plan", sections: sections, payload: payload(plan, columns, lines))
+    }
+
+    private static func state(_ word: String) -> Cell {
+        .word(word, .code("command.plan.state.\(word)"))
+    }
+
+    private static func cell(_ column: String, _ value: String?) -> Cell {
+        guard let value else { return .empty }
+        return switch column {
+        case "state": state(value)
+        case "rule": .word(value, .code("command.plan.rule.\(value)"))
+        default: .text(value)
+        }
+    }
+
+    private static func payload(_ plan: Plan, _ columns: [String], _ lines: [[String?]]) -> JSONValue {
+        let objects = lines.map { line in
+            JSONValue.object(
+                zip(columns, line).map { column, value in
+                    JSONValue.Member(
+                        column, column == "probability" ? value.map { .number($0) } ?? .null : .text(value))
+                })
+        }
+        return [
+            "plan": .int(plan.id), "kind": .string(plan.kind), "title": .string(plan.title),
+            "state": .string(plan.state.rawValue), "day": .day(plan.day), "actor": .string(plan.actor),
+            "parts": .int(plan.size.parts), "records": .int(plan.size.records), "held": .int(plan.size.held),
+            "undone_parts": .int(plan.undoneParts), "lines": .array(objects),
+        ]
+    }
+}

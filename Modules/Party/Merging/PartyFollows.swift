@@ -1,0 +1,30 @@
+import Storage
+
+/// How this module's own tables follow.
+struct PartyFollows: FollowsMerge {
+    private static let record = MergeWay.How.stays("what a merge has done")
+
+    let ways = [
+        // Whoever was merged into one of these is part of the survivor now.
+        MergeWay("party", "merged_into", .follows),
+        MergeWay("party_contact_point", .unites), MergeWay("party_identifier", .unites),
+        MergeWay("party_role", .unites), MergeWay("party_tag", .unites), MergeWay("party_relation", .unites),
+        MergeWay("party_relation", "other_id", .unites), MergeWay("party_stakeholder", .unites),
+        MergeWay("party_trait", .unites), MergeWay("party_confirmation", .unites),
+        MergeWay("party_purpose_of", .unites), MergeWay("party_screening_hit", .follows),
+        MergeWay("party_erasure", .stays("who was erased, is never merged")),
+        MergeWay("party_gram_recent", .stays("the search names records, and leaves merged ones out")),
+        MergeWay("party_merge_member", record), MergeWay("party_merge_fill", "from_party_id", record),
+        MergeWay("party_merge_move", "old_party_id", record), MergeWay("party_merge_move", "new_party_id", record),
+    ]
+
+    /// What stops a party goes along with it.
+    func prepare(_ move: MergeMove) throws -> () throws -> Void {
+        let hits = Seals(
+            "party_screening_hit", move,
+            "SELECT * FROM (SELECT \(Hit.columns), h.hash FROM party_screening_hit h) AS sealed"
+        ) { (Digest(bytes: $0.blob(14)), try Hit.decode($0).seal) }
+        try hits.check()
+        return { try hits.renew() }
+    }
+}

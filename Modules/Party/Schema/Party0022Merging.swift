@@ -1,0 +1,67 @@
+import Storage
+
+extension PartySchema {
+    static let merging = Migration(22, "party: merged parties, their aliases, and what each merge moved") { type in
+        [
+            // Always the party that lives on, also after merges of merges.
+            "ALTER TABLE party ADD COLUMN merged_into \(type.int) REFERENCES party (id)",
+            "CREATE INDEX party_merged ON party (merged_into) WHERE merged_into IS NOT NULL",
+            """
+            CREATE VIEW party_alias AS
+            SELECT code, merged_into AS party_id FROM party WHERE merged_into IS NOT NULL
+            """,
+            """
+            CREATE TABLE party_merge_cluster (
+                plan_id \(type.int) NOT NULL REFERENCES governance_plan (id),
+                cluster \(type.int) NOT NULL,
+                label TEXT NOT NULL,
+                probability_micro \(type.int),
+                state TEXT NOT NULL CHECK (state IN ('planned', 'held', 'merged', 'undone')),
+                rule TEXT NOT NULL,
+                objection TEXT NOT NULL,
+                because TEXT NOT NULL,
+                PRIMARY KEY (plan_id, cluster)
+            ) \(type.strictByKey)
+            """,
+            // Place 0 stays, the others become part of it in this order.
+            """
+            CREATE TABLE party_merge_member (
+                plan_id \(type.int) NOT NULL,
+                cluster \(type.int) NOT NULL,
+                place \(type.int) NOT NULL,
+                party_id \(type.int) NOT NULL,
+                PRIMARY KEY (plan_id, cluster, place)
+            ) \(type.strictByKey)
+            """,
+            "CREATE INDEX party_merge_member_by_party ON party_merge_member (party_id)",
+            """
+            CREATE TABLE party_merge_fill (
+                plan_id \(type.int) NOT NULL,
+                cluster \(type.int) NOT NULL,
+                field TEXT NOT NULL,
+                from_party_id \(type.int) NOT NULL,
+                PRIMARY KEY (plan_id, cluster, field)
+            ) \(type.strictByKey)
+            """,
+            """
+            CREATE TABLE party_merge_reference (
+                number \(type.id), table_name TEXT NOT NULL, column_name TEXT NOT NULL,
+                UNIQUE (table_name, column_name)
+            ) \(type.strict)
+            """,
+            // Which row went from whom to whom: a row is named by a number, a text, or both.
+            """
+            CREATE TABLE party_merge_move (
+                plan_id \(type.int) NOT NULL,
+                cluster \(type.int) NOT NULL,
+                reference \(type.int) NOT NULL,
+                old_party_id \(type.int) NOT NULL,
+                new_party_id \(type.int) NOT NULL,
+                row_id \(type.int),
+                row_key TEXT
+            ) \(type.strict)
+            """,
+            "CREATE INDEX party_merge_move_by_cluster ON party_merge_move (plan_id, cluster)",
+        ]
+    }
+}
