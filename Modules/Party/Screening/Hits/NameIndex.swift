@@ -1,5 +1,3 @@
-import Storage
-
 /// All listed names in memory, for screening many parties (一括照合): found by the keys of their rare words, then compared
 /// whole. About 50 MB for 40,000 names.
 final class NameIndex {
@@ -12,46 +10,66 @@ final class NameIndex {
     private var keys: [String: [Int32]] = [:]
     /// Names in which a word stands, alone or as two.
     private var places: [[Int32]] = []
+    /// The same for words that are only two neighbours as one: found without a slip only.
+    private var joinedKeys: [String: [Int32]] = [:]
     private let weighing: WordWeights
     private let threshold: Double
 
-    /// Words of parties with the listed words that are like them: names of parties share most of their words.
-    private var known: [String: [Int32]] = [:]
-    private static let knownLimit = 400_000
+    /// A word of a party's name, with the listed words that are like it.
+    private final class Asked {
+        let sound: Sound
+        let weight: Double
+        let like: [Int32: Double]
 
-    init(in rows: Connection) throws {
-        names = try rows.all(ListedNames())
-        var numbers: [String: Int32] = [:]
-        var counts: [Int] = []
-        var texts: [String] = []
-        var total = 0
-        try rows.each("SELECT word, names + parties FROM party_watch_word ORDER BY id NULLS FIRST") { row in
-            let word = row.text(0)
-            if word.isEmpty {
-                total = Int(row.int(1))
-                return
-            }
-            numbers[word] = Int32(texts.count)
-            texts.append(word)
-            counts.append(Int(row.int(1)))
+        init(_ sound: Sound, _ weight: Double, _ like: [Int32: Double]) {
+            self.sound = sound
+            self.weight = weight
+            self.like = like
         }
-        weighing = WordWeights(names: total)
-        sounds = texts.map { Sound($0) }
-        weights = zip(texts, counts).map { [weighing] in weighing.weight(of: $0, count: $1) }
-        places = Array(repeating: [], count: texts.count)
+    }
+
+    /// Words that came before: names of parties share most of their words.
+    private var known: [String: Asked] = [:]
+    private static let knownLimit = 400_000
+    /// What each name has in common with the party at hand; `touched` says where it is not 0.
+    private var paired: [Double]
+    private var touched: [Int32] = []
+    /// How much all words of a name say.
+    private var wholes: [Double] = []
+
+    /// - Parameters:
+    ///   - words: every word of the names, and neighbours as one, with the names and parties in which it stands.
+    ///   - total: names on lists and parties in all.
+    init(_ names: [ListedName], words: [(word: String, count: Int, isJoined: Bool)], total: Int) {
+        self.names = names
+        paired = Array(repeating: 0, count: names.count)
+        let weighing = WordWeights(names: total)
+        self.weighing = weighing
+        sounds = words.map { Sound($0.word) }
+        weights = words.map { weighing.weight(of: $0.word, count: $0.count) }
+        var byWord: [String: Int32] = [:]
+        for (number, word) in words.enumerated() { byWord[word.word] = Int32(number) }
+        numbers = byWord
+        places = Array(repeating: [], count: words.count)
         var parts: [[Int32]] = []
+        parts.reserveCapacity(names.count)
         for (index, listed) in names.enumerated() {
             let words = WatchWords(listed.name).words
-            parts.append(words.compactMap { numbers[$0] })
+            parts.append(words.compactMap { byWord[$0] })
             for word in Set(words + Joined.words(of: words)) {
-                if let number = numbers[word] { places[Int(number)].append(Int32(index)) }
+                if let number = byWord[word] { places[Int(number)].append(Int32(index)) }
             }
         }
         self.parts = parts
+        let weights = weights
+        wholes = parts.map { $0.reduce(0) { $0 + weights[Int($1)] } }
         for (number, sound) in sounds.enumerated() {
-            for key in sound.keys { keys[key, default: []].append(Int32(number)) }
+            if words[number].isJoined {
+                joinedKeys[sound.firstKey, default: []].append(Int32(number))
+            } else {
+                for key in sound.keys { keys[key, default: []].append(Int32(number)) }
+            }
         }
-        self.numbers = numbers
         threshold = Double((names.map(\.threshold).min() ?? 1000) - Finding.greatestRaise) / 1000
     }
 
@@ -63,12 +81,19 @@ final class NameIndex {
         for query in subject.names {
             let words = WatchWords(query).words
             guard !words.isEmpty else { continue }
-            let near = near(words)
+            let asked = words.map { self.asked($0) }
+            let near = near(words, asked)
             guard !near.isEmpty else { continue }
-            let asked = words.map { (sound: Sound($0), weight: weight(of: $0)) }
+            let sounds = asked.map(\.sound)
+            let weights = asked.map(\.weight)
             for index in near {
-                let listed = parts[Int(index)].map { (sound: sounds[Int($0)], weight: weights[Int($0)]) }
-                let finding = Finding(subject, query, names[Int(index)], Alignment(asked, listed).likeness)
+                let parts = parts[Int(index)]
+                let alignment = Alignment(
+                    asked: sounds, listed: parts.map { self.sounds[Int($0)] },
+                    weights: (weights, parts.map { self.weights[Int($0)] }),
+                    likeness: { asked[$0].like[parts[$1]] ?? self.initial(sounds[$0], parts[$1]) })
+                guard alignment.score >= threshold else { continue }
+                let finding = Finding(subject, query, names[Int(index)], alignment.nameLikeness)
                 guard finding.isHit else { continue }
                 if let other = best[finding.listed.entry], !finding.outweighs(other) { continue }
                 best[finding.listed.entry] = finding
@@ -77,52 +102,68 @@ final class NameIndex {
         return best.values.sorted { $0.listed.entry < $1.listed.entry }
     }
 
-    private func weight(of word: String) -> Double {
-        numbers[word].map { weights[Int($0)] } ?? weighing.weight(of: word, count: 0)
+    /// An initial and a name have no key in common.
+    private func initial(_ sound: Sound, _ number: Int32) -> Double {
+        guard sound.letters.count == 1 || sounds[Int(number)].letters.count == 1 else { return 0 }
+        return WordLikeness.ofKeyed(sound, sounds[Int(number)])
     }
 
     /// Names that share a rare word with these and may be like them enough.
-    private func near(_ words: [String]) -> [Int32] {
-        let weighed = words.map { (word: $0, weight: weight(of: $0)) }
-        let whole = weighed.reduce(0) { $0 + $1.weight }
-        let probe = Probe(weighed, threshold: threshold)
+    private func near(_ words: [String], _ asked: [Asked]) -> [Int32] {
+        let whole = asked.reduce(0) { $0 + $1.weight }
+        let probe = Probe(zip(words, asked).map { ($0, $1.weight) }, threshold: threshold)
         let rest = whole - probe.looked.reduce(0) { $0 + $1.weight }
-        var paired: [Int32: Double] = [:]
-        for (word, weight) in probe.looked {
-            let like = like(word)
-            guard !like.isEmpty else { continue }
-            var found: [Int32: Double] = [:]
-            for number in like {
-                let mean = (weight + weights[Int(number)]) / 2
-                for name in places[Int(number)] { found[name] = max(found[name] ?? 0, mean) }
+        for (word, _) in probe.looked {
+            let one = self.asked(word)
+            for (number, likeness) in one.like {
+                let gain = likeness * likeness * (one.weight + weights[Int(number)]) / 2
+                for name in places[Int(number)] {
+                    if paired[Int(name)] == 0 { touched.append(name) }
+                    paired[Int(name)] += gain
+                }
             }
-            for (name, weight) in found { paired[name, default: 0] += weight }
         }
+        var near: [Int32] = []
+        for name in touched {
+            // What was not looked up may still be there, as far as the listed name has room for it.
+            let found = paired[Int(name)]
+            paired[Int(name)] = 0
+            let reach = found + min(rest, max(0, wholes[Int(name)] - found) * 1.5)
+            let bound = NameLikeness.bound(paired: reach, extra: whole - reach, missing: wholes[Int(name)] - reach)
+            if bound >= threshold { near.append(name) }
+        }
+        touched.removeAll(keepingCapacity: true)
         var joined: Set<Int32> = []
         for word in Joined.words(of: words) {
-            for number in like(word) where weights[Int(number)] > 1 { joined.formUnion(places[Int(number)]) }
-        }
-        let kept = paired.filter { name, found in
-            // What was not looked up may still be there.
-            let reach = found + rest
-            return NameLikeness.bound(paired: reach, extra: whole - reach, missing: 0) >= threshold
-        }
-        return joined.union(kept.keys).sorted()
-    }
-
-    /// Listed words that are like a word.
-    private func like(_ word: String) -> [Int32] {
-        if let like = known[word] { return like }
-        if known.count > Self.knownLimit { known.removeAll(keepingCapacity: true) }
-        let sound = Sound(word)
-        var like: [Int32] = []
-        var seen: Set<Int32> = []
-        for key in sound.keys {
-            for number in keys[key] ?? [] where seen.insert(number).inserted {
-                if WordLikeness.of(sound, sounds[Int(number)]) >= WordLikeness.floor { like.append(number) }
+            let sound = Sound(word)
+            for number in keys[sound.firstKey] ?? [] where Joined.isLike(sound, sounds[Int(number)]) {
+                joined.formUnion(places[Int(number)])
             }
         }
-        known[word] = like
-        return like
+        for (word, _) in probe.looked where word.utf8.count >= Joined.leastLetters {
+            let sound = self.asked(word).sound
+            for number in joinedKeys[sound.firstKey] ?? [] where Joined.isLike(sound, sounds[Int(number)]) {
+                joined.formUnion(places[Int(number)])
+            }
+        }
+        if !joined.isEmpty { near = Array(joined.union(near)) }
+        return near.sorted()
+    }
+
+    private func asked(_ word: String) -> Asked {
+        if let asked = known[word] { return asked }
+        if known.count > Self.knownLimit { known.removeAll(keepingCapacity: true) }
+        let sound = Sound(word)
+        var like: [Int32: Double] = [:]
+        for key in sound.keys {
+            for number in keys[key] ?? [] where like[number] == nil {
+                let likeness = WordLikeness.ofKeyed(sound, sounds[Int(number)])
+                if likeness >= WordLikeness.floor { like[number] = likeness }
+            }
+        }
+        let weight = numbers[word].map { weights[Int($0)] } ?? weighing.weight(of: word, count: 0)
+        let asked = Asked(sound, weight, like)
+        known[word] = asked
+        return asked
     }
 }

@@ -49,17 +49,21 @@ struct NameLookup {
         let weights = try weights(of: words)
         let probe = Probe(words.map { ($0, weights[$0] ?? 0) }, threshold: threshold)
         var like: Set<Int64> = []
-        for word in probe.looked.map(\.word) + Joined.words(of: words) {
+        for (word, _) in probe.looked {
             let sound = Sound(word)
-            try inChunks(sound.keys.map { .text($0) }) { list in
-                try rows.each(
-                    """
-                    SELECT w.id, w.word FROM party_watch_key k JOIN party_watch_word w ON w.id = k.word_id
-                     WHERE k.key IN (\(list))
-                    """
-                ) { row in
-                    if WordLikeness.of(sound, Sound(row.text(1))) >= WordLikeness.floor { like.insert(row.int(0)) }
-                }
+            try self.words(under: sound.keys) { id, listed, isJoined, key in
+                let isLike =
+                    isJoined
+                    ? key == sound.firstKey && sound.letters.count >= Joined.leastLetters
+                        && Joined.isLike(sound, listed)
+                    : WordLikeness.ofKeyed(sound, listed) >= WordLikeness.floor
+                if isLike { like.insert(id) }
+            }
+        }
+        for word in Joined.words(of: words) {
+            let sound = Sound(word)
+            try self.words(under: [sound.firstKey]) { id, listed, isJoined, _ in
+                if !isJoined && Joined.isLike(sound, listed) { like.insert(id) }
             }
         }
         var names: Set<Int64> = []
@@ -73,6 +77,20 @@ struct NameLookup {
             listed += try rows.all(ListedNames(filter: "n.id IN (\(list))"))
         }
         return listed
+    }
+
+    /// Listed words under some keys, and whether they are only two neighbours as one.
+    private func words(
+        under keys: [String], _ body: (_ id: Int64, _ word: Sound, _ isJoined: Bool, _ key: String) -> Void
+    ) throws {
+        try inChunks(keys.map { .text($0) }) { list in
+            try rows.each(
+                """
+                SELECT w.id, w.word, w.names, k.key FROM party_watch_key k JOIN party_watch_word w ON w.id = k.word_id
+                 WHERE k.key IN (\(list))
+                """
+            ) { body($0.int(0), Sound($0.text(1)), $0.int(2) == 0, $0.text(3)) }
+        }
     }
 
     /// Lists of at most five hundred values, ready to stand behind `IN`.

@@ -74,7 +74,8 @@ enum WordTable {
                 load.int(entry.names)
                 load.int(entry.parties)
                 try load.endRow()
-                for key in entry.sound.keys {
+                // Two words as one are found without a slip only.
+                for key in entry.names > 0 ? entry.sound.keys : [entry.sound.firstKey] {
                     keys.text(key)
                     keys.int(entry.id)
                     try keys.endRow()
@@ -96,6 +97,21 @@ enum Joined {
 
     static func words(of words: [String]) -> [String] {
         guard (2...mostWords).contains(words.count) else { return [] }
-        return Alignment.neighbours(words.map { (Sound($0), 0) }).map(\.0.text)
+        var joined: [String] = []
+        for (one, other) in zip(words, words.dropFirst()) where isPlain(one) && isPlain(other) {
+            joined.append(one + other)
+            if words.count == 2 { joined.append(other + one) }
+        }
+        return joined
     }
+
+    /// Words of fewer letters are not taken for two.
+    static let leastLetters = 5
+
+    /// Whether one word may be the other written as two.
+    static func isLike(_ one: Sound, _ other: Sound) -> Bool {
+        other.letters.count >= leastLetters && WordLikeness.ofKeyed(one, other) >= 0.88
+    }
+
+    private static func isPlain(_ word: String) -> Bool { word.utf8.allSatisfy { (97...122).contains($0) } }
 }

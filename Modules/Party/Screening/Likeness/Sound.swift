@@ -1,16 +1,19 @@
 /// One word of a name with what it sounds like: how a name is written in Latin letters depends on who wrote it
 /// (Hussein, Husayn; Qadhafi, Kadafi; Sergey, Sergei).
-struct Sound: Sendable {
+final class Sound: Sendable {
     let text: String
     let letters: [UInt8]
     /// The word with double letters single and spellings of one sound alike: `qadhafi` is `kadafi`.
     let fold: [UInt8]
-    /// The consonants of the fold: `muhammad` and `mohamed` are `mhmd`.
+    /// The consonants of the fold, hard and soft ones alike: `muhammad` and `mohamed` are `mhmd`.
     let skeleton: [UInt8]
     /// A pair of kanji, compared as a whole.
     let isPair: Bool
     /// A number means another unit, ship or street where it differs.
     let hasDigits: Bool
+
+    /// Whether it may be half of a word.
+    var mayJoin: Bool { !isPair && !hasDigits }
 
     init(_ text: String) {
         self.text = text
@@ -70,20 +73,43 @@ struct Sound: Sendable {
     private static func consonants(_ fold: [UInt8]) -> [UInt8] {
         var skeleton: [UInt8] = []
         for letter in fold where !isVowel(letter) && letter != UInt8(ascii: "y") {
-            // khalid is halid, and sometimes kalid: both letters are one here.
-            if skeleton.last != letter { skeleton.append(letter) }
+            // Gaddafi, Kadafi; Kirov, Kiroff; Aziz, Asis.
+            let plain =
+                switch letter {
+                case UInt8(ascii: "g"): UInt8(ascii: "k")
+                case UInt8(ascii: "v"): UInt8(ascii: "f")
+                case UInt8(ascii: "z"): UInt8(ascii: "s")
+                default: letter
+                }
+            if skeleton.last != plain { skeleton.append(plain) }
         }
         return skeleton
     }
 
     private static func isVowel(_ letter: UInt8) -> Bool { "aeiou".utf8.contains(letter) }
 
+    /// Whether both are found under one key.
+    func sharesKey(with other: Sound) -> Bool {
+        if skeleton == other.skeleton, skeleton.count >= 2 { return true }
+        // With a letter left out on one side or on both.
+        guard max(skeleton.count, other.skeleton.count) >= 4, abs(skeleton.count - other.skeleton.count) <= 1 else {
+            return false
+        }
+        let keys = keys
+        return other.keys.contains { keys.contains($0) }
+    }
+
+    /// The key under which it is found where no slip is looked for: the first of ``keys``.
+    var firstKey: String {
+        if isPair || hasDigits { return text }
+        return skeleton.count >= 2
+            ? String(decoding: skeleton, as: UTF8.self) : "=" + String(decoding: fold, as: UTF8.self)
+    }
+
     /// The keys under which a word is found though it is spelled otherwise or has a slip in it: words that are alike
     /// share at least one.
     var keys: [String] {
-        if isPair || hasDigits { return [text] }
-        guard skeleton.count >= 2 else { return ["=" + String(decoding: fold, as: UTF8.self)] }
-        var keys = [String(decoding: skeleton, as: UTF8.self)]
+        var keys = [firstKey]
         guard skeleton.count >= 4 else { return keys }
         for dropped in skeleton.indices {
             let key = String(decoding: skeleton[..<dropped] + skeleton[(dropped + 1)...], as: UTF8.self)
