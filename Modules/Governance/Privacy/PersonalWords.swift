@@ -6,7 +6,13 @@ package struct PersonalWords: Sendable {
     package static let mark = "[erased]"
 
     private let codes: Set<String>
-    private let words: [(text: [UInt8], with: [UInt8])]
+    private struct Word {
+        let text: [UInt8]
+        let with: [UInt8]
+    }
+
+    /// By their first three bytes, the longer ones first: a text is gone through once, however many words there are.
+    private let words: [UInt32: [Word]]
     /// Too short to be looked for inside of texts: only a text that is nothing else is meant.
     private let short: [(text: String, with: String)]
 
@@ -16,8 +22,9 @@ package struct PersonalWords: Sendable {
     package init(codes: [(code: String, with: String)], texts: [String]) {
         self.codes = Set(codes.map(\.code))
         let all = codes.map { (text: $0.code, with: $0.with) } + Set(texts).map { (text: $0, with: Self.mark) }
-        words = all.filter { Self.isLong($0.text) }.sorted { $0.text.utf8.count > $1.text.utf8.count }
-            .map { (Array($0.text.utf8), Array($0.with.utf8)) }
+        let long = all.filter { Self.isLong($0.text) }.sorted { $0.text.utf8.count > $1.text.utf8.count }
+            .map { Word(text: Array($0.text.utf8), with: Array($0.with.utf8)) }
+        words = Dictionary(grouping: long) { Self.head($0.text, 0) }
         short = codes.map { (text: $0.code, with: $0.with) }.filter { !Self.isLong($0.text) }
     }
 
@@ -35,23 +42,33 @@ package struct PersonalWords: Sendable {
     /// The text without the person; nil where the person is not in it.
     package func replaced(in text: String) -> String? {
         if let whole = short.first(where: { $0.text == text }) { return whole.with }
-        var bytes = Array(text.utf8)
-        var isChanged = false
-        for (word, with) in words where word.count <= bytes.count {
-            var position = 0
-            while position + word.count <= bytes.count {
-                if bytes[position] == word[0], bytes[position..<position + word.count].elementsEqual(word),
-                    Self.stands(position..<position + word.count, in: bytes)
-                {
-                    bytes.replaceSubrange(position..<position + word.count, with: with)
-                    position += with.count
-                    isChanged = true
-                } else {
-                    position += 1
-                }
+        let bytes = Array(text.utf8)
+        var left: [UInt8] = []
+        var copied = 0
+        var position = 0
+        while position + 3 <= bytes.count {
+            guard
+                let word = words[Self.head(bytes, position)]?.first(where: {
+                    Self.stands($0.text, at: position, in: bytes)
+                })
+            else {
+                position += 1
+                continue
             }
+            left += bytes[copied..<position] + word.with
+            position += word.text.count
+            copied = position
         }
-        return isChanged ? String(decoding: bytes, as: UTF8.self) : nil
+        return copied == 0 ? nil : String(decoding: left + bytes[copied...], as: UTF8.self)
+    }
+
+    private static func head(_ bytes: [UInt8], _ position: Int) -> UInt32 {
+        UInt32(bytes[position]) << 16 | UInt32(bytes[position + 1]) << 8 | UInt32(bytes[position + 2])
+    }
+
+    private static func stands(_ word: [UInt8], at position: Int, in bytes: [UInt8]) -> Bool {
+        let range = position..<position + word.count
+        return range.upperBound <= bytes.count && bytes[range].elementsEqual(word) && stands(range, in: bytes)
     }
 
     private static func stands(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
