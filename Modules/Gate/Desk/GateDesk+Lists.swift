@@ -33,6 +33,7 @@ extension GateDesk {
                  WHERE p.code > \(after ?? "") AND p.merged_into IS NULL AND NOT EXISTS (
                        SELECT 1 FROM gate_crossing c
                         WHERE c.party_id = p.id AND c.side = \(side) AND c.state <> 'returned')
+                   AND NOT EXISTS (SELECT 1 FROM party_erasure e WHERE e.party_id = p.id)
                  ORDER BY p.code LIMIT \(limit)
                 """
             ) { row in

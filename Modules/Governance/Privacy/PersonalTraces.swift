@@ -14,7 +14,7 @@ package enum PersonalTraces {
         for record in records {
             count += try rows.run("DELETE FROM governance_before_image WHERE record = \(record)")
         }
-        return try count + images(words, rows) + answers(words, rows) + sources(words, rows)
+        return try count + images(words, rows) + answers(words, rows) + sources(words, rows) + plans(words, rows)
             + AuditRedaction.replace(words, in: deed)
     }
 
@@ -56,6 +56,15 @@ package enum PersonalTraces {
         for (id, source) in found {
             try rows.run("UPDATE governance_import SET source = \(source) WHERE id = \(id)")
         }
+        return found.count
+    }
+
+    private static func plans(_ words: PersonalWords, _ rows: Connection) throws -> Int {
+        var found: [(id: Int64, title: String)] = []
+        try rows.stream("SELECT id, title FROM governance_plan ORDER BY id") { row in
+            if let title = words.replaced(in: row.text(1)) { found.append((row.int(0), title)) }
+        }
+        for (id, title) in found { try rows.run("UPDATE governance_plan SET title = \(title) WHERE id = \(id)") }
         return found.count
     }
 }

@@ -72,7 +72,7 @@ extension PartyDesk {
             """
             SELECT p.code, p.name, p.birth_day, c.kind, c.value
               FROM party p LEFT JOIN party_contact_point c ON c.party_id = p.id AND c.kind IN ('email', 'phone')
-             WHERE p.kind = 'person' AND NOT EXISTS (SELECT 1 FROM party_erasure e WHERE e.party_id = p.id)
+             WHERE p.kind = 'person' AND p.merged_into IS NULL AND NOT EXISTS (SELECT 1 FROM party_erasure e WHERE e.party_id = p.id)
              ORDER BY p.id
             """
         ) { row in

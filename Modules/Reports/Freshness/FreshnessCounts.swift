@@ -41,7 +41,8 @@ enum FreshnessCounts {
                      CASE WHEN p.address IS NULL THEN 0 ELSE 1 END AS address,
                      \(has("email")) AS email, \(has("phone")) AS phone, \(has("website")) AS website
                 FROM party p LEFT JOIN (\(owners)) o ON o.party_id = p.id
-               WHERE p.created_at < \(end) AND NOT EXISTS (SELECT 1 FROM party_erasure e WHERE e.party_id = p.id)
+               WHERE p.created_at < \(end) AND p.merged_into IS NULL
+                 AND NOT EXISTS (SELECT 1 FROM party_erasure e WHERE e.party_id = p.id)
             ) AS known GROUP BY COALESCE(rank, 0), came, address, email, phone, website
             """
         ) { row in
@@ -82,7 +83,7 @@ enum FreshnessCounts {
                       FROM party_confirmation WHERE day <= \(day) GROUP BY party_id, field) t
               JOIN party p ON p.id = t.party_id
               LEFT JOIN (\(owners)) o ON o.party_id = p.id
-             WHERE p.created_at < \(end)
+             WHERE p.created_at < \(end) AND p.merged_into IS NULL
                AND (t.field IN ('name', 'representative') OR (t.field = 'address' AND p.address IS NOT NULL)
                     OR EXISTS (SELECT 1 FROM party_contact_point c WHERE c.party_id = p.id AND c.kind = t.field))
              GROUP BY COALESCE(o.rank, 0), t.field, CAST(p.created_at / 86400000 AS BIGINT), t.confirmed_on, t.failed_on

@@ -75,7 +75,10 @@ struct StalePages {
 
     /// The living parties of the worth between two numbers.
     private func parties(after: Int64, upTo last: Int64) -> SQL {
-        let living: SQL = "NOT EXISTS (SELECT 1 FROM party_erasure e WHERE e.party_id = p.id)\(ofOwner)"
+        let living: SQL = """
+            p.merged_into IS NULL
+               AND NOT EXISTS (SELECT 1 FROM party_erasure e WHERE e.party_id = p.id)\(ofOwner)
+            """
         if worth == .others {
             return """
                 SELECT p.id AS id FROM party p WHERE p.id > \(after) AND p.id <= \(last) AND \(living)

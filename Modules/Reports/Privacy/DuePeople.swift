@@ -85,7 +85,7 @@ private struct PeopleWithoutReason: Query {
         return """
             SELECT p.code, p.name, p.created_at, (SELECT MAX(t.at) FROM marketing_touch_view t WHERE t.party_id = p.id)
               FROM party p
-             WHERE p.kind = 'person' AND p.created_at < \(bound)
+             WHERE p.kind = 'person' AND p.created_at < \(bound) AND p.merged_into IS NULL
                AND NOT EXISTS (SELECT 1 FROM marketing_touch_view t WHERE t.party_id = p.id AND t.at >= \(bound))
                AND NOT EXISTS (SELECT 1 FROM party_erasure e WHERE e.party_id = p.id)
                AND NOT EXISTS (SELECT 1 FROM party_purpose_of o WHERE o.party_id = p.id)
