@@ -81,6 +81,14 @@ enum Shapes {
                 "rows[].subject": "string", "rows[].done_on": "day?", "rows[].outcome": "string?",
             ]),
         Shape(
+            "party.cards",
+            [
+                "rows[].met_on": "day?", "rows[].met_by": "string", "rows[].name": "string", "rows[].title": "string",
+                "rows[].company": "string", "rows[].campaign": "string", "rows[].person": "string",
+                "rows[].person_rule": "string", "rows[].company_code": "string?", "rows[].company_rule": "string?",
+                "rows[].note": "string",
+            ]),
+        Shape(
             "party.stakeholders",
             [
                 "rows[].topic": "string", "rows[].role": "decides|influences|uses|buys|blocks",

@@ -48,10 +48,12 @@ package struct CardImport: Importer, CardImporter {
                 if let kept = try CardRecords.find(key, in: session.deed.rows) {
                     try meet(kept, card, key, origin: origin)
                 } else {
-                    try place(card, key, origin: origin)
+                    try session.deed.rows.savepoint { try place(card, key, origin: origin) }
                 }
             } catch let fault as FieldRefusal {
                 try session.reject(batch, row, column: fault.column, fault.reason)
+            } catch let reason as PartyRefusal {
+                try session.reject(batch, row, reason)
             }
         }
     }
@@ -78,14 +80,15 @@ package struct CardImport: Importer, CardImporter {
             person: person.id, personRule: person.rule, company: company?.id, companyRule: company?.rule,
             origin: origin)
         try CardRecords.insert(card, key: key, placed, importID: session.importID, session.deed)
+        if let day = card.metOn {
+            let owner = card.metBy.isEmpty ? session.deed.actor.name : card.metBy
+            try FollowUps.open(
+                NewFollowUp(
+                    party: person.id, subject: "card", owner: owner, dueOn: BusinessDays.after(day, 2)),
+                importID: session.importID, session.deed)
+            meetings.append(Meeting(key: key, person: person.id, day: day, origin: origin))
+        }
         session.created()
-        guard let day = card.metOn else { return }
-        meetings.append(Meeting(key: key, person: person.id, day: day, origin: origin))
-        try FollowUps.open(
-            NewFollowUp(
-                party: person.id, subject: "card", owner: card.metBy.isEmpty ? session.deed.actor.name : card.metBy,
-                dueOn: BusinessDays.after(day, 2)),
-            importID: session.importID, session.deed)
     }
 
     /// A card that was taken in before.

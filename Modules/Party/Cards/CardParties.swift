@@ -24,7 +24,7 @@ struct CardParties {
         if let found = CardCompanies.sameReach(clue, among: try candidates(within: clue)) {
             return (found.0.id, found.1)
         }
-        return (try makeCompany(line.company, card, origin: origin), .new)
+        return (try makeCompany(line, card, origin: origin), .new)
     }
 
     private func candidates(named key: String) throws -> [CardCompanies.Candidate] {
@@ -77,8 +77,15 @@ struct CardParties {
         }
     }
 
-    private func makeCompany(_ name: String, _ card: Card, origin: ID<Origin>?) throws -> ID<Party> {
-        var new = NewParty(name: name)
+    private func makeCompany(_ line: CompanyLine, _ card: Card, origin: ID<Origin>?) throws -> ID<Party> {
+        var card = card
+        // Address and telephone of a branch are not those of the company.
+        if !line.place.isEmpty {
+            card.address = ""
+            card.postalCode = ""
+            card.phone = ""
+        }
+        var new = NewParty(name: line.company)
         new.nameKana = card.companyKana.isEmpty ? nil : card.companyKana
         new.country = card.country.isEmpty ? nil : card.country
         new.phone = card.phone.isEmpty ? nil : Card.withoutExtension(card.phone)
@@ -179,8 +186,8 @@ struct CardParties {
         new.origin = origin
         let party = try Parties.register(new, in: deed)
         var own = card
-        // The address of a card is that of the company.
-        if hasCompany {
+        // The address of a card is that of the company, or of the branch where the person sits.
+        if hasCompany && CompanyLine(card.company).place.isEmpty {
             own.address = ""
             own.postalCode = ""
         }

@@ -19,7 +19,7 @@ struct PartyUpdate {
 
     private static let loaded = [
         "id", "code", "kind", "name", "name_key", "name_kana", "kana_key", "country", "postal_code", "address",
-        "language", "birth_day", "note", "origin_id", "source_digest",
+        "language", "birth_day", "note", "origin_id", "source_digest", "works_for",
     ]
 
     func replace(_ changed: [(row: PartyRow, id: Int64)]) throws {
@@ -35,7 +35,7 @@ struct PartyUpdate {
             CREATE TEMPORARY TABLE IF NOT EXISTS incoming_party (
                 id BIGINT, code TEXT, kind TEXT, name TEXT, name_key TEXT, name_kana TEXT, kana_key TEXT, country TEXT,
                 postal_code TEXT, address TEXT, language TEXT, birth_day BIGINT, note TEXT, origin_id BIGINT,
-                source_digest BIGINT)
+                source_digest BIGINT, works_for TEXT)
             """)
         try rows.run("DELETE FROM incoming_party")
         let digests = try digests(of: latest.filter { known[$0.value.code]?.isAlias ?? false }.map(\.key))
@@ -46,6 +46,7 @@ struct PartyUpdate {
                 row.addColumns(to: incoming)
                 // The row of an alias says nothing about the row under the party's own code.
                 incoming.value(known[row.code].flatMap { $0.isAlias ? digests[id] ?? nil : $0.digest })
+                incoming.text(row.worksFor)
                 try incoming.endRow()
             }
         }
@@ -112,6 +113,14 @@ struct PartyUpdate {
         }
         if has(.roles) { try rows.run("DELETE FROM party_role WHERE \(incoming)") }
         if has(.tags) { try rows.run("DELETE FROM party_tag WHERE \(incoming)") }
-        if has(.worksFor) { try rows.run("DELETE FROM party_relation WHERE relation = 'works_for' AND \(incoming)") }
+        // An employer that the file still names stays with all that is known of the office there.
+        if has(.worksFor) {
+            try rows.run(
+                """
+                DELETE FROM party_relation WHERE relation = 'works_for' AND \(incoming) AND NOT EXISTS (
+                    SELECT 1 FROM incoming_party i JOIN party o ON o.code = i.works_for
+                     WHERE i.id = party_relation.party_id AND coalesce(o.merged_into, o.id) = party_relation.other_id)
+                """)
+        }
     }
 }

@@ -104,6 +104,8 @@ extension PartySchema {
             ) \(type.strict)
             """,
             "CREATE INDEX party_card_addition_by_import ON party_card_addition (import_id)",
+            "CREATE INDEX party_card_addition_by_party ON party_card_addition (party_id)",
+            "CREATE INDEX party_card_addition_by_other ON party_card_addition (other_id) WHERE other_id IS NOT NULL",
             """
             CREATE TABLE party_follow_up (
                 id \(type.id),

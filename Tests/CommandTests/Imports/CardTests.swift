@@ -35,6 +35,10 @@ struct CardTests {
         // The customer of old is the company of the card.
         #expect(try company.run("party", "show", "C1").output.contains("山田 太郎"))
 
+        let cards = try JSON(try company.run("party", "card", "list", "C1", "-O", "json").output)["rows"]?.items ?? []
+        #expect(cards.compactMap { $0["company_rule"]?.text } == ["name_and_domain"])
+        #expect(cards.compactMap { $0["person_rule"]?.text } == ["new"])
+
         expect(try company.run("export", "cards", "-o", "out.vcf"), exits: 0)
         let written = try #require(company.read("out.vcf"))
         #expect(written.hasPrefix("BEGIN:VCARD\r\nVERSION:4.0\r\nFN:山田 太郎\r\n"))

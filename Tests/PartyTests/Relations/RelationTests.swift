@@ -1,3 +1,4 @@
+import Governance
 import Storage
 import TestOffice
 import Testing
@@ -79,5 +80,19 @@ struct RelationTests {
         #expect(lines.first?.title == "部長" && lines.first?.department == "営業部")
         #expect(lines.first?.sinceOn?.description == "2020-04-01")
         #expect(try desk.show("P").relations == lines)
+    }
+
+    @Test("Verify sees who stands below two, and who above himself", arguments: Engine.available)
+    func verify(engine: Engine) throws {
+        let (office, desk) = try desk(engine)
+        try desk.relate("HD", .parentOf, "A")
+        try desk.relate("A1", .branchOf, "A")
+        func faults() throws -> [String] { try office.database.read { try PartyChecks.groups.run(in: $0).faults } }
+        #expect(try faults() == [])
+        try office.database.write { rows in
+            try rows.run("INSERT INTO party_relation (party_id, relation, other_id) VALUES (3, 'parent_of', 2)")
+            try rows.run("INSERT INTO party_relation (party_id, relation, other_id) VALUES (6, 'parent_of', 6)")
+        }
+        #expect(try faults() == ["A stands below 2 parties", "X stands above itself"])
     }
 }

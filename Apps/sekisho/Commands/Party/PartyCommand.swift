@@ -8,7 +8,8 @@ struct PartyCommand: ParsableCommand {
             PartyMerge.self, PartyUnmerge.self,
             PartyConfirm.self, PartyStale.self, PartyRules.self,
             PartyRelate.self, PartyUnrelate.self, PartyGroup.self, PartyStrength.self,
-            StakeholderCommand.self, TraitCommand.self, NoteCommand.self, GiftCommand.self, FollowUpCommand.self,
+            StakeholderCommand.self, TraitCommand.self, NoteCommand.self, GiftCommand.self, CardCommand.self,
+            FollowUpCommand.self,
             PartyDisclose.self, PartyErase.self, PartyReadmit.self,
         ])
 }

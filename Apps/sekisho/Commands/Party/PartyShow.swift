@@ -41,8 +41,7 @@ struct PartyShow: OfficeCommand {
         ]
         let details =
             card.identifiers.map { ($0.scheme, $0.value) } + card.contactPoints.map { ($0.kind.rawValue, $0.shown) }
-            + card.worksFor.map { ("works_for", "\($0.code) \($0.name)") } + ties(of: card)
-            + card.people.map { ("people", "\($0.code) \($0.name)") } + card.aliases.map { ("aliases", $0) }
+            + ties(of: card) + card.aliases.map { ("aliases", $0) }
         return fields.compactMap { name, value in value.flatMap { $0.isEmpty ? nil : (name, $0) } } + details
     }
 
@@ -74,10 +73,17 @@ struct PartyShow: OfficeCommand {
         ]
     }
 
-    /// Relations other than those between people and their companies, which stand apart.
+    /// Relations, with what is known of an office: where people work, and who works here.
     private func ties(of card: PartyCard) -> [(String, String)] {
-        card.relations.filter { $0.relation != .worksFor }.map { line in
-            ("relation.\(line.relation.rawValue)\(line.isForward ? "" : "_of")", "\(line.code) \(line.name)")
+        card.relations.map { line in
+            let field: String =
+                switch (line.relation, line.isForward) {
+                case (.worksFor, true): "works_for"
+                case (.worksFor, false): "people"
+                default: "relation.\(line.relation.rawValue)\(line.isForward ? "" : "_of")"
+                }
+            let words = [line.code, line.name, line.department, line.title, line.sinceOn?.description]
+            return (field, words.compactMap { $0 }.joined(separator: " "))
         }
     }
 }
