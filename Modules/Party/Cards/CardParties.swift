@@ -28,8 +28,12 @@ struct CardParties {
     }
 
     private func candidates(named key: String) throws -> [CardCompanies.Candidate] {
+        // Under the name of a company that was merged the one that remains is found.
         try completed(
-            "SELECT id FROM party WHERE name_key = \(key) AND kind = 'organization' ORDER BY id LIMIT 50")
+            """
+            SELECT coalesce(merged_into, id) FROM party WHERE name_key = \(key) AND kind = 'organization'
+             ORDER BY id LIMIT 50
+            """, as: key)
     }
 
     private func candidates(within clue: CardCompanies.Clue) throws -> [CardCompanies.Candidate] {
@@ -51,12 +55,12 @@ struct CardParties {
         """
     }
 
-    private func completed(_ ids: SQL) throws -> [CardCompanies.Candidate] {
+    private func completed(_ ids: SQL, as key: String? = nil) throws -> [CardCompanies.Candidate] {
         let found: [(id: ID<Party>, key: String, postalCode: String?)] = try rows.rows(
             "SELECT id, name_key, postal_code FROM party WHERE id IN (\(ids)) ORDER BY id"
         ) { ($0.id(0), $0.text(1), $0.optionalText(2)) }
         return try found.map { company in
-            var candidate = CardCompanies.Candidate(id: company.id, key: company.key)
+            var candidate = CardCompanies.Candidate(id: company.id, key: key ?? company.key)
             candidate.postalCode = company.postalCode.map(NarrowText.digits)
             let points = try rows.rows("SELECT kind, value FROM party_contact_point WHERE party_id = \(company.id)") {
                 (kind: try $0.word(0, ContactPoint.Kind.self), value: $0.text(1))
