@@ -42,13 +42,15 @@ package struct PartyDesk: Sendable {
                 worksFor: try rows.rows(
                     """
                     SELECT o.code, o.name FROM party_relation r JOIN party o ON o.id = r.other_id
-                     WHERE r.party_id = \(party.id) AND r.relation = 'works_for' ORDER BY o.code
+                     WHERE r.party_id = \(party.id) AND r.relation = 'works_for' AND o.merged_into IS NULL
+                     ORDER BY o.code
                     """
                 ) { (code: $0.text(0), name: $0.text(1)) },
                 people: try rows.rows(
                     """
                     SELECT p.code, p.name FROM party_relation r JOIN party p ON p.id = r.party_id
-                     WHERE r.other_id = \(party.id) AND r.relation = 'works_for' ORDER BY p.code LIMIT 100
+                     WHERE r.other_id = \(party.id) AND r.relation = 'works_for' AND p.merged_into IS NULL
+                     ORDER BY p.code LIMIT 100
                     """
                 ) { (code: $0.text(0), name: $0.text(1)) },
                 relations: try Relations.all(of: party.id, in: rows),

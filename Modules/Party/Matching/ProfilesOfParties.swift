@@ -6,7 +6,10 @@ enum ProfilesOfParties {
     static func read(in rows: Connection) throws -> ProfileTable {
         let table = ProfileTable()
         try rows.stream(
-            "SELECT id, kind, name, name_kana, country, postal_code, address, birth_day FROM party ORDER BY id"
+            """
+            SELECT id, kind, name, name_kana, country, postal_code, address, birth_day FROM party
+             WHERE merged_into IS NULL ORDER BY id
+            """
         ) { row in
             let index = table.count
             table.add(row.int(0), isPerson: row.bytes(1).first == UInt8(ascii: "p"))

@@ -77,14 +77,14 @@ enum Relations {
             """
             SELECT r.relation, o.code, o.name, r.title, r.department, r.since_on
               FROM party_relation r JOIN party o ON o.id = r.other_id
-             WHERE r.party_id = \(party) ORDER BY r.relation, o.code LIMIT 1000
+             WHERE r.party_id = \(party) AND o.merged_into IS NULL ORDER BY r.relation, o.code LIMIT 1000
             """)
             + lines(
                 false,
                 """
                 SELECT r.relation, p.code, p.name, r.title, r.department, r.since_on
                   FROM party_relation r JOIN party p ON p.id = r.party_id
-                 WHERE r.other_id = \(party) ORDER BY r.relation, p.code LIMIT 1000
+                 WHERE r.other_id = \(party) AND p.merged_into IS NULL ORDER BY r.relation, p.code LIMIT 1000
                 """)
     }
 

@@ -80,27 +80,33 @@ package enum Screening {
     /// What keeps a party from crossing and from being approved: a hit that is confirmed, or one of high priority that
     /// nobody decided; nil where nothing does.
     package static func blocks(_ party: ID<Party>, in rows: Connection) throws -> ScreeningBlock? {
-        try blocked("party_id = \(party)", in: rows)[party]
+        try blocked(Self.records(of: party), in: rows)[party]
     }
 
     /// Who is blocked, of all parties or of these.
     package static func blocked(
         among parties: [ID<Party>]? = nil, in rows: Connection
     ) throws -> [ID<Party>: ScreeningBlock] {
-        if let parties, parties.count == 1 { return try blocked("party_id = \(parties[0])", in: rows) }
+        if let parties, parties.count == 1 { return try blocked(Self.records(of: parties[0]), in: rows) }
         let all = try blocked("TRUE", in: rows)
         guard let parties else { return all }
         let asked = Set(parties)
         return all.filter { asked.contains($0.key) }
     }
 
+    /// Its own record and those that were merged into it: what is found under a former name stops it as well.
+    private static func records(of party: ID<Party>) -> SQL {
+        "h.party_id IN (SELECT id FROM party WHERE id = \(party) OR merged_into = \(party))"
+    }
+
     private static func blocked(_ filter: SQL, in rows: Connection) throws -> [ID<Party>: ScreeningBlock] {
         var found: [ID<Party>: ScreeningBlock] = [:]
         try rows.each(
             """
-            SELECT party_id, MIN(state) FROM party_screening_hit
-             WHERE \(filter) AND (state = 'confirmed' OR state = 'possible' AND priority = 'high')
-             GROUP BY party_id
+            SELECT COALESCE(p.merged_into, p.id), MIN(h.state)
+              FROM party_screening_hit h JOIN party p ON p.id = h.party_id
+             WHERE \(filter) AND (h.state = 'confirmed' OR h.state = 'possible' AND h.priority = 'high')
+             GROUP BY COALESCE(p.merged_into, p.id)
             """
         ) { row in found[row.id(0)] = row.text(1) == HitState.confirmed.rawValue ? .confirmed : .possible }
         return found

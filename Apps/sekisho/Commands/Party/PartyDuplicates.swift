@@ -10,6 +10,9 @@ struct PartyDuplicates: OfficeCommand {
     @Option(help: help("command.party.duplicates.above"))
     var above: Double?
 
+    @Flag(help: help("command.party.duplicates.apply"))
+    var apply = false
+
     @Option(parsing: .upToNextOption, help: help("command.party.duplicates.explain"))
     var explain: [String] = []
 
@@ -26,7 +29,17 @@ struct PartyDuplicates: OfficeCommand {
         if explain.count == 2 {
             return try office.output.show(Self.page(try office.party.explainLikeness(explain[0], explain[1])))
         }
-        try office.output.show(Self.page(try office.party.duplicates(above: above ?? PartyDesk.likely)))
+        let found = try office.party.duplicates(above: above ?? PartyDesk.likely)
+        if apply {
+            let clusters = found.enumerated().map { number, cluster in
+                MergeCluster(
+                    label: String(number + 1), members: cluster.parties,
+                    probabilityMicro: Int64(cluster.probability * 1_000_000))
+            }
+            let plan = try office.party.planMerge(clusters, title: "party duplicates", applies: true)
+            return try office.output.show(PlanPage.page(plan))
+        }
+        try office.output.show(Self.page(found))
     }
 
     private static func page(_ clusters: [DuplicateCluster]) -> Document {
