@@ -19,7 +19,8 @@ package enum Screening {
         guard !index.isEmpty else { return (0, 0) }
         var screened = 0
         var findings: [Finding] = []
-        try rows.stream("SELECT \(Subject.columns) FROM party p ORDER BY p.id NULLS FIRST") { row in
+        try rows.stream("SELECT \(Subject.columns) FROM party p WHERE p.merged_into IS NULL ORDER BY p.id NULLS FIRST")
+        { row in
             findings += index.findings(for: try Subject.decode(row))
             screened += 1
         }

@@ -51,6 +51,10 @@ extension CommandWords {
         "command.screening.what.birth_year": Phrase(en: "year of birth", ja: "生年"),
         "command.screening.what.kind": Phrase(en: "kind", ja: "種別"),
         "command.screening.what.strong": Phrase(en: "name too much alike to pass", ja: "名称が強く類似"),
+        "command.screening.arithmetic": Phrase(
+            en:
+                "The likeness of names is the sum of likeness² × weight of the same words, divided by the sum of their weights, 0.3 × the weights only asked and 0.5 × the weights only listed; then country, year of birth and kind add or take.",
+            ja: "名称の類似度 = 同じ語の Σ（類似度² × 重み）÷（その重みの和 + 0.3 × 取引先のみの重み + 0.5 × リストのみの重み）。これに国・生年・種別の加減をします。"),
         "command.screening.asked": Phrase(en: "party", ja: "取引先"),
         "command.screening.listed": Phrase(en: "listed", ja: "リスト"),
         "command.screening.likeness": Phrase(en: "likeness", ja: "類似度"),

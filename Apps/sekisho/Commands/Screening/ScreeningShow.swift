@@ -31,6 +31,7 @@ enum ScreeningPage {
         }
         return Document(
             "screening.show", title: .plain("\(file.party.code) \(file.party.name)"), sections: sections,
+            notes: file.hits.contains { $0.hit.entry != nil } ? [.code("command.screening.arithmetic")] : [],
             payload: [
                 "party": .string(file.party.code), "name": .string(file.party.name),
                 "block": .text(file.block?.rawValue),
