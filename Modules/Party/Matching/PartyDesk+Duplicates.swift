@@ -22,6 +22,19 @@ extension PartyDesk {
         }
     }
 
+    /// Makes a plan that merges what is found, and applies it: it can be undone whole or by cluster.
+    ///
+    /// Clusters against which a rule speaks are held back and shown in the plan.
+    package func mergeDuplicates(above threshold: Double = likely, title: String) throws -> Plan {
+        let clusters = try duplicates(above: threshold)
+        return try planMerge(
+            clusters.enumerated().map { number, cluster in
+                MergeCluster(
+                    label: String(number + 1), members: cluster.parties,
+                    probabilityMicro: Int64(cluster.probability * 1_000_000))
+            }, title: title, applies: true)
+    }
+
     private static func codes(
         of clusters: [FoundCluster], _ table: ProfileTable, in rows: Connection
     ) throws -> [Int32: String] {

@@ -1,14 +1,16 @@
 import Storage
 import Vocabulary
 
-/// Reads the parties that are compared, in three passes over clustered rows: nothing is held but their profiles.
+/// Reads the parties that are compared, which neither live on in another nor were erased, in three passes over clustered
+/// rows: nothing is held but their profiles.
 enum ProfilesOfParties {
     static func read(in rows: Connection) throws -> ProfileTable {
         let table = ProfileTable()
         try rows.stream(
             """
-            SELECT id, kind, name, name_kana, country, postal_code, address, birth_day FROM party
-             WHERE merged_into IS NULL ORDER BY id
+            SELECT id, kind, name, name_kana, country, postal_code, address, birth_day
+              FROM party WHERE merged_into IS NULL
+               AND NOT EXISTS (SELECT 1 FROM party_erasure e WHERE e.party_id = party.id) ORDER BY id
             """
         ) { row in
             let index = table.count

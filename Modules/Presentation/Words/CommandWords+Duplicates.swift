@@ -8,6 +8,10 @@ extension CommandWords {
             ja: "例: sekisho party duplicates -O csv -o duplicates.csv"),
         "command.party.duplicates.above": Phrase(
             en: "Least probability, 0 to 1 (default: 0.5).", ja: "確からしさの下限、0～1（既定: 0.5）"),
+        "command.party.duplicates.apply": Phrase(
+            en: "Merge what is found, as a plan that can be undone whole or by cluster.",
+            ja: "見つかったものを統合します。計画として残り、全体でも組ごとでも取り消せます。"),
+        "command.party.duplicates.plan": Phrase(en: "Duplicates of {0}", ja: "{0} の名寄せ"),
         "command.party.duplicates.explain": Phrase(
             en: "Say why two codes are one party or two.", ja: "二つのコードが同じ相手か別の相手か、その理由を示します。"),
         "command.party.duplicates.two_codes": Phrase(

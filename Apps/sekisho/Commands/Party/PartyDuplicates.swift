@@ -1,6 +1,8 @@
 import ArgumentParser
+import Governance
 import Party
 import Presentation
+import Vocabulary
 
 struct PartyDuplicates: OfficeCommand {
     static let configuration = CommandConfiguration(
@@ -29,17 +31,12 @@ struct PartyDuplicates: OfficeCommand {
         if explain.count == 2 {
             return try office.output.show(Self.page(try office.party.explainLikeness(explain[0], explain[1])))
         }
-        let found = try office.party.duplicates(above: above ?? PartyDesk.likely)
         if apply {
-            let clusters = found.enumerated().map { number, cluster in
-                MergeCluster(
-                    label: String(number + 1), members: cluster.parties,
-                    probabilityMicro: Int64(cluster.probability * 1_000_000))
-            }
-            let plan = try office.party.planMerge(clusters, title: "party duplicates", applies: true)
+            let title = say("command.party.duplicates.plan", office.books.today.description)
+            let plan = try office.party.mergeDuplicates(above: above ?? PartyDesk.likely, title: title)
             return try office.output.show(PlanPage.page(plan))
         }
-        try office.output.show(Self.page(found))
+        try office.output.show(Self.page(try office.party.duplicates(above: above ?? PartyDesk.likely)))
     }
 
     private static func page(_ clusters: [DuplicateCluster]) -> Document {
