@@ -67,9 +67,6 @@ extension CommandWords {
         "command.party.merge.apply": Phrase(en: "Apply the plan at once.", ja: "計画をすぐに適用する"),
         "command.party.merge.because": Phrase(
             en: "Why they are one although a rule speaks against it.", ja: "規則に反しても同じとする理由"),
-        "command.party.duplicates.apply": Phrase(
-            en: "Merge them at once, except for what a rule holds back; a plan, so that it can be taken back.",
-            ja: "規則で除かれるものを除いてすぐに統合する（計画として後から戻せる）"),
         "command.party.unmerge": Phrase(
             en: "Take back the last merge of a party.", ja: "取引先の最後の統合を戻します。"),
         "command.party.unmerge.example": Phrase(
