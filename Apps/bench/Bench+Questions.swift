@@ -11,6 +11,34 @@ extension Bench {
         ]
     }
 
+    /// Finding a party by a word as it stands, by one with a mistake in it, and by one that very many names hold.
+    func find() -> [Bool] {
+        engine.make("find")
+        sekisho(["init"], on: "find")
+        sekisho(["import", "parties", partiesFile], on: "find")
+        let (latin, japanese) = files.twoNames()
+        let bound: (Double) -> Double? = { engine.isServer ? nil : $0 }
+        return [
+            ("a Latin word", latin, bound(2)), ("a Japanese name", japanese, bound(2)),
+            ("a word of many names", "製作所", bound(2)),
+            ("a Latin word with a mistake", mistaken(latin), bound(5)),
+            ("a Japanese name with a mistake", mistaken(japanese), bound(5)),
+        ].map { what, text, bound in
+            Ratio(
+                name: "find \(what), \(files.parties) parties", bound: bound, showsWall: engine.isServer
+            ).measure(repeats: 40) {
+                Command.run([program, "--version"])
+            } ours: {
+                sekisho(["party", "find", text], on: "find")
+            }
+        }
+    }
+
+    /// The third letter is left out.
+    private func mistaken(_ text: String) -> String {
+        String(text.prefix(2) + text.dropFirst(3))
+    }
+
     func credit() -> [Bool] {
         let heavy = scaled(100_000)
         prepareCompany("credit")

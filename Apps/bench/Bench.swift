@@ -27,7 +27,7 @@ struct Bench {
             arguments.removeSubrange(place...(place + 1))
         }
         guard arguments.count == 1, let program = arguments.first else {
-            show("usage: sekisho-bench PATH-TO-SEKISHO [--quick] [--only version|parties|touches|credit|report]")
+            show("usage: sekisho-bench PATH-TO-SEKISHO [--quick] [--only version|parties|find|touches|credit|report]")
             exit(64)
         }
         var template = Array(
@@ -55,11 +55,12 @@ struct Bench {
         Ratio.head()
         var results: [Bool] = []
         for (name, part) in [
-            ("version", version), ("parties", parties), ("touches", touches), ("credit", credit), ("report", report),
+            ("version", version), ("parties", parties), ("find", find), ("touches", touches), ("credit", credit),
+            ("report", report),
         ] where only == nil || only == name {
             results += part()
         }
-        for name in ["parties", "touches_base", "touches", "credit", "small", "large"] { engine.remove(name) }
+        for name in ["parties", "touches_base", "touches", "find", "credit", "small", "large"] { engine.remove(name) }
         show("")
         return results.allSatisfy { $0 }
     }

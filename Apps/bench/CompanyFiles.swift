@@ -30,6 +30,22 @@ struct CompanyFiles {
         }
     }
 
+    /// A word and a name of two parties of ``writeParties(ascending:to:)`` that no other has.
+    func twoNames() -> (latin: String, japanese: String) {
+        var dice = Dice(seed: 1)
+        var (latin, japanese) = ("", "")
+        for index in 0..<min(parties, 5_000) {
+            let cells = Self.party(index, "", &dice).split(separator: ",", omittingEmptySubsequences: false)
+            guard cells.count > 1 else { continue }
+            if index % 4 == 3 {
+                latin = cells[1].split(separator: " ").dropFirst().first.map(String.init) ?? ""
+            } else {
+                japanese = String(cells[1].dropFirst(4))
+            }
+        }
+        return (latin, japanese)
+    }
+
     private static func party(_ index: Int, _ code: String, _ dice: inout Dice) -> String {
         let mark = hex(dice.roll())
         let phone = "0\(1 + dice.below(9))-\(padded(dice.below(10_000), 4))-\(padded(dice.below(10_000), 4))"

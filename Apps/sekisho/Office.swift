@@ -26,8 +26,8 @@ struct Office {
 
     /// What `verify` asks, module by module.
     static var checks: [Check] {
-        GovernanceChecks.all + PartyChecks.all + ScreeningChecks.all + GateChecks.all + LedgerChecks.all
-            + MarketingChecks.all
+        GovernanceChecks.all + PartyChecks.all + SearchChecks.all + ScreeningChecks.all + GateChecks.all
+            + LedgerChecks.all + MarketingChecks.all
             + SourcingChecks.all
             + SalesChecks.all + PrivacyChecks.all(personalTables)
     }

@@ -1,5 +1,4 @@
 import Governance
-import Interchange
 import Storage
 import Vocabulary
 
@@ -12,13 +11,6 @@ package struct PartyDesk: Sendable {
     package init(_ books: Books, follows: [any FollowsMerge] = []) {
         self.books = books
         self.follows = follows
-    }
-
-    /// Parties by any name, reading, code, identifier, telephone, mail or web address; at most `limit` of them.
-    ///
-    /// Names and readings are found by their beginning, everything else by the whole.
-    package func find(_ text: String, limit: Int = 100) throws -> [PartyFinding] {
-        try books.read("party.view") { try $0.all(PartiesLike(text, limit: limit)) }
     }
 
     /// All that this module knows of one party.
@@ -75,61 +67,4 @@ package struct PartyCard: Sendable {
     package let origin: String?
     /// Codes of parties that were merged into this one.
     package let aliases: [String]
-}
-
-/// A party found, in one line.
-package struct PartyFinding: Sendable, Equatable {
-    package let code: String
-    package let name: String
-    package let nameKana: String?
-    package let kind: PartyKind
-    package let country: String?
-}
-
-/// Parties that a text may mean. Each way of looking uses an index of its own.
-struct PartiesLike: Query {
-    private let text: String
-    private let limit: Int
-
-    init(_ text: String, limit: Int) {
-        self.text = NarrowText.trimmed(text)
-        self.limit = limit
-    }
-
-    var sql: SQL {
-        let key = NameKey.of(text)
-        let end = key + "\u{10ffff}"
-        let number = NarrowText.identifier(text)
-        let phone = (try? Phone.normal(text, country: nil)) ?? ""
-        let mail = NarrowText.folded(text).lowercased()
-        let host = (try? WebDomain.normal(text)) ?? ""
-        let byName: SQL =
-            key.isEmpty
-            ? "SELECT COALESCE(merged_into, id) FROM party WHERE code = \(text)"
-            : """
-            SELECT id FROM (SELECT id FROM party WHERE name_key >= \(key) AND name_key < \(end)
-                             ORDER BY name_key LIMIT \(limit)) AS by_name
-            UNION
-            SELECT id FROM (SELECT id FROM party WHERE kana_key >= \(key) AND kana_key < \(end)
-                             ORDER BY kana_key NULLS LAST LIMIT \(limit)) AS by_kana
-            """
-        return """
-            SELECT p.code, p.name, p.name_kana, p.kind, p.country
-              FROM party p JOIN (
-                SELECT COALESCE(merged_into, id) AS id FROM party WHERE code = \(text)
-                UNION SELECT party_id FROM party_identifier WHERE value = \(number) OR value = \(text)
-                UNION SELECT party_id FROM party_contact_point WHERE value IN (\(phone), \(mail), \(host))
-                UNION \(byName)
-              ) AS found ON found.id = p.id
-             WHERE p.merged_into IS NULL
-             ORDER BY CASE WHEN p.code = \(text) THEN 0 WHEN p.name_key = \(key) THEN 1 ELSE 2 END, p.name_key, p.code
-             LIMIT \(limit)
-            """
-    }
-
-    func decode(_ row: Row) throws -> PartyFinding {
-        PartyFinding(
-            code: row.text(0), name: row.text(1), nameKana: row.optionalText(2), kind: try row.word(3),
-            country: row.optionalText(4))
-    }
 }

@@ -66,6 +66,8 @@ enum Shapes {
             [
                 "rows[].code": "string", "rows[].name": "string", "rows[].name_kana": "string?",
                 "rows[].kind": "organization|person", "rows[].country": "string?",
+                "rows[].match":
+                    "code|alias|identifier|phone|email|website|name|name_beginning|word|word_beginning|part|domain|similar",
             ]),
         Shape(
             "party.group",

@@ -205,7 +205,8 @@ struct CardParties {
     /// Adds what the card knows and the person's record does not: ways to reach, reading, birth date, and for whom the
     /// person works.
     func complete(_ person: ID<Party>, with card: Card, company: ID<Party>?, isLatest: Bool) throws {
-        if let mail = card.mail { try add(.email, mail, shown: card.email, to: person) }
+        var isFoundAnew = false
+        if let mail = card.mail { isFoundAnew = try add(.email, mail, shown: card.email, to: person) }
         for text in [card.phone, card.mobile] {
             if let number = try card.number(text) { try add(.phone, number, shown: text, to: person) }
         }
@@ -215,8 +216,12 @@ struct CardParties {
                 UPDATE party SET name_kana = \(card.nameKana), kana_key = \(NameKey.of(card.nameKana))
                  WHERE id = \(person) AND name_kana IS NULL
                 """)
-            if filled > 0 { try note(person, "name_kana", card.nameKana) }
+            if filled > 0 {
+                try note(person, "name_kana", card.nameKana)
+                isFoundAnew = true
+            }
         }
+        if isFoundAnew { try SearchIndex.add(person, in: deed) }
         if let day = card.birthDay {
             let filled = try rows.run("UPDATE party SET birth_day = \(day) WHERE id = \(person) AND birth_day IS NULL")
             if filled > 0 { try note(person, "birth_day", String(day.number)) }
@@ -224,13 +229,15 @@ struct CardParties {
         if let company { try employ(person, by: company, card, isLatest: isLatest) }
     }
 
-    private func add(_ kind: ContactPoint.Kind, _ value: String, shown: String, to party: ID<Party>) throws {
+    @discardableResult
+    private func add(_ kind: ContactPoint.Kind, _ value: String, shown: String, to party: ID<Party>) throws -> Bool {
         let added = try rows.run(
             """
             INSERT INTO party_contact_point (party_id, kind, value, shown)
             VALUES (\(party), \(kind.rawValue), \(value), \(shown)) ON CONFLICT DO NOTHING
             """)
         if added > 0 { try note(party, kind.rawValue, value) }
+        return added > 0
     }
 
     private func employ(_ person: ID<Party>, by company: ID<Party>, _ card: Card, isLatest: Bool) throws {

@@ -52,6 +52,7 @@ package enum Parties {
         }
         for role in Set(new.roles) { try add(role, to: party.id, in: deed) }
         try Screening.screen([party.id], deed)
+        try SearchIndex.add(party.id, in: deed)
         return party
     }
 }

@@ -10,6 +10,9 @@ package enum Country {
         TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW
         """
 
+    /// All of them, in their order.
+    package static var all: [String] { codes.split(separator: " ").map(String.init) }
+
     /// One bit for each pair of letters.
     private static let assigned: [Bool] = {
         var table = [Bool](repeating: false, count: 26 * 26)

@@ -16,6 +16,7 @@ package struct PartyImport: Importer {
     private var known: KnownParties
     /// Nil where nobody was ever erased.
     private let erased: ErasedPeople?
+    private let search: GramLoad
     /// `works_for` may name a party further down in the file: looked up after the last row.
     private var employments: [(row: Int64, code: String)] = []
     /// Parties that were there before and have changed: they are screened anew.
@@ -27,6 +28,7 @@ package struct PartyImport: Importer {
         known = try KnownParties(session.deed.rows)
         // Taking an import back refuses nothing: the pictures of erased people are gone already.
         erased = session.importID > 0 ? try ErasedPeople(in: session.deed.rows) : nil
+        search = GramLoad(session.deed.rows, importID: session.importID)
     }
 
     package mutating func take(_ batch: RowBatch) throws {
@@ -51,6 +53,7 @@ package struct PartyImport: Importer {
                 guard let before = known[row.code] else {
                     let id = try known.newID(row.code, digest)
                     try tables.insert(row, id: id, digest: digest, session)
+                    try row.add(to: search, id: id)
                     if !row.worksFor.isEmpty { employments.append((id, row.worksFor)) }
                     session.created()
                     continue
@@ -69,11 +72,15 @@ package struct PartyImport: Importer {
             }
         }
         self.changed += changed.map(\.id)
-        if !changed.isEmpty { try PartyUpdate(session, known, has: { batch.has($0.rawValue) }).replace(changed) }
+        if !changed.isEmpty {
+            try PartyUpdate(session, known, has: { batch.has($0.rawValue) }).replace(changed)
+            try SearchIndex.add("SELECT id FROM incoming_party", to: search, in: rows)
+        }
     }
 
     package mutating func finish() throws {
         let rows = session.deed.rows
+        try search.finish()
         let keys = PartyKeys(rows)
         for (id, code) in employments {
             guard let employer = try keys.id(of: code), employer.value != id else {

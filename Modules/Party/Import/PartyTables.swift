@@ -29,6 +29,13 @@ struct PartyTables {
 }
 
 extension PartyRow {
+    /// Puts the party into the index of search.
+    func add(to index: GramLoad, id: Int64) throws {
+        var mails: [Substring] = []
+        for point in contactPoints where point.kind == .email { mails.append(point.value[...]) }
+        try index.add(id, name: name, reading: nameKana, mails: mails)
+    }
+
     /// The columns of the party itself, from `code` to `origin_id`.
     func addColumns(to load: BulkLoad) {
         func textOrNull(_ text: String) { if text.isEmpty { load.null() } else { load.text(text) } }

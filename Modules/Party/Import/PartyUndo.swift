@@ -20,6 +20,7 @@ enum PartyUndo {
             return try rows.savepoint {
                 try Screening.forget(made, in: rows)
                 try Confirmations.takeBack(importID: importID, in: rows)
+                try SearchIndex.undo(importID, in: rows)
                 try rows.run("DELETE FROM party_relation WHERE party_id IN (\(made))")
                 try rows.run("DELETE FROM party_contact_point WHERE party_id IN (\(made))")
                 try rows.run("DELETE FROM party_identifier WHERE party_id IN (\(made))")

@@ -13,7 +13,6 @@ struct PartyFollows: FollowsMerge {
         MergeWay("party_trait", .unites), MergeWay("party_confirmation", .unites),
         MergeWay("party_purpose_of", .unites), MergeWay("party_screening_hit", .follows),
         MergeWay("party_erasure", .stays("who was erased, is never merged")),
-        MergeWay("party_gram_recent", .stays("the search names records, and leaves merged ones out")),
         MergeWay("party_merge_member", record), MergeWay("party_merge_fill", "from_party_id", record),
         MergeWay("party_merge_move", "old_party_id", record), MergeWay("party_merge_move", "new_party_id", record),
     ]

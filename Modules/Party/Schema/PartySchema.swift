@@ -4,6 +4,7 @@ import Storage
 package enum PartySchema {
     package static let migrations = [
         parties,
+        search,
         merging,
         cardsAndRelations,
         privacy,

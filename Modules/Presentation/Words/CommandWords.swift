@@ -7,7 +7,7 @@ enum CommandWords {
     /// None is made before it is asked.
     private static let parts: [@Sendable () -> Words] = [
         { base }, { toTheGate }, { behindTheGate }, { database }, { parties }, { people }, { knowledge }, { screening },
-        { duplicates }, { privacy }, { disclosure }, { plans },
+        { duplicates }, { privacy }, { disclosure }, { plans }, { find },
     ]
 
     static func phrase(_ code: String) -> Phrase? {
@@ -210,8 +210,8 @@ enum CommandWords {
     private static let parties: Words = [
         "command.party": Phrase(en: "Whom we deal with.", ja: "取引先と関係者"),
         "command.party.find": Phrase(
-            en: "Find parties by name, kana, code, number, telephone, mail or web address.",
-            ja: "名称、カナ、コード、番号、電話、メール、ウェブから取引先を探します。"),
+            en: "Find parties by name, kana, romaji, code, number, telephone, mail or web address.",
+            ja: "名称、カナ、ローマ字、コード、番号、電話、メール、ウェブから取引先を探します。"),
         "command.party.find.example": Phrase(
             en: "Example: sekisho party find 山田商事", ja: "例: sekisho party find 山田商事"),
         "command.party.find.text": Phrase(en: "What to look for.", ja: "探す文字"),

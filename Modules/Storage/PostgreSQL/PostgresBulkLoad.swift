@@ -18,6 +18,8 @@ final class PostgresBulkLoad: DriverBulkLoad {
         command = "COPY \(table) (\(columns.joined(separator: ","))) FROM STDIN"
     }
 
+    private static let hexadecimal = Array("0123456789abcdef".utf8)
+
     private func separate() {
         if fields > 0 { buffer.append(UInt8(ascii: "\t")) }
         fields += 1
@@ -76,7 +78,10 @@ final class PostgresBulkLoad: DriverBulkLoad {
     func blob(_ bytes: [UInt8]) {
         separate()
         buffer += "\\\\x".utf8
-        buffer += Digest(bytes: bytes).description.utf8
+        for byte in bytes {
+            buffer.append(Self.hexadecimal[Int(byte >> 4)])
+            buffer.append(Self.hexadecimal[Int(byte & 15)])
+        }
     }
 
     func endRow() throws(StorageRefusal) {

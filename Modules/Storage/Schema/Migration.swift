@@ -6,10 +6,16 @@ package struct Migration: Sendable {
     package let name: String
     /// The statements, one per element.
     package let statements: @Sendable (ColumnTypes) -> [String]
+    /// Puts into new tables what follows from the rows that are there already, where SQL cannot work it out.
+    package let fill: (@Sendable (Connection) throws -> Void)?
 
-    package init(_ number: Int, _ name: String, _ statements: @escaping @Sendable (ColumnTypes) -> [String]) {
+    package init(
+        _ number: Int, _ name: String, fill: (@Sendable (Connection) throws -> Void)? = nil,
+        _ statements: @escaping @Sendable (ColumnTypes) -> [String]
+    ) {
         self.number = number
         self.name = name
+        self.fill = fill
         self.statements = statements
     }
 }

@@ -63,6 +63,7 @@ extension Database {
             let there = try Schema.numbers(in: rows)
             for migration in schema.migrations where !there.contains(migration.number) {
                 try rows.script(migration.statements(types))
+                try migration.fill?(rows)
                 try rows.run(
                     "INSERT INTO storage_migration (number, name) VALUES (\(migration.number), \(migration.name))")
             }

@@ -10,7 +10,7 @@ struct PartyFind: OfficeCommand {
     var text: String
 
     @Option(help: help("command.option.limit"))
-    var limit = 100
+    var limit = 50
 
     @OptionGroup var common: OfficeOptions
 
@@ -26,13 +26,14 @@ struct PartyFind: OfficeCommand {
                             columns: [
                                 Column("code", "command.party.code", .code), Column("name", "command.party.name"),
                                 Column("name_kana", "command.party.name_kana"), Column("kind", "command.party.kind"),
-                                Column("country", "command.party.country"),
+                                Column("country", "command.party.country"), Column("match", "command.party.match"),
                             ],
                             rows: found.map { party in
                                 [
                                     .text(party.code), .text(party.name), Cell(party.nameKana),
                                     .word(party.kind.rawValue, .code("command.party.kind.\(party.kind.rawValue)")),
                                     Cell(party.country),
+                                    .word(party.match.rawValue, .code("command.party.match.\(party.match.rawValue)")),
                                 ]
                             }))
                 ]))

@@ -1,0 +1,136 @@
+/// One letter for every way of writing it, for searching only (検索用の字形統一): one width, lower case without accents,
+/// katakana for hiragana, new kanji for old ones (沢 ← 澤). What only parts words is a space.
+enum LetterTable {
+    /// Left out: variation selectors, accents that stand apart, apostrophes.
+    static let dropped: UInt16 = 0
+    /// More than one letter, or a letter that depends on its neighbours.
+    static let special: UInt16 = 1
+    static let space: UInt16 = 0x20
+
+    /// By the number of a character of the basic plane.
+    static let letters: [UInt16] = {
+        var table = [UInt16](unsafeUninitializedCapacity: 0x10000) { buffer, count in
+            for number in 0..<0x10000 { buffer.initializeElement(at: number, to: UInt16(number)) }
+            count = 0x10000
+        }
+        latin(&table)
+        greekAndCyrillic(&table)
+        signs(&table)
+        kana(&table)
+        for pair in kanjiVariants.split(separator: " ") {
+            let scalars = pair.unicodeScalars
+            guard let kept = scalars.first else { continue }
+            for variant in scalars.dropFirst() where variant.value < 0x10000 {
+                table[Int(variant.value)] = UInt16(kept.value)
+            }
+        }
+        for code in 0xFF01...0xFF5E { table[code] = table[code - 0xFEE0] }
+        return table
+    }()
+
+    /// The letter of a character beyond the basic plane.
+    static func letter(beyond number: UInt32) -> UInt32 {
+        switch number {
+        case 0x20BB7: 0x5409
+        case 0xE0100...0xE01EF: 0
+        default: number
+        }
+    }
+
+    private static func latin(_ table: inout [UInt16]) {
+        for code in 0..<0x80 {
+            switch code {
+            case 0x30...0x39, 0x61...0x7A: break
+            case 0x41...0x5A: table[code] = UInt16(code + 0x20)
+            case 0x27, 0x60: table[code] = dropped
+            case 0x28, 0x29, 0x2D, 0x2E: table[code] = special
+            default: table[code] = space
+            }
+        }
+        for code in 0x80..<0xC0 { table[code] = space }
+        for (base, accented) in accents {
+            for scalar in accented.unicodeScalars { table[Int(scalar.value)] = base }
+        }
+        for scalar in "ßÆæŒœÞþ".unicodeScalars { table[Int(scalar.value)] = special }
+        for code in [0xD7, 0xF7] { table[code] = space }
+        for code in 0x300...0x36F { table[code] = dropped }
+        // Vietnamese.
+        let ranges: [(ClosedRange<Int>, Unicode.Scalar)] = [
+            (0x1EA0...0x1EB7, "a"), (0x1EB8...0x1EC7, "e"), (0x1EC8...0x1ECB, "i"), (0x1ECC...0x1EE3, "o"),
+            (0x1EE4...0x1EF1, "u"), (0x1EF2...0x1EF9, "y"),
+        ]
+        for (range, base) in ranges {
+            for code in range { table[code] = UInt16(base.value) }
+        }
+    }
+
+    private static var accents: [(UInt16, String)] {
+        [
+            (0x61, "ÀÁÂÃÄÅàáâãäåĀāĂăĄą"), (0x63, "ÇçĆćĈĉĊċČč"), (0x64, "ÐðĎďĐđ"), (0x65, "ÈÉÊËèéêëĒēĔĕĖėĘęĚě"),
+            (0x67, "ĜĝĞğĠġĢģ"), (0x68, "ĤĥĦħ"), (0x69, "ÌÍÎÏìíîïĨĩĪīĬĭĮįİı"), (0x6A, "Ĵĵ"), (0x6B, "Ķķĸ"),
+            (0x6C, "ĹĺĻļĽľĿŀŁł"), (0x6E, "ÑñŃńŅņŇňŉŊŋ"), (0x6F, "ÒÓÔÕÖØòóôõöøŌōŎŏŐőƠơ"), (0x72, "ŔŕŖŗŘř"),
+            (0x73, "ŚśŜŝŞşŠšȘș"), (0x74, "ŢţŤťŦŧȚț"), (0x75, "ÙÚÛÜùúûüŨũŪūŬŭŮůŰűŲųƯư"), (0x77, "Ŵŵ"),
+            (0x79, "ÝýÿŶŷŸ"), (0x7A, "ŹźŻżŽž"),
+        ]
+    }
+
+    private static func greekAndCyrillic(_ table: inout [UInt16]) {
+        for code in 0x391...0x3A9 { table[code] = UInt16(code + 0x20) }
+        for pair in ["αΆά", "εΈέ", "ηΉή", "ιΊί", "οΌό", "υΎύ", "ωΏώ", "σς", "еЁё"] {
+            let scalars = Array(pair.unicodeScalars)
+            for scalar in scalars.dropFirst() { table[Int(scalar.value)] = UInt16(scalars[0].value) }
+        }
+        for code in 0x410...0x42F { table[code] = UInt16(code + 0x20) }
+        for code in 0x402...0x40F { table[code] = UInt16(code + 0x50) }
+    }
+
+    private static func signs(_ table: inout [UInt16]) {
+        for code in 0x2000...0x206F { table[code] = space }
+        for code in [0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2018, 0x2019, 0x2060, 0xFEFF] { table[code] = dropped }
+        for code in 0xFE00...0xFE0F { table[code] = dropped }
+        for code in [0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0xFE58, 0xFE63] { table[code] = special }
+        for code in 0x3000...0x3020 where ![0x3005, 0x3006, 0x3007].contains(code) { table[code] = space }
+        for code in [0x301C, 0x3030, 0x30A0, 0x30FB, 0xFFE5, 0xFFE1] { table[code] = space }
+        // Legal forms in one character (㈱, ㍿).
+        for code in 0x3220...0x3243 { table[code] = space }
+        for code in 0x337B...0x337F { table[code] = space }
+        for code in [0x2116, 0x2121, 0x3005, 0x3099, 0x309A, 0x309B, 0x309C, 0x309D, 0x309E, 0x30FD, 0x30FE] {
+            table[code] = special
+        }
+        for code in 0x2160...0x217B { table[code] = special }
+        for code in 0x2460...0x2473 { table[code] = special }
+    }
+
+    /// Katakana for hiragana and half-width kana; small ones and long vowels stay, because the reading in Latin letters
+    /// needs them.
+    private static func kana(_ table: inout [UInt16]) {
+        for (kept, other) in [(0x30B8, 0x30C2), (0x30BA, 0x30C5), (0x30AA, 0x30F2), (0x30A4, 0x30F0), (0x30A8, 0x30F1)]
+        {
+            table[other] = UInt16(kept)
+        }
+        table[0x30F4] = special
+        table[0x30F5] = 0x30AB
+        table[0x30F6] = 0x30B1
+        for code in 0x3041...0x3096 { table[code] = table[code + 0x60] }
+        for code in 0xFF61...0xFF65 { table[code] = space }
+        let half = "ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン"
+        for (offset, scalar) in half.unicodeScalars.enumerated() {
+            table[0xFF66 + offset] = table[Int(scalar.value)]
+        }
+        table[0xFF9E] = special
+        table[0xFF9F] = special
+    }
+
+    /// The letter that is kept, then its variants. Some of them are different letters (斉, 斎), which is right for
+    /// finding and would be wrong for joining records.
+    private static let kanjiVariants = """
+        斉齊斎齋 高髙 崎﨑嵜碕 辺邊邉 沢澤 浜濱濵 国國圀 広廣 桜櫻 竜龍 滝瀧 関關 会會 学學 実實 栄榮 円圓 気氣 鉄鐵鐡 島嶋嶌 \
+        富冨 峰峯 館舘 恵惠 条條 静靜 真眞 徳德 瀬瀨 頼賴 柳栁 土圡 満滿 渋澁澀 弥彌 万萬 与與 予豫 来來 亜亞 横橫 黒黑 \
+        郎郞\u{F92C} 緑綠 寿壽 薮藪 鶴靏靍 曽曾 増增 経經 総總 桧檜 清淸 青靑 豊豐 蔵藏 壱壹 弐貳 児兒 旧舊 県縣 号號 対對 体體 \
+        点點 当當 発發 仏佛 宝寶寳 毎每 黄黃 薬藥 労勞 岳嶽 穂穗 稲稻 巌巖 遥遙 尭堯 槙槇 鴎鷗 蛍螢 芦蘆 讃讚 声聲 売賣 麦麥 \
+        塩鹽 医醫 画畫 楽樂 観觀 帰歸 銭錢 戦戰 荘莊 隠隱 駅驛 応應 団團 図圖 鋳鑄 独獨 読讀 変變 庁廳 両兩 \
+        塚\u{FA10} 神\u{FA19} 羽\u{FA1E} 都\u{FA26} 朗\u{F929} 福\u{FA1B} 祥\u{FA1A} 精\u{FA1D} 靖\u{FA1C} 礼禮\u{FA18} 諸\u{FA22} \
+        検檢 権權 顕顯 験驗 剣劍 芸藝 鉱鑛 証證 称稱 従從 縦縱 処處 乗乘 焼燒 奨奬 将將 奥奧 価價 拡擴 覚覺 \
+        勧勸 歓歡 巻卷 陥陷 偽僞 戯戲 犠犧 拠據 挙擧 峡峽 挟挾 狭狹 郷鄕 暁曉 区區 駆驅 勲勳 薫薰 径徑 継繼 軽輕 鶏鷄 欠缺
+        """
+}
