@@ -49,11 +49,17 @@ extension LegalForms {
     /// Where a Japanese legal form with one mistake in it stands at the beginning or the end.
     static func misspelt(in letters: [UInt32]) -> Range<Int>? {
         var distance = EditDistance()
-        for form in japanese where (4...8).contains(form.count) {
-            for length in [form.count, form.count - 1, form.count + 1] where length < letters.count {
-                if distance.between(form, letters.prefix(length), limit: 1) != nil { return 0..<length }
-                if distance.between(form, letters.suffix(length), limit: 1) != nil {
-                    return letters.count - length..<letters.count
+        // Where the mistake is not at its edge, the edge says how far it goes.
+        for mustFit in [true, false] {
+            for form in japanese where (4...8).contains(form.count) {
+                for length in [form.count, form.count - 1, form.count + 1] where length < letters.count {
+                    let (beginning, end) = (letters.prefix(length), letters.suffix(length))
+                    if !mustFit || beginning.last == form.last, distance.between(form, beginning, limit: 1) != nil {
+                        return beginning.indices
+                    }
+                    if !mustFit || end.first == form.first, distance.between(form, end, limit: 1) != nil {
+                        return end.indices
+                    }
                 }
             }
         }

@@ -51,7 +51,7 @@ enum GramTables {
     /// Makes a segment of recent parties, and one segment of several, where there are many. Counting would make those
     /// who register at the same time wait for each other, so that only some of them count.
     static func tidy(after count: Int, in rows: Connection) throws {
-        guard try count >= recentBound / 8 || rows.takeIDs("party_gram_recent", count) % 32 + Int64(count) > 32,
+        guard try count >= recentBound / 8 || rows.takeIDs("party_gram_recent", count) % 32 + Int64(count) >= 32,
             try rows.count("SELECT COUNT(*) FROM party_gram_recent") >= recentBound
         else { return }
         let load = GramLoad(rows)

@@ -36,7 +36,7 @@ struct SearchCompany {
 }
 
 /// Numbers that are the same on every machine (SplitMix64).
-struct Dice: RandomNumberGenerator {
+struct SearchDice: RandomNumberGenerator {
     private var state: UInt64
 
     init(seed: UInt64) {
