@@ -1,46 +1,65 @@
 /// Which parties are worth comparing: those that share a rare key. Every pair is met once, by the first key that it shares.
+///
+/// A member is packed with 24 bits of its place: lists may have up to 16.7 million parties.
 struct Blocking {
     /// A block with more members is too common a key to say anything by itself.
     private static let largest = 48
 
     private let profiles: [Profile]
     private let pool: [UInt16]
-    /// The keys that blocked so far, one column each; 0 where a party has none, or one that is too common.
-    private var columns: [[UInt32]] = []
+    /// The keys of each party side by side; 0 where it has none, or one that is too common.
+    private var keys: [UInt32]
+    private static let width = BlockingKey.allCases.count
 
     init(_ profiles: [Profile], pool: [UInt16]) {
         self.profiles = profiles
         self.pool = pool
+        keys = [UInt32](repeating: 0, count: profiles.count * Self.width)
     }
 
-    mutating func pairs(_ found: (Int32, Int32) -> Void) {
-        for key in BlockingKey.allCases { block(key, found) }
+    /// Calls the body with every pair, and with the half of the work to which it belongs: the halves, 0 and 1, run side by
+    /// side, and what each finds is the same on every run.
+    mutating func pairs(_ found: (Int, Int32, Int32) -> Void) {
+        for (column, kind) in BlockingKey.allCases.enumerated() { block(kind, column, found) }
     }
 
-    private mutating func block(_ kind: BlockingKey, _ found: (Int32, Int32) -> Void) {
-        var column = [UInt32](repeating: 0, count: profiles.count)
+    private mutating func block(_ kind: BlockingKey, _ column: Int, _ found: (Int, Int32, Int32) -> Void) {
         var members: [UInt64] = []
         members.reserveCapacity(profiles.count)
         for index in profiles.indices {
             let key = kind.value(of: profiles[index], pool)
             if key == 0 { continue }
-            column[index] = UInt32(truncatingIfNeeded: key) | 1
+            keys[index * Self.width + column] = UInt32(truncatingIfNeeded: key) | 1
             members.append((key & ~0xff_ffff) | UInt64(index))
         }
         RadixSort.sort(&members)
+        let blocks = Self.blocks(of: members)
+        for block in blocks where block.count > Self.largest {
+            for place in block { keys[Int(members[place] & 0xff_ffff) * Self.width + column] = 0 }
+        }
+        let middle = blocks.count / 2
+        TwoHalves.run { half in
+            for block in half == 0 ? blocks[..<middle] : blocks[middle...] {
+                if block.count <= Self.largest {
+                    pairs(of: members[block], before: column) { found(half, $0, $1) }
+                } else if kind.isContact {
+                    neighbours(of: members[block]) { found(half, $0, $1) }
+                }
+            }
+        }
+    }
+
+    /// Where two and more members share a key.
+    private static func blocks(of members: [UInt64]) -> [Range<Int>] {
+        var blocks: [Range<Int>] = []
         var start = 0
         while start < members.count {
             var end = start + 1
             while end < members.count, members[end] >> 24 == members[start] >> 24 { end += 1 }
-            if end - start > Self.largest {
-                for place in start..<end { column[Int(members[place] & 0xff_ffff)] = 0 }
-                if kind.isContact { neighbours(of: members[start..<end], found) }
-            } else if end - start > 1 {
-                pairs(of: members[start..<end], found)
-            }
+            if end - start > 1 { blocks.append(start..<end) }
             start = end
         }
-        columns.append(column)
+        return blocks
     }
 
     /// Of a block that is too large only those of one name meet, each the one that came before it: a party that was taken
@@ -55,15 +74,28 @@ struct Blocking {
         }
     }
 
-    private func pairs(of block: ArraySlice<UInt64>, _ found: (Int32, Int32) -> Void) {
+    private func pairs(of block: ArraySlice<UInt64>, before column: Int, _ found: (Int32, Int32) -> Void) {
         for first in block.indices.dropLast() {
             let a = Int(block[first] & 0xff_ffff)
             for second in (first + 1)..<block.endIndex {
                 let b = Int(block[second] & 0xff_ffff)
                 if profiles[a].isPerson != profiles[b].isPerson { continue }
-                if columns.contains(where: { $0[a] != 0 && $0[a] == $0[b] }) { continue }
+                if haveMet(a, b, before: column) { continue }
                 found(Int32(a), Int32(b))
             }
+        }
+    }
+}
+
+extension Blocking {
+    /// Whether two parties share one of the keys that came earlier.
+    private func haveMet(_ a: Int, _ b: Int, before column: Int) -> Bool {
+        keys.withUnsafeBufferPointer { keys in
+            let (left, right) = (a * Self.width, b * Self.width)
+            for earlier in 0..<column where keys[left + earlier] == keys[right + earlier] && keys[left + earlier] != 0 {
+                return true
+            }
+            return false
         }
     }
 }

@@ -44,27 +44,21 @@ enum Duplicates {
     private static func compared(_ table: ProfileTable) -> (pairs: [Pair], likeness: Likeness) {
         FreeDomains.clear(in: table)
         Families.mark(in: table)
-        var pairs: [Pair] = []
-        pairs.reserveCapacity(table.count * 4)
-        var counts = (companies: PatternCounter(), people: PatternCounter())
+        let halves = [Candidates(), Candidates()]
         var blocking = Blocking(table.profiles, pool: table.pool)
         let drawn = table.profiles.withUnsafeBufferPointer { profiles in
             table.pool.withUnsafeBufferPointer { pool in
                 let comparison = Comparison(profiles: profiles, pool: pool)
-                blocking.pairs { a, b in
-                    let pattern = comparison.pattern(profiles[Int(a)], profiles[Int(b)])
-                    if profiles[Int(a)].isPerson {
-                        counts.people.add(pattern)
-                    } else {
-                        if Weights.separates(pattern) { return }
-                        counts.companies.add(pattern)
-                        if pattern[.name] == NameLevel.different && pattern[.number] != NumberLevel.same { return }
-                    }
-                    pairs.append(Pair(first: a, second: b, pattern: pattern, bits: 0))
+                blocking.pairs { half, a, b in
+                    halves[half].take(
+                        a, b, comparison.pattern(profiles[Int(a)], profiles[Int(b)]),
+                        isPerson: profiles[Int(a)].isPerson)
                 }
                 return draw(profiles, comparison)
             }
         }
+        halves[0].add(halves[1])
+        let (pairs, counts) = (halves[0].pairs, halves[0])
         let people = table.profiles.lazy.filter(\.isPerson).count
         let companies = table.count - people
         return (

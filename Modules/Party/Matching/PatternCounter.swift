@@ -3,18 +3,22 @@ struct PatternCounter {
     private var slots = [UInt64](repeating: 0, count: 1 << 16)
     private var used = 0
 
-    mutating func add(_ pattern: Pattern) {
+    mutating func add(_ other: PatternCounter) {
+        for (pattern, count) in other.counts { add(pattern, times: UInt64(count)) }
+    }
+
+    mutating func add(_ pattern: Pattern, times: UInt64 = 1) {
         // The pattern stands in the upper half, one higher so that it is never 0, its count in the lower.
         let key = UInt64(pattern.bits) + 1
         var slot = Int(truncatingIfNeeded: (key &* 0x9e37_79b9_7f4a_7c15) >> 40) & (slots.count - 1)
         while true {
             let found = slots[slot] >> 32
             if found == key {
-                slots[slot] += 1
+                slots[slot] += times
                 return
             }
             if found == 0 {
-                slots[slot] = key << 32 | 1
+                slots[slot] = key << 32 | times
                 used += 1
                 if used * 2 > slots.count { grow() }
                 return
