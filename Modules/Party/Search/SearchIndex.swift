@@ -15,6 +15,14 @@ package enum SearchIndex {
         try load.finish()
     }
 
+    /// Puts many parties into the index at once, as they are now.
+    /// - Parameter ids: a statement that answers their ids.
+    static func add(all ids: SQL, in rows: Connection) throws {
+        let load = GramLoad(rows)
+        try add(ids, to: load, in: rows)
+        try load.finish()
+    }
+
     /// Puts parties into a load by what the rows say of them.
     /// - Parameter ids: a statement that answers their ids.
     static func add(_ ids: SQL, to load: GramLoad, in rows: Connection) throws {

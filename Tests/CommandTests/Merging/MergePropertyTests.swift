@@ -3,10 +3,12 @@ import Testing
 
 @Suite("Random merges, and all of them taken back")
 struct MergePropertyTests {
-    /// What a merge and its end leave behind: that they happened. The counter of changes of a credit line goes on.
+    /// What a merge and its end leave behind: that they happened. The counter of changes of a credit line goes on, and the
+    /// index of search keeps what it has learned.
     private static let traces: Set<String> = [
         "governance_audit", "governance_plan", "storage_id_block", "party_merge_cluster", "party_merge_member",
-        "party_merge_fill", "party_merge_reference", "ledger_exposure.version",
+        "party_merge_fill", "party_merge_reference", "ledger_exposure.version", "party_gram", "party_gram_segment",
+        "party_gram_recent",
     ]
 
     private static let organizations = (1...BusyCompany.parties).filter { $0 % 6 != 0 }.map { "P\($0)" }
