@@ -8,6 +8,8 @@ struct SimilarSearch {
     /// Lists that are read for one word, in ids.
     private static let patience = 1_500_000
     private static let gramsAtOnce = 12
+    /// Parties that are read rather than made fewer by looking through spellings.
+    private static let readRather = 600
 
     /// Parties that may be meant, the likelier first; at most about `reach` for each way of looking.
     func parties(_ query: SearchQuery, reach: Int) throws -> [Int64] {
@@ -36,7 +38,7 @@ struct SimilarSearch {
             var others = query.words
             others.remove(at: index)
             let rest = try WordSearch(reader: reader).every(others)
-            if rest.count <= reach {
+            if rest.count <= max(reach, Self.readRather) {
                 found += rest
             } else {
                 found += try parties(word: word, among: IDSet(rest, in: ids), reach: reach)
