@@ -78,6 +78,9 @@ package struct GateFollows: FollowsMerge {
 
     /// Survivors that do not stand behind the gate of a side any more once a merge is undone, and the party to which
     /// their crossing goes back: whatever came since because of it goes along. `from_party`, `to_party`, `cluster`.
+    ///
+    /// The questions stand one in the other, not side by side: SQLite would begin a join at the wrong end and read every
+    /// crossing that moves once for each survivor.
     package static func leaving(_ side: Side, _ move: MergeMove) throws -> SQL {
         let reference = try move.number(of: "gate_crossing")
         return """
@@ -93,9 +96,12 @@ package struct GateFollows: FollowsMerge {
                             WHERE o.party_id = x.from_party AND o.side = c.side AND NOT EXISTS (
                                   SELECT 1 FROM merge_moved y WHERE y.reference = \(reference) AND y.row_id = o.id))
                        AND NOT EXISTS (
-                           SELECT 1 FROM merge_moved y JOIN gate_crossing o ON o.id = y.row_id
-                            WHERE y.reference = \(reference) AND y.cluster = x.cluster
-                              AND y.to_party = x.from_party AND o.side = c.side)) AS g
+                           SELECT 1 FROM gate_crossing o
+                            WHERE o.side = c.side
+                              AND o.party_id IN (SELECT m.old_party FROM merge_map m WHERE m.new_party = x.from_party)
+                              AND EXISTS (SELECT 1 FROM merge_moved y
+                                           WHERE y.reference = \(reference) AND y.row_id = o.id
+                                             AND y.to_party = x.from_party))) AS g
              WHERE g.turn = 1
             """
     }
