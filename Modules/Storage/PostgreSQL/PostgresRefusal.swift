@@ -17,7 +17,8 @@ struct PostgresRefusal {
         }
         let state = field("C")
         let message = field("M")
-        if PQstatus(handle) == CONNECTION_BAD || state.hasPrefix("08") || state.hasPrefix("57P") {
+        // Every refusal of the server has a state; one without comes from this side of a connection that broke.
+        if PQstatus(handle) == CONNECTION_BAD || state.isEmpty || state.hasPrefix("08") || state.hasPrefix("57P") {
             let reason = message.isEmpty ? PostgresDriver.firstLine(PQerrorMessage(handle)) : message
             return PostgresRefusal(refusal: .unreachable(reason))
         }
