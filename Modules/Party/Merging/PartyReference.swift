@@ -21,7 +21,7 @@ struct PartyReference {
         var references: [PartyReference] = []
         var undeclared: [String] = []
         for table in try rows.tables() {
-            let columns = partyColumns(of: table)
+            let columns = PartyColumns.of(table.shape)
             for column in columns {
                 let how = declared["\(table.name).\(column)"] ?? byItself(column, of: table)
                 guard let how, let reference = PartyReference(table, column, how, among: columns) else {
@@ -33,19 +33,6 @@ struct PartyReference {
         }
         guard undeclared.isEmpty else { throw MergeRefusal.undeclared(undeclared.joined(separator: ", ")) }
         return references
-    }
-
-    private static let names: Set<String> = [
-        "customer_id", "supplier_id", "person_id", "company_id", "organization_id", "contact_id", "employer_id",
-    ]
-
-    /// By foreign key, or by name where a table does without.
-    private static func partyColumns(of table: TableFacts) -> [String] {
-        table.columns.filter { column in
-            table.references.contains { $0.column == column.name && $0.table == "party" }
-                || (column.isInteger
-                    && (column.name == "party_id" || column.name.hasSuffix("_party_id") || names.contains(column.name)))
-        }.map(\.name)
     }
 
     private static func byItself(_ column: String, of table: TableFacts) -> MergeWay.How? {

@@ -58,7 +58,7 @@ package struct PersonalTables: Sendable {
         var places: [Place] = []
         var uncovered: [String] = []
         for shape in try rows.tableShapes() where shape.name != "party" {
-            let columns = Self.columnsToParty(of: shape)
+            let columns = PartyColumns.of(shape)
             let rule = rules[shape.name]
             if let rule, let condition = rule.rows {
                 places.append(Place(shape: shape, rule: rule, condition: condition))
@@ -96,15 +96,6 @@ package struct PersonalTables: Sendable {
             ordered.append(rest.remove(at: next))
         }
         return ordered
-    }
-
-    /// Columns that hold the number of a party: by a foreign key, or by their name where speed wanted none.
-    package static func columnsToParty(of shape: TableShape) -> [String] {
-        shape.columns.filter { column in
-            if let table = column.refersTo { return table == "party" }
-            return column.name == "party_id" || column.name.hasSuffix("_party_id")
-                || ["customer_id", "supplier_id", "survivor_id", "person_id", "company_id"].contains(column.name)
-        }.map(\.name)
     }
 
     /// Tables of this module that do not simply go.

@@ -17,12 +17,8 @@ enum LetterTable {
         greekAndCyrillic(&table)
         signs(&table)
         kana(&table)
-        for pair in kanjiVariants.split(separator: " ") {
-            let scalars = pair.unicodeScalars
-            guard let kept = scalars.first else { continue }
-            for variant in scalars.dropFirst() where variant.value < 0x10000 {
-                table[Int(variant.value)] = UInt16(kept.value)
-            }
+        KanjiVariants.each { variant, kept in
+            if variant.value < 0x10000 { table[Int(variant.value)] = UInt16(kept.value) }
         }
         for code in 0xFF01...0xFF5E { table[code] = table[code - 0xFEE0] }
         return table
@@ -120,17 +116,4 @@ enum LetterTable {
         table[0xFF9E] = special
         table[0xFF9F] = special
     }
-
-    /// The letter that is kept, then its variants. Some of them are different letters (斉, 斎), which is right for
-    /// finding and would be wrong for joining records.
-    private static let kanjiVariants = """
-        斉齊斎齋 高髙 崎﨑嵜碕 辺邊邉 沢澤 浜濱濵 国國圀 広廣 桜櫻 竜龍 滝瀧 関關 会會 学學 実實 栄榮 円圓 気氣 鉄鐵鐡 島嶋嶌 \
-        富冨 峰峯 館舘 恵惠 条條 静靜 真眞 徳德 瀬瀨 頼賴 柳栁 土圡 満滿 渋澁澀 弥彌 万萬 与與 予豫 来來 亜亞 横橫 黒黑 \
-        郎郞\u{F92C} 緑綠 寿壽 薮藪 鶴靏靍 曽曾 増增 経經 総總 桧檜 清淸 青靑 豊豐 蔵藏 壱壹 弐貳 児兒 旧舊 県縣 号號 対對 体體 \
-        点點 当當 発發 仏佛 宝寶寳 毎每 黄黃 薬藥 労勞 岳嶽 穂穗 稲稻 巌巖 遥遙 尭堯 槙槇 鴎鷗 蛍螢 芦蘆 讃讚 声聲 売賣 麦麥 \
-        塩鹽 医醫 画畫 楽樂 観觀 帰歸 銭錢 戦戰 荘莊 隠隱 駅驛 応應 団團 図圖 鋳鑄 独獨 読讀 変變 庁廳 両兩 \
-        塚\u{FA10} 神\u{FA19} 羽\u{FA1E} 都\u{FA26} 朗\u{F929} 福\u{FA1B} 祥\u{FA1A} 精\u{FA1D} 靖\u{FA1C} 礼禮\u{FA18} 諸\u{FA22} \
-        検檢 権權 顕顯 験驗 剣劍 芸藝 鉱鑛 証證 称稱 従從 縦縱 処處 乗乘 焼燒 奨奬 将將 奥奧 価價 拡擴 覚覺 \
-        勧勸 歓歡 巻卷 陥陷 偽僞 戯戲 犠犧 拠據 挙擧 峡峽 挟挾 狭狹 郷鄕 暁曉 区區 駆驅 勲勳 薫薰 径徑 継繼 軽輕 鶏鷄 欠缺
-        """
 }

@@ -110,4 +110,10 @@ package final class Connection {
             """)
         return try count("SELECT last_number FROM storage_number WHERE series = \(series)")
     }
+
+    /// Tells the planner of PostgreSQL what stands in tables that were just filled; SQLite needs no telling.
+    package func analyze(_ tables: [String]) throws(StorageRefusal) {
+        guard dialect == .postgres else { return }
+        for table in tables { try driver.script("ANALYZE \(table)") }
+    }
 }

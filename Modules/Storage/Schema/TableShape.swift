@@ -4,6 +4,8 @@ package struct TableShape: Sendable {
         package let name: String
         /// Holds text; the others hold numbers or bytes.
         package let isText: Bool
+        /// Holds whole numbers, as ids and references are.
+        package let isInteger: Bool
         /// Holds bytes, such as a hash.
         package let isBytes: Bool
         package let isRequired: Bool
@@ -13,6 +15,8 @@ package struct TableShape: Sendable {
 
     package let name: String
     package let columns: [Column]
+
+    fileprivate static let integers: Set<String> = ["INTEGER", "BIGINT"]
 }
 
 extension Connection {
@@ -34,6 +38,7 @@ extension Connection {
                     name: row.text(0),
                     // SQLite gives no type to what a view works out: those are words.
                     isText: row.text(1) == "TEXT" || row.text(1).isEmpty,
+                    isInteger: TableShape.integers.contains(row.text(1)),
                     isBytes: ["BLOB", "BYTEA"].contains(row.text(1)),
                     isRequired: false, refersTo: nil)
             })
@@ -64,7 +69,8 @@ extension Connection {
         try each(question) { row in
             let (table, type) = (row.text(0), row.text(2))
             let column = TableShape.Column(
-                name: row.text(1), isText: type == "TEXT", isBytes: type == "BLOB" || type == "BYTEA",
+                name: row.text(1), isText: type == "TEXT", isInteger: TableShape.integers.contains(type),
+                isBytes: type == "BLOB" || type == "BYTEA",
                 isRequired: row.bool(3), refersTo: row.optionalText(4))
             if shapes.last?.name == table {
                 shapes[shapes.count - 1].columns.append(column)

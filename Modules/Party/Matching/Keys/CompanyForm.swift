@@ -5,17 +5,9 @@ enum CompanyForm: UInt8, Sendable {
     case religious, welfare, nonProfit, cooperative, agency, law, publicLimited
     case gmbh, ag, sa, bv, nv, ab, pte, bhd, pvt, srl, spa, sarl, sas, other
 
-    /// Whether two forms may be one company's, whose name is written in two languages.
+    /// Whether two forms may be one company's, whose name is written in two languages: 株式会社 goes by Ltd. too.
     static func agree(_ a: CompanyForm, _ b: CompanyForm) -> Bool {
-        a == b || latin[Int(a.rawValue)].contains(b) || latin[Int(b.rawValue)].contains(a)
-    }
-
-    /// The forms by which Japanese ones go in Latin letters.
-    private static let latin: [[CompanyForm]] = (0...other.rawValue).map { raw in
-        switch CompanyForm(rawValue: raw) {
-        case .stock: [.limited]
-        default: []
-        }
+        a == b || (a, b) == (.stock, .limited) || (a, b) == (.limited, .stock)
     }
 
     /// Written in kanji, hangul or katakana, after folding; the long ones before those within them.

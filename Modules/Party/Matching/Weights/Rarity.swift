@@ -5,8 +5,6 @@ struct Rarity {
     private var bearers: [UInt16]
     /// How many other bearers the characters of its name let expect.
     private var expected: [Float]
-    /// How many other bearers the name of a party has on average.
-    private(set) var others = 0.0
 
     init(_ table: ProfileTable) {
         bearers = [UInt16](repeating: 1, count: table.count)
@@ -19,7 +17,7 @@ struct Rarity {
             order.append(profile.full & ~0xff_ffff | UInt64(index))
         }
         RadixSort.sort(&order)
-        var (start, all, pairs) = (0, 0.0, 0.0)
+        var start = 0
         while start < order.count {
             var end = start + 1
             while end < order.count, order[end] >> 24 == order[start] >> 24 { end += 1 }
@@ -31,11 +29,8 @@ struct Rarity {
             let first = table.profiles[Int(order[start] & 0xff_ffff)]
             model.learn(table.pool[Int(first.nameAt)..<Int(first.nameAt) + Int(first.nameLength)])
             names.append((start, end, count))
-            all += Double(count)
-            pairs += Double(count) * Double(count - 1)
             start = end
         }
-        others = all > 0 ? pairs / all : 0
         // The model's figures are right in proportion; the sum of what shows gives the scale.
         var (found, foreseen) = (0.0, 0.0)
         for name in names {
@@ -49,10 +44,7 @@ struct Rarity {
         }
         let scale = foreseen > 0 ? Float((found + 1) / (foreseen + 1)) : 1
         for index in expected.indices { expected[index] *= scale }
-        self.scale = scale
     }
-
-    private(set) var scale: Float = 1
 
     /// The chance that another party bears this name.
     func chance(of index: Int32, among parties: Int) -> Double {

@@ -215,7 +215,7 @@ struct Comparison {
         if a.mail != 0 && a.mail == b.mail { return ma != 0 ? WebLevel.mail : WebLevel.domain }
         if (ma | wa) == 0 || (mb | wb) == 0 { return WebLevel.missing }
         if (ma != 0 && (ma == mb || ma == wb)) || (wa != 0 && (wa == wb || wa == mb)) { return WebLevel.domain }
-        return wa != 0 && wb != 0 ? WebLevel.different : WebLevel.typo
+        return wa != 0 && wb != 0 ? WebLevel.different : WebLevel.mailApart
     }
 
     func numbers(_ a: Profile, _ b: Profile) -> Int {

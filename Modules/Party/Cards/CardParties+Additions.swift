@@ -1,0 +1,137 @@
+import Governance
+import Storage
+import Vocabulary
+
+extension CardParties {
+    /// Adds what the card knows and the person's record does not: ways to reach, reading, birth date, and for whom the
+    /// person works.
+    func complete(_ person: ID<Party>, with card: Card, company: ID<Party>?, isLatest: Bool) throws {
+        var isFoundAnew = false
+        if let mail = card.mail { isFoundAnew = try add(.email, mail, shown: card.email, to: person) }
+        for text in [card.phone, card.mobile] {
+            if let number = try card.number(text) { try add(.phone, number, shown: text, to: person) }
+        }
+        if !card.nameKana.isEmpty {
+            let filled = try rows.run(
+                """
+                UPDATE party SET name_kana = \(card.nameKana), kana_key = \(NameKey.of(card.nameKana))
+                 WHERE id = \(person) AND name_kana IS NULL
+                """)
+            if filled > 0 {
+                try note(person, "name_kana", card.nameKana)
+                isFoundAnew = true
+            }
+        }
+        if isFoundAnew { try SearchIndex.add(person, in: deed) }
+        if let day = card.birthDay {
+            let filled = try rows.run("UPDATE party SET birth_day = \(day) WHERE id = \(person) AND birth_day IS NULL")
+            if filled > 0 { try note(person, "birth_day", String(day.number)) }
+        }
+        if let company { try employ(person, by: company, card, isLatest: isLatest) }
+    }
+
+    @discardableResult
+    private func add(_ kind: ContactPoint.Kind, _ value: String, shown: String, to party: ID<Party>) throws -> Bool {
+        let added = try rows.run(
+            """
+            INSERT INTO party_contact_point (party_id, kind, value, shown)
+            VALUES (\(party), \(kind.rawValue), \(value), \(shown)) ON CONFLICT DO NOTHING
+            """)
+        if added > 0 { try note(party, kind.rawValue, value) }
+        return added > 0
+    }
+
+    private func employ(_ person: ID<Party>, by company: ID<Party>, _ card: Card, isLatest: Bool) throws {
+        func text(_ text: String) -> String? { text.isEmpty ? nil : text }
+        let department = text(
+            [CompanyLine(card.company).place, card.department].filter { !$0.isEmpty }.joined(separator: " "))
+        let added = try rows.run(
+            """
+            INSERT INTO party_relation (party_id, relation, other_id, title, department)
+            VALUES (\(person), 'works_for', \(company), \(text(card.title)), \(department)) ON CONFLICT DO NOTHING
+            """)
+        if added > 0 { return try note(person, "works_for", "", other: company) }
+        guard isLatest, !card.title.isEmpty || department != nil else { return }
+        let before = try rows.first(
+            """
+            SELECT title, department FROM party_relation
+             WHERE party_id = \(person) AND relation = 'works_for' AND other_id = \(company)
+            """
+        ) { (title: $0.optionalText(0), department: $0.optionalText(1)) }
+        for (field, old, new) in [
+            ("title", before?.title, text(card.title)), ("department", before?.department, department),
+        ] {
+            guard let new, new != old else { continue }
+            try setOffice(field, new, of: person, at: company)
+            try note(person, field, new, other: company, before: old)
+        }
+    }
+
+    private func setOffice(_ field: String, _ value: String?, of person: ID<Party>, at company: ID<Party>) throws {
+        let column: SQL = field == "title" ? "title" : "department"
+        try rows.run(
+            """
+            UPDATE party_relation SET \(column) = \(value)
+             WHERE party_id = \(person) AND relation = 'works_for' AND other_id = \(company)
+            """)
+    }
+
+    private func note(
+        _ party: ID<Party>, _ field: String, _ value: String, other: ID<Party>? = nil, before: String? = nil
+    ) throws {
+        try rows.run(
+            """
+            INSERT INTO party_card_addition (id, import_id, party_id, field, value, other_id, before)
+            VALUES (\(try rows.takeIDs("party_card_addition", 1)), \(importID), \(party), \(field), \(value), \(other),
+                    \(before))
+            """)
+    }
+
+    /// Takes back what the import added, the last first. What was changed since stays as it is.
+    func takeBackAdditions() throws {
+        let additions = try rows.rows(
+            """
+            SELECT party_id, field, value, other_id, before FROM party_card_addition
+             WHERE import_id = \(importID) ORDER BY id DESC
+            """
+        ) {
+            (
+                party: $0.id(0, of: Party.self), field: $0.text(1), value: $0.text(2),
+                other: $0.optionalID(3, of: Party.self), before: $0.optionalText(4)
+            )
+        }
+        for addition in additions {
+            let party = addition.party
+            switch addition.field {
+            case "works_for":
+                try rows.run(
+                    """
+                    DELETE FROM party_relation
+                     WHERE party_id = \(party) AND relation = 'works_for' AND other_id = \(addition.other)
+                    """)
+            case "title", "department":
+                if let company = addition.other {
+                    try setOffice(addition.field, addition.before, of: party, at: company)
+                }
+            case "name_kana":
+                try rows.run(
+                    """
+                    UPDATE party SET name_kana = NULL, kana_key = NULL
+                     WHERE id = \(party) AND name_kana = \(addition.value)
+                    """)
+            case "birth_day":
+                try rows.run(
+                    """
+                    UPDATE party SET birth_day = NULL WHERE id = \(party) AND birth_day = \(Int64(addition.value))
+                    """)
+            default:
+                try rows.run(
+                    """
+                    DELETE FROM party_contact_point
+                     WHERE party_id = \(party) AND kind = \(addition.field) AND value = \(addition.value)
+                    """)
+            }
+        }
+        try rows.run("DELETE FROM party_card_addition WHERE import_id = \(importID)")
+    }
+}
