@@ -160,6 +160,7 @@ enum OfficeRefusal: Refusal {
     case notEmpty(String)
     case noRehearsal
     case onlyWatchlist
+    case onlyPartiesMatch
 
     var code: String {
         switch self {
@@ -175,6 +176,7 @@ enum OfficeRefusal: Refusal {
         case .notEmpty: "command.not_empty"
         case .noRehearsal: "command.no_rehearsal"
         case .onlyWatchlist: "command.import.only_watchlist"
+        case .onlyPartiesMatch: "command.import.only_parties_match"
         }
     }
 
@@ -183,7 +185,7 @@ enum OfficeRefusal: Refusal {
         case .notInitialised(let fact), .badPeriod(let fact), .badMap(let fact), .notEmpty(let fact),
             .badDefault(let fact):
             [fact]
-        case .onlyJournal, .onlyCards, .needsYes, .noRehearsal, .onlyWatchlist: []
+        case .onlyJournal, .onlyCards, .needsYes, .noRehearsal, .onlyWatchlist, .onlyPartiesMatch: []
         case .unknownKind(let kind, let known), .unknownSchema(let kind, let known): [kind, known]
         }
     }
@@ -192,7 +194,7 @@ enum OfficeRefusal: Refusal {
         switch self {
         case .notInitialised: .badConfiguration
         case .unknownKind, .unknownSchema, .badPeriod, .badMap, .badDefault, .onlyJournal, .onlyCards, .needsYes,
-            .notEmpty, .noRehearsal, .onlyWatchlist:
+            .notEmpty, .noRehearsal, .onlyWatchlist, .onlyPartiesMatch:
             .usage
         }
     }

@@ -108,6 +108,12 @@ package final class Deed {
         self.now = now
     }
 
+    /// Asks for a second right, where what is done needs more than the action's own.
+    /// - Throws: ``GovernanceRefusal`` where the actor has not got it.
+    package func require(_ right: Action) throws {
+        try PermissionsOfActor.require(right, for: actor.name, in: rows)
+    }
+
     /// Adds one fact for the audit chain: a count, an amount, a digest.
     package func detail(_ name: String, _ value: String) {
         details.append((name, value))

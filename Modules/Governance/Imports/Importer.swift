@@ -47,6 +47,7 @@ package final class ImportSession {
 
     package private(set) var read = 0
     package private(set) var created = 0
+    package private(set) var matched = 0
     package private(set) var updated = 0
     package private(set) var unchanged = 0
     package private(set) var rejected = 0
@@ -84,6 +85,11 @@ package final class ImportSession {
 
     package func created(_ count: Int = 1) { created += count }
     package func updated(_ count: Int = 1) { updated += count }
+    /// Records that count as made and turned out to be there already.
+    package func matched(_ count: Int) {
+        created -= count
+        matched += count
+    }
     package func unchanged(_ count: Int = 1) { unchanged += count }
 
     /// Refuses one row; the others go on.
@@ -126,6 +132,8 @@ package struct ImportResult: Sendable {
     package let importID: Int64
     package let read: Int
     package let created: Int
+    /// New rows that were taken for records known under another key.
+    package let matched: Int
     package let updated: Int
     package let unchanged: Int
     package let rejected: Int

@@ -36,11 +36,12 @@ package struct Imports: Sendable {
     /// - Parameters:
     ///   - path: a file, or `-` for standard input.
     ///   - context: what importers of one module need from another, under protocols of their own.
-    ///   - afterwards: what else belongs to this import, done in the same transaction after the last row.
+    ///   - afterwards: what else belongs to this import, done in the same transaction after the last row; it may be done
+    ///     again when others disturb it.
     /// - Throws: refusals that concern the whole file; faults of single rows go to the listener.
     package func run<Kind: Importer>(
         _: Kind.Type, from path: String, _ options: Options = Options(), _ listener: Listener = Listener(),
-        context: [any Sendable] = [], afterwards: (Deed, Int64) throws -> Void = { _, _ in }
+        context: [any Sendable] = [], afterwards: (ImportSession) throws -> Void = { _ in }
     ) throws -> ImportResult {
         try perform(Kind.self, [path], options, listener, context: context) { session, bytes in
             let file = try ImportFile(
@@ -55,7 +56,7 @@ package struct Imports: Sendable {
             try session.deed.rows.deferringIndexes(of: Kind.tables) {
                 try take(Kind.self, file, map, batch, session, listener.progress)
             }
-            try afterwards(session.deed, session.importID)
+            try afterwards(session)
             return (file.encoding, map.unknown)
         }
     }
@@ -181,17 +182,21 @@ package struct Imports: Sendable {
         deed.detail("sha256", digest.description)
         deed.detail("read", String(session.read))
         deed.detail("created", String(session.created))
+        if session.matched > 0 { deed.detail("matched", String(session.matched)) }
         deed.detail("updated", String(session.updated))
         deed.detail("unchanged", String(session.unchanged))
         deed.detail("rejected", String(session.rejected))
         return ImportResult(
             kind: kind, importID: session.importID, read: session.read, created: session.created,
-            updated: session.updated, unchanged: session.unchanged, rejected: session.rejected, encoding: encoding,
-            unknownColumns: unknown, remarks: session.remarks)
+            matched: session.matched, updated: session.updated, unchanged: session.unchanged,
+            rejected: session.rejected, encoding: encoding, unknownColumns: unknown, remarks: session.remarks)
     }
 
     /// Takes an import back; the number of records that went.
-    package func undo(_ importID: Int64, among kinds: [any Importer.Type]) throws -> (kind: String, records: Int) {
+    /// - Parameter before: what was done ``run(_:from:_:_:context:afterwards:)`` afterwards, and is taken back first.
+    package func undo(
+        _ importID: Int64, among kinds: [any Importer.Type], before: (Deed, Int64) throws -> Void = { _, _ in }
+    ) throws -> (kind: String, records: Int) {
         try books.perform("governance.undo.import", queue: "import") { deed in
             let known = try deed.rows.first(
                 "SELECT kind, undone_at FROM governance_import WHERE id = \(importID)"
@@ -200,6 +205,7 @@ package struct Imports: Sendable {
                 throw GovernanceRefusal.unknownImport(String(importID))
             }
             if known.undone { throw GovernanceRefusal.alreadyUndone(String(importID)) }
+            try before(deed, importID)
             let records = try kind.undo(importID, deed)
             try deed.rows.run("UPDATE governance_import SET undone_at = \(deed.now) WHERE id = \(importID)")
             deed.subject = String(importID)

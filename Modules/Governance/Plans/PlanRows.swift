@@ -26,13 +26,22 @@ package enum PlanRows {
         return plan
     }
 
+    /// The plan that an import made, while anything of it is applied.
+    package static func applied(by importID: Int64, in rows: Connection) throws -> Plan? {
+        try rows.first("\(columns) WHERE import_id = \(importID) AND state = 'applied'", decode)
+    }
+
     /// A new plan, held until it is applied; the numbers are known once it is made.
-    package static func insert(_ kind: String, title: String, in deed: Deed) throws -> Int64 {
+    /// - Parameter importID: the import of which it is part, if any.
+    package static func insert(
+        _ kind: String, title: String, importID: Int64? = nil, in deed: Deed
+    ) throws -> Int64 {
         let id = try deed.rows.takeIDs("governance_plan", 1)
         try deed.rows.run(
             """
-            INSERT INTO governance_plan (id, kind, title, state, day, at, actor, parts, records, held)
-            VALUES (\(id), \(kind), \(title), 'planned', \(deed.today), \(deed.now), \(deed.actor.name), 0, 0, 0)
+            INSERT INTO governance_plan (id, kind, title, state, day, at, actor, parts, records, held, import_id)
+            VALUES (\(id), \(kind), \(title), 'planned', \(deed.today), \(deed.now), \(deed.actor.name), 0, 0, 0,
+                    \(importID))
             """)
         return id
     }

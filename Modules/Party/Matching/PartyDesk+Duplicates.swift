@@ -8,16 +8,22 @@ extension PartyDesk {
 
     /// What is one party in the register, as far as it shows (名寄せ). No training and no settings: the list itself teaches
     /// what agreement says.
-    /// - Parameter threshold: least probability, 0 to 1.
-    package func duplicates(above threshold: Double = likely) throws -> [DuplicateCluster] {
+    /// - Parameters:
+    ///   - threshold: least probability, 0 to 1.
+    ///   - withEvidence: also by what each member was recognised.
+    package func duplicates(
+        above threshold: Double = likely, withEvidence: Bool = false
+    ) throws -> [DuplicateCluster] {
         try books.read("party.view") { rows in
             let table = try ProfilesOfParties.read(in: rows)
-            let clusters = Duplicates.clusters(in: table, above: max(threshold, 0.01))
+            let (clusters, likeness) = Duplicates.findings(in: table, above: max(threshold, 0.01))
+            let recognition = Recognition(table, likeness)
             let codes = try Self.codes(of: clusters, table, in: rows)
             return clusters.map { cluster in
                 DuplicateCluster(
                     codes: cluster.members.map { codes[Int32($0)] ?? "" },
-                    parties: cluster.members.map { ID(table.ids[$0]) }, probability: cluster.probability)
+                    parties: cluster.members.map { ID(table.ids[$0]) }, probability: cluster.probability,
+                    evidence: withEvidence ? recognition.evidence(of: cluster.members) : [:])
             }
         }
     }
@@ -26,12 +32,12 @@ extension PartyDesk {
     ///
     /// Clusters against which a rule speaks are held back and shown in the plan.
     package func mergeDuplicates(above threshold: Double = likely, title: String) throws -> Plan {
-        let clusters = try duplicates(above: threshold)
+        let clusters = try duplicates(above: threshold, withEvidence: true)
         return try planMerge(
             clusters.enumerated().map { number, cluster in
                 MergeCluster(
                     label: String(number + 1), members: cluster.parties,
-                    probabilityMicro: Int64(cluster.probability * 1_000_000))
+                    probabilityMicro: Int64(cluster.probability * 1_000_000), evidence: cluster.evidence)
             }, title: title, applies: true)
     }
 

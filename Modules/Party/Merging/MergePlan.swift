@@ -9,8 +9,8 @@ package struct MergePlan: PlanKind {
     package static let applying: Action = "party.merge.apply"
     package static let undoing: Action = "party.merge.undo"
     package static let columns = [
-        "cluster", "state", "survivor", "survivor_name", "rule", "merged", "merged_name", "fields", "probability",
-        "objection", "because",
+        "cluster", "state", "survivor", "survivor_name", "rule", "merged", "merged_name", "evidence", "fields",
+        "probability", "objection", "because",
     ]
 
     private let follows: [any FollowsMerge]
@@ -26,7 +26,7 @@ package struct MergePlan: PlanKind {
             SELECT c.label, c.state, s.code, s.name, c.rule, p.code, p.name,
                    (SELECT string_agg(f.field, ' ') FROM party_merge_fill f
                      WHERE f.plan_id = c.plan_id AND f.cluster = c.cluster AND f.from_party_id = p.id),
-                   c.probability_micro, c.objection, c.because
+                   c.probability_micro, c.objection, c.because, m.evidence
               FROM party_merge_cluster c
               JOIN party_merge_member t ON t.plan_id = c.plan_id AND t.cluster = c.cluster AND t.place = 0
               JOIN party s ON s.id = t.party_id
@@ -36,6 +36,7 @@ package struct MergePlan: PlanKind {
             """
         ) { row in
             var line = (0..<7).map { row.optionalText($0) }
+            line.append(row.optionalText(11))
             line.append(row.optionalText(7)?.split(separator: " ").sorted().joined(separator: " "))
             line.append(row.optionalInt(8).map(Self.decimal))
             line.append(row.text(9).isEmpty ? nil : row.text(9))

@@ -15,12 +15,14 @@ struct MergePlanning {
 
     /// - Returns: the plan, and what speaks against each cluster that is held.
     /// - Throws: ``MergeRefusal`` for clusters that are none.
-    func plan(_ clusters: [MergeCluster], title: String) throws -> (id: Int64, held: [(MergeObjection, String)]) {
+    func plan(
+        _ clusters: [MergeCluster], title: String, importID: Int64? = nil
+    ) throws -> (id: Int64, held: [(MergeObjection, String)]) {
         try load(clusters)
         try rows.run("CREATE TEMPORARY TABLE IF NOT EXISTS merge_weight (party_id BIGINT, weight BIGINT)")
         try rows.run("DELETE FROM merge_weight")
         for follow in follows { try follow.weigh(in: rows) }
-        let id = try PlanRows.insert(MergePlan.word, title: title, in: deed)
+        let id = try PlanRows.insert(MergePlan.word, title: title, importID: importID, in: deed)
         var size = PlanSize(parts: 0, records: 0, held: 0)
         var held: [(MergeObjection, String)] = []
         try rows.bulk { bulk in
@@ -125,7 +127,7 @@ private struct ClusterTable {
         clusters = try bulk.into(
             "party_merge_cluster",
             ["plan_id", "cluster", "label", "probability_micro", "state", "rule", "objection", "because"])
-        members = try bulk.into("party_merge_member", ["plan_id", "cluster", "place", "party_id"])
+        members = try bulk.into("party_merge_member", ["plan_id", "cluster", "place", "party_id", "evidence"])
     }
 
     func write(
@@ -146,6 +148,7 @@ private struct ClusterTable {
             members.int(number)
             members.int(Int64(place))
             members.int(member.id)
+            members.value(cluster.evidence[ID(member.id)])
             try members.endRow()
         }
     }

@@ -9,6 +9,7 @@ package enum PartySchema {
         cardsAndRelations,
         privacy,
         watch,
+        evidence,
     ]
 
     static let parties = Migration(20, "party: parties, their identifiers, contact points, roles and origins") { type in

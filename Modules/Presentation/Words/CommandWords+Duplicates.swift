@@ -12,6 +12,17 @@ extension CommandWords {
             en: "Merge what is found, as a plan that can be undone whole or by cluster.",
             ja: "見つかったものを統合します。計画として残り、全体でも組ごとでも取り消せます。"),
         "command.party.duplicates.plan": Phrase(en: "Duplicates of {0}", ja: "{0} の名寄せ"),
+        "command.import.match": Phrase(
+            en: "Take new parties for those that are known already where they are one.",
+            ja: "登録済みの相手と同じと判定した行は、新規にせずその相手として取り込みます。"),
+        "command.import.matched": Phrase(en: "matched", ja: "名寄せ"),
+        "command.import.more_matches": Phrase(
+            en: "More matches stand in plan {0}.", ja: "ほかの名寄せは計画 {0} にあります。"),
+        "command.import.only_parties_match": Phrase(
+            en: "--match is for parties.", ja: "--match は parties でだけ使えます。",
+            hintEn: "Import this kind without --match: cards have rules of their own, everything else a key.",
+            hintJa: "--match なしで取り込んでください。名刺には名刺の規則があり、ほかの種類はキーで判定します。"),
+        "command.plan.column.evidence": Phrase(en: "recognised by", ja: "判定の根拠"),
         "command.party.duplicates.explain": Phrase(
             en: "Say why two codes are one party or two.", ja: "二つのコードが同じ相手か別の相手か、その理由を示します。"),
         "command.party.duplicates.two_codes": Phrase(

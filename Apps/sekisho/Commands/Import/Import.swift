@@ -33,6 +33,9 @@ struct Import: OfficeCommand {
     @Flag(help: help("command.import.strict"))
     var strict = false
 
+    @Flag(help: help("command.import.match"))
+    var match = false
+
     @Option(help: help("command.import.from"))
     var from: ForeignForm?
 
@@ -57,6 +60,7 @@ struct Import: OfficeCommand {
             (column: $0.0, value: $0.1)
         }
         if from != nil && importer.kind != WatchListImport.kind { throw OfficeRefusal.onlyWatchlist }
+        if match && kind != PartyImport.kind { throw OfficeRefusal.onlyPartiesMatch }
         let context = dated.map { [WatchListDate($0)] } ?? []
         var rejected = false
         if from == .ofac {
@@ -69,7 +73,8 @@ struct Import: OfficeCommand {
         for (number, file) in files.enumerated() {
             // Each file has rejects of its own: `rejects.csv`, `rejects.csv.2`, …
             let target = rejects.map { number == 0 ? $0 : "\($0).\(number + 1)" }
-            let result = try ImportRun(office, rejects: target, context: context).run(importer, from: file, options)
+            let run = ImportRun(office, rejects: target, context: context, recognises: match)
+            let result = try run.run(importer, from: file, options)
             rejected = rejected || result.rejected > 0
         }
         if rejected { throw ExitCode(RefusalKind.badInput.rawValue) }

@@ -1,6 +1,7 @@
 import Governance
 import Interchange
 import Marketing
+import Party
 import Presentation
 import Vocabulary
 
@@ -9,12 +10,18 @@ struct ImportRun {
     private let office: Office
     private let rejects: String?
     private let context: [any Sendable]
+    private let recognises: Bool
     /// Reasons that are shown on the terminal; all of them go to the rejects file.
     private static let shown = 10
+    /// Matches that are shown below the counts.
+    private static let listed = 100
 
-    /// - Parameter context: what the importer is told beside the file.
-    init(_ office: Office, rejects: String? = nil, context: [any Sendable] = []) {
+    /// - Parameters:
+    ///   - context: what the importer is told beside the file.
+    ///   - recognises: new parties of the file are taken for those that are known already (`--match`).
+    init(_ office: Office, rejects: String? = nil, context: [any Sendable] = [], recognises: Bool = false) {
         self.office = office
+        self.recognises = recognises
         self.context = context
         self.rejects = rejects
     }
@@ -23,8 +30,19 @@ struct ImportRun {
     @discardableResult
     func run(_ importer: any Importer.Type, from file: String, _ options: Imports.Options) throws -> ImportResult {
         let started = SystemClock.now
-        let result = try quietly(importer, from: file, options)
-        try show(result, milliseconds: SystemClock.now.milliseconds - started.milliseconds)
+        var recognised: RecognisedParties?
+        let result = try listening(to: file) { listener in
+            try office.runImport(importer, from: file, options, listener, context: context) { session in
+                guard recognises else { return }
+                // Programs read all of them; people look at the plan.
+                recognised = try office.party.recognise(
+                    session, title: file, listing: office.output.format == .json ? .max : Self.listed)
+            }
+        }
+        try show(result, recognised, milliseconds: SystemClock.now.milliseconds - started.milliseconds)
+        if let recognised, recognised.isCut {
+            office.output.remark(say("command.import.more_matches", String(recognised.plan.id)))
+        }
         return result
     }
 
@@ -37,7 +55,7 @@ struct ImportRun {
         let result = try listening(to: files.joined(separator: ", ")) { listener in
             try Imports(office.books).run(kind, from: files, as: form, options, listener, context: context)
         }
-        try show(result, milliseconds: SystemClock.now.milliseconds - started.milliseconds)
+        try show(result, nil, milliseconds: SystemClock.now.milliseconds - started.milliseconds)
         return result
     }
 
@@ -82,30 +100,32 @@ struct ImportRun {
         return result
     }
 
-    private func show(_ result: ImportResult, milliseconds: Int64) throws {
-        let counts: [(String, Int)] = [
+    private func show(_ result: ImportResult, _ recognised: RecognisedParties?, milliseconds: Int64) throws {
+        var counts: [(String, Int)] = [
             ("read", result.read), ("created", result.created), ("updated", result.updated),
             ("unchanged", result.unchanged), ("rejected", result.rejected),
         ]
+        if recognises { counts.insert(("matched", result.matched), at: 2) }
         let seconds = JSONValue.number("\(milliseconds / 1000).\(String(1000 + milliseconds % 1000).dropFirst())")
-        let members: [JSONValue.Member] =
+        var members: [JSONValue.Member] =
             [.init("kind", .string(result.kind))] + counts.map { .init($0.0, .int($0.1)) }
             + [.init("import_id", .int(result.importID)), .init("seconds", seconds)]
-        try office.output.show(
-            Document(
-                "import",
-                sections: [
-                    .table(
-                        Table(
-                            columns: [Column("kind", "command.import.kind")]
-                                + counts.map { Column($0.0, .code("command.import.\($0.0)"), .number) }
-                                + [Column("import_id", "command.import.import_id", .code)],
-                            rows: [
-                                [.text(result.kind)] + counts.map { .int(Int64($0.1)) }
-                                    + [.text(String(result.importID))]
-                            ]))
-                ],
-                payload: .object(members)))
+        var sections: [Document.Section] = [
+            .table(
+                Table(
+                    columns: [Column("kind", "command.import.kind")]
+                        + counts.map { Column($0.0, .code("command.import.\($0.0)"), .number) }
+                        + [Column("import_id", "command.import.import_id", .code)],
+                    rows: [
+                        [.text(result.kind)] + counts.map { .int(Int64($0.1)) } + [.text(String(result.importID))]
+                    ]))
+        ]
+        if let recognised {
+            members.append(.init("plan", .int(recognised.plan.id)))
+            members.append(.init("matches", PlanPage.objects(RecognisedParties.columns, recognised.lines)))
+            sections.append(.table(PlanPage.table("matches", RecognisedParties.columns, recognised.lines)))
+        }
+        try office.output.show(Document("import", sections: sections, payload: .object(members)))
     }
 }
 
@@ -135,11 +155,12 @@ extension Office {
     /// Imports one file with everything that belongs to an import of its kind.
     func runImport(
         _ importer: any Importer.Type, from file: String, _ options: Imports.Options, _ listener: Imports.Listener,
-        context: [any Sendable] = []
+        context: [any Sendable] = [], afterwards: @escaping (ImportSession) throws -> Void = { _ in }
     ) throws -> ImportResult {
         func run<Kind: Importer>(_ kind: Kind.Type) throws -> ImportResult {
             try Imports(books).run(
-                kind, from: file, options, listener, context: [LastTouchAttribution()] + context)
+                kind, from: file, options, listener, context: [LastTouchAttribution()] + context,
+                afterwards: afterwards)
         }
         return try run(importer)
     }

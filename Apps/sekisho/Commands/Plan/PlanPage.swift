@@ -1,5 +1,6 @@
 import Governance
 import Presentation
+import Vocabulary
 
 /// Plans as people and programs read them.
 enum PlanPage {
@@ -45,13 +46,16 @@ enum PlanPage {
             ])
         ]
         if !lines.isEmpty {
-            sections.append(
-                .table(
-                    Table(
-                        "lines", columns: columns.map { Column($0, .code("command.plan.column.\($0)")) },
-                        rows: lines.map { zip(columns, $0).map(cell) })))
+            sections.append(.table(table("lines", columns, lines)))
         }
         return Document("plan", sections: sections, payload: payload(plan, columns, lines))
+    }
+
+    /// The lines of a plan.
+    static func table(_ name: String, _ columns: [String], _ lines: [[String?]]) -> Table {
+        Table(
+            name, columns: columns.map { Column($0, .code("command.plan.column.\($0)")) },
+            rows: lines.map { zip(columns, $0).map(cell) })
     }
 
     private static func state(_ word: String) -> Cell {
@@ -63,23 +67,41 @@ enum PlanPage {
         return switch column {
         case "state": state(value)
         case "rule": .word(value, .code("command.plan.rule.\(value)"))
+        case "evidence": .word(value, evidence(value))
         default: .text(value)
         }
     }
 
-    private static func payload(_ plan: Plan, _ columns: [String], _ lines: [[String?]]) -> JSONValue {
-        let objects = lines.map { line in
-            JSONValue.object(
-                zip(columns, line).map { column, value in
-                    JSONValue.Member(
-                        column, column == "probability" ? value.map { .number($0) } ?? .null : .text(value))
-                })
+    /// `number:same name:near` in the words of both languages.
+    private static func evidence(_ value: String) -> Label {
+        let steps = value.split(separator: " ").map { $0.split(separator: ":").map(String.init) }
+        func words(in language: Language) -> String {
+            steps.filter { $0.count == 2 }.map { step in
+                Catalogue.say("command.party.likeness.field.\(step[0])", in: language, facts: []) + ": "
+                    + Catalogue.say("command.party.likeness.level.\(step[1])", in: language, facts: [])
+            }.joined(separator: language == .japanese ? "、" : ", ")
         }
+        return .words(en: words(in: .english), ja: words(in: .japanese))
+    }
+
+    private static func payload(_ plan: Plan, _ columns: [String], _ lines: [[String?]]) -> JSONValue {
         return [
             "plan": .int(plan.id), "kind": .string(plan.kind), "title": .string(plan.title),
             "state": .string(plan.state.rawValue), "day": .day(plan.day), "actor": .string(plan.actor),
             "parts": .int(plan.size.parts), "records": .int(plan.size.records), "held": .int(plan.size.held),
-            "undone_parts": .int(plan.undoneParts), "lines": .array(objects),
+            "undone_parts": .int(plan.undoneParts), "lines": objects(columns, lines),
         ]
+    }
+
+    /// The lines of a plan for programs.
+    static func objects(_ columns: [String], _ lines: [[String?]]) -> JSONValue {
+        .array(
+            lines.map { line in
+                .object(
+                    zip(columns, line).map { column, value in
+                        JSONValue.Member(
+                            column, column == "probability" ? value.map { .number($0) } ?? .null : .text(value))
+                    })
+            })
     }
 }

@@ -22,8 +22,15 @@ enum Duplicates {
 
     /// The groups of two and more that are at least as sure as `threshold`, 0 to 1.
     static func clusters(in table: ProfileTable, above threshold: Double) -> [FoundCluster] {
+        findings(in: table, above: threshold).clusters
+    }
+
+    /// The same, and what the list has taught about likeness.
+    static func findings(
+        in table: ProfileTable, above threshold: Double
+    ) -> (clusters: [FoundCluster], likeness: Likeness) {
         var (pairs, likeness) = compared(table)
-        return table.profiles.withUnsafeBufferPointer { profiles in
+        let clusters = table.profiles.withUnsafeBufferPointer { profiles in
             table.pool.withUnsafeBufferPointer { pool in
                 let comparison = Comparison(profiles: profiles, pool: pool)
                 for index in pairs.indices {
@@ -36,6 +43,7 @@ enum Duplicates {
                 }
             }
         }
+        return (clusters, likeness)
     }
 
     /// What the list teaches about likeness, without its groups.

@@ -1,0 +1,39 @@
+import Vocabulary
+
+/// By what parties were taken for one (統合の根拠), in words that a plan keeps.
+struct Recognition {
+    private static let most = 3
+    /// Members that are asked of a large group.
+    private static let asked = 10
+
+    private let table: ProfileTable
+    private let likeness: Likeness
+
+    init(_ table: ProfileTable, _ likeness: Likeness) {
+        (self.table, self.likeness) = (table, likeness)
+    }
+
+    /// Of each member the fields that it shares with the one most like it, the one that says most first:
+    /// `number:same phone:same`.
+    func evidence(of members: [Int]) -> [ID<Party>: String] {
+        var evidence: [ID<Party>: String] = [:]
+        for member in members {
+            guard let like = closest(to: member, among: members) else { continue }
+            evidence[ID(table.ids[member])] = words(ExplainedLikeness.steps(member, like, table, likeness).steps)
+        }
+        return evidence
+    }
+
+    /// The one of some parties that a party is most like.
+    func closest(to party: Int, among others: [Int]) -> Int? {
+        let asked = others.lazy.filter { $0 != party }.prefix(Self.asked)
+        return asked.map { (place: $0, bits: ExplainedLikeness.steps(party, $0, table, likeness).bits) }
+            .max { $0.bits < $1.bits }?.place
+    }
+
+    private func words(_ steps: [ExplainedLikeness.Step]) -> String {
+        // The first step is what is known before anything is compared.
+        steps.dropFirst().filter { $0.bits >= 1 && $0.field != "rarity" }.sorted { $0.bits > $1.bits }
+            .prefix(Self.most).map { "\($0.field):\($0.level)" }.joined(separator: " ")
+    }
+}
