@@ -67,7 +67,8 @@ extension PartyDesk {
         let new = found.members.filter { brought.contains(table.ids[$0]) }
         let known = found.members.filter { !brought.contains(table.ids[$0]) }
         if new.isEmpty { return [] }
-        let groups = known.isEmpty ? [nil: new] : Dictionary(grouping: new) { recognition.closest(to: $0, among: known) }
+        let groups =
+            known.isEmpty ? [nil: new] : Dictionary(grouping: new) { recognition.closest(to: $0, among: known) }
         return groups.sorted { $0.key ?? 0 < $1.key ?? 0 }.map { survivor, new in
             let members = (survivor.map { [$0] } ?? []) + new
             return MergeCluster(
