@@ -15,9 +15,9 @@ struct Failure {
     /// Writes to standard error and answers the exit status.
     func report() -> Int32 {
         if let refusal = error as? any Refusal { return report(refusal) }
-        let status = Sekisho.exitCode(for: error).rawValue
         // A business "no" has been answered on standard output already.
-        if error is ExitCode { return status }
+        if let status = error as? ExitCode { return status.rawValue }
+        let status = Sekisho.exitCode(for: error).rawValue
         let message = Sekisho.fullMessage(for: error)
         if status == 0 {
             do {
