@@ -37,7 +37,9 @@ package struct ExplainedLikeness: Sendable {
     ) -> (steps: [Step], bits: Double) {
         let (a, b) = (table.profiles[first], table.profiles[second])
         let pattern = table.profiles.withUnsafeBufferPointer { profiles in
-            table.pool.withUnsafeBufferPointer { Comparison(profiles: profiles, pool: $0).pattern(a, b) }
+            table.pool.withUnsafeBufferPointer {
+                Comparison(profiles: profiles, pool: $0, lexicon: likeness.lexicon).pattern(a, b)
+            }
         }
         let scale = likeness.table(of: Int32(first))
         var steps = [Step(field: "before", level: "pairs", bits: scale.before)]

@@ -2,6 +2,7 @@
 struct Comparison {
     let profiles: UnsafeBufferPointer<Profile>
     let pool: UnsafeBufferPointer<UInt16>
+    let lexicon: Lexicon
 
     func pattern(_ a: Profile, _ b: Profile) -> Pattern { a.isPerson ? people(a, b) : companies(a, b) }
 
@@ -95,20 +96,30 @@ struct Comparison {
         return words
     }
 
-    /// A name in Latin letters beside one in kanji or kana: the reading tells, or else the domain, which is a name in Latin
-    /// letters too. The end may be translated (倉庫, Warehouse), so only the beginning must agree.
+    /// A name in Latin letters beside one in kanji or kana: the words tell, as far as the list has taught what they stand
+    /// for; else the reading, or the domain, which is a name in Latin letters too. The end may be translated (倉庫,
+    /// Warehouse), so of a reading only the beginning must agree.
     private func otherScripts(_ a: Profile, _ b: Profile) -> Int {
-        let (unitA, unitB) = (unit(a), unit(b))
-        let level = readings(a, b)
+        let (latin, japanese) = a.isLatin ? (a, b) : (b, a)
+        let (unitA, unitB) = (unit(latin), unit(japanese))
+        let isUnitLatin = unitA.first.map { $0 < 0x2e80 } ?? true
+        // A word of the name may look like a unit in one script only: 中部 like a department, Factory like a plant.
+        if !unitA.isEmpty || !unitB.isEmpty, isUnitLatin,
+            lexicon.level(full(latin), latin.starts, full(japanese)) == NameLevel.readSame
+        {
+            return NameLevel.readSame
+        }
+        let told = lexicon.level(core(latin), latin.starts, core(japanese))
+        let level = told ?? readings(latin, japanese)
         if unitA.isEmpty != unitB.isEmpty { return level == NameLevel.different ? level : NameLevel.otherUnit }
-        if let x = unitA.first, let y = unitB.first, (x < 0x2e80) == (y < 0x2e80), !Spelling.isTypo(unitA, unitB) {
+        if !unitA.isEmpty && !isUnitLatin && !Spelling.isTypo(unitA, unitB) {
             return level == NameLevel.different ? level : NameLevel.otherUnit
         }
+        if told != nil { return level }
         return a.isDaughter != b.isDaughter && level != NameLevel.different ? NameLevel.longer : level
     }
 
-    private func readings(_ a: Profile, _ b: Profile) -> Int {
-        let (latin, japanese) = a.isLatin ? (a, b) : (b, a)
+    private func readings(_ latin: Profile, _ japanese: Profile) -> Int {
         if latin.kana != 0 && japanese.kana != 0 {
             return Spelling.distance(kana(latin), kana(japanese), limit: 2) <= 1
                 ? NameLevel.readSame : NameLevel.different

@@ -32,7 +32,7 @@ enum Duplicates {
         var (pairs, likeness) = compared(table)
         let clusters = table.profiles.withUnsafeBufferPointer { profiles in
             table.pool.withUnsafeBufferPointer { pool in
-                let comparison = Comparison(profiles: profiles, pool: pool)
+                let comparison = Comparison(profiles: profiles, pool: pool, lexicon: likeness.lexicon)
                 for index in pairs.indices {
                     pairs[index].bits = Float(likeness.bits(pairs[index].pattern, of: pairs[index].first))
                 }
@@ -52,11 +52,12 @@ enum Duplicates {
     private static func compared(_ table: ProfileTable) -> (pairs: [Pair], likeness: Likeness) {
         FreeDomains.clear(in: table)
         Families.mark(in: table)
+        let lexicon = Lexicon(table)
         let halves = [Candidates(), Candidates()]
         var blocking = Blocking(table.profiles, pool: table.pool)
         let drawn = table.profiles.withUnsafeBufferPointer { profiles in
             table.pool.withUnsafeBufferPointer { pool in
-                let comparison = Comparison(profiles: profiles, pool: pool)
+                let comparison = Comparison(profiles: profiles, pool: pool, lexicon: lexicon)
                 blocking.pairs { half, a, b in
                     halves[half].take(
                         a, b, comparison.pattern(profiles[Int(a)], profiles[Int(b)]),
@@ -77,7 +78,7 @@ enum Duplicates {
                     from: .organizations),
                 people: Estimation.weights(
                     candidates: counts.people.counts, drawn: drawn.people.counts, parties: people, from: .people),
-                rarity: Rarity(table), sizes: (companies, people), profiles: table.profiles)
+                lexicon: lexicon, rarity: Rarity(table), sizes: (companies, people), profiles: table.profiles)
         )
     }
 

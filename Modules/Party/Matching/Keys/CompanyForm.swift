@@ -49,7 +49,8 @@ enum CompanyForm: UInt8, Sendable {
     static let words: [[UInt16]: CompanyForm] = table([
         "inc": .stock, "incorporated": .stock, "corp": .stock, "corporation": .stock, "kk": .stock,
         "co": .stock, "company": .stock, "ltd": .limited, "limited": .limited, "yk": .limited,
-        "llc": .liability, "gk": .liability, "llp": .limitedPartnership, "lp": .limitedPartnership,
+        "llc": .liability, "gk": .liability, "gsk": .limitedPartnership, "cooperative": .cooperative,
+        "llp": .limitedPartnership, "lp": .limitedPartnership,
         "plc": .publicLimited,
         "gmbh": .gmbh, "mbh": .gmbh, "ag": .ag, "aktiengesellschaft": .ag, "kg": .limitedPartnership, "kgaa": .ag,
         "ohg": .partnership, "ug": .gmbh, "sa": .sa, "sarl": .sarl, "sas": .sas, "sasu": .sas, "eurl": .sarl,
@@ -58,6 +59,16 @@ enum CompanyForm: UInt8, Sendable {
         "ltda": .srl, "sro": .srl, "zoo": .srl, "pt": .other, "tbk": .other, "pcl": .publicLimited, "jsc": .other,
         "ooo": .limited, "ao": .ag, "pao": .ag,
     ])
+
+    /// Two Latin words.
+    static let pairs: [(first: [UInt16], second: [UInt16], form: CompanyForm)] = spelled([
+        "kabushiki kaisha": .stock, "yugen kaisha": .limited, "godo kaisha": .liability,
+        "goshi kaisha": .limitedPartnership, "gomei kaisha": .partnership, "private limited": .pte,
+        "societe anonyme": .sa, "limited partnership": .limitedPartnership, "general partnership": .partnership,
+    ]).map { pair in
+        let words = pair.name.split(separator: FoldTable.space).map(Array.init)
+        return (words[0], words[1], pair.form)
+    }
 
     private static func spelled(_ forms: KeyValuePairs<String, CompanyForm>) -> [(name: [UInt16], form: CompanyForm)] {
         forms.map { (Array($0.key.utf16), $0.value) }

@@ -74,30 +74,16 @@ struct NameReader {
     private mutating func readLatin(_ text: [UInt16]) {
         split(text)
         if words.count > 1, matches(text, words[0], "the") { words.removeFirst() }
-        if words.count > 2, matches(text, words[0], "kabushiki"), matches(text, words[1], "kaisha") {
-            (form, formFirst) = (.stock, true)
+        if words.count > 2, let pair = pairedForm(text, 0) {
+            (form, formFirst) = (pair, true)
             words.removeFirst(2)
         }
         var end = words.count
         var unitStart = words.count
         var index = 1
         while index < words.count {
-            if matches(text, words[index], "kabushiki"), index + 1 < words.count,
-                matches(text, words[index + 1], "kaisha")
-            {
-                (form, end, unitStart) = (.stock, index, index + 2)
-                break
-            }
-            if matches(text, words[index], "private"), index + 1 < words.count,
-                matches(text, words[index + 1], "limited")
-            {
-                (form, end, unitStart) = (.pte, index, index + 2)
-                break
-            }
-            if matches(text, words[index], "societe"), index + 1 < words.count,
-                matches(text, words[index + 1], "anonyme")
-            {
-                (form, end, unitStart) = (.sa, index, index + 2)
+            if let pair = pairedForm(text, index) {
+                (form, end, unitStart) = (pair, index, index + 2)
                 break
             }
             if let found = CompanyForm.words[Array(text[words[index]])] {
@@ -120,7 +106,15 @@ struct NameReader {
         }
         for word in words[..<end] where !matches(text, word, "&") && !matches(text, word, "and") { append(text[word]) }
         coreLength = full.count
-        for word in words[min(unitStart, words.count)...] { full.append(contentsOf: text[word]) }
+        for word in words[min(unitStart, words.count)...] { append(text[word]) }
+    }
+
+    /// The form that two words make: Kabushiki Kaisha, Private Limited.
+    private func pairedForm(_ text: [UInt16], _ index: Int) -> CompanyForm? {
+        guard index + 1 < words.count else { return nil }
+        return CompanyForm.pairs.first { pair in
+            text[words[index]].elementsEqual(pair.first) && text[words[index + 1]].elementsEqual(pair.second)
+        }?.form
     }
 
     private mutating func split(_ text: [UInt16]) {

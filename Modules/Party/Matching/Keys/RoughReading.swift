@@ -61,6 +61,10 @@ enum RoughReading {
                 (UInt8(ascii: "u"), _) where result.last == UInt8(ascii: "o"):
                 index += 1
                 continue
+            // Ohno is Ono, Ohara is Ohara.
+            case (UInt8(ascii: "h"), _) where result.last == UInt8(ascii: "o") && !vowels.contains(next):
+                index += 1
+                continue
             default: break
             }
             if result.last != letter { result.append(letter) }
@@ -68,6 +72,8 @@ enum RoughReading {
         }
         return result
     }
+
+    private static let vowels = Array("aeiouy".utf8)
 
     private static let syllables: [[UInt8]] = [
         "a", "a", "i", "i", "u", "u", "e", "e", "o", "o", "ka", "ga", "ki", "gi", "ku", "gu", "ke", "ge", "ko", "go",

@@ -1,15 +1,20 @@
-/// What a list has taught: how much each agreement and each difference says, and how rare each name is.
+/// What a list has taught: how much each agreement and each difference says, what words stand for in the other script, and
+/// how rare each name is.
 struct Likeness {
     let companies: Weights
     let people: Weights
+    let lexicon: Lexicon
     private let rarity: Rarity
     private let sizes: (companies: Int, people: Int)
     private let profiles: [Profile]
     private let companyTable: WeightTable
     private let peopleTable: WeightTable
 
-    init(companies: Weights, people: Weights, rarity: Rarity, sizes: (Int, Int), profiles: [Profile]) {
-        (self.companies, self.people, self.rarity, self.sizes) = (companies, people, rarity, sizes)
+    init(
+        companies: Weights, people: Weights, lexicon: Lexicon, rarity: Rarity, sizes: (Int, Int), profiles: [Profile]
+    ) {
+        (self.companies, self.people, self.lexicon) = (companies, people, lexicon)
+        (self.rarity, self.sizes) = (rarity, sizes)
         self.profiles = profiles
         (companyTable, peopleTable) = (WeightTable(companies), WeightTable(people))
     }
