@@ -147,6 +147,15 @@ enum HardCases {
     /// What is one party.
     static let same: [Case] = [
         Case(
+            "words cut short by a point",
+            company(
+                "Juniper Transp. & Consult., PLC", "2082 Orchard Drive, Birmingham", postal: "B1 5ED",
+                phone: "+44 117 639 3392", web: "junipertransp.example", country: "GB"),
+            company(
+                "Juniper Transport & Consulting Public Limited Company", "2082 Orchard Dr., Birmingham",
+                postal: "B15ED",
+                phone: "0117 6393392", country: "GB")),
+        Case(
             "㈱ for 株式会社, 丁目 for hyphens, no prefecture",
             company("㈱勝間田測器", "静岡市葵区呉服町二丁目4番地9", postal: "420-0031"),
             company("株式会社 勝間田測器", "静岡県静岡市葵区呉服町2-4-9 呉服町ビル5F", postal: "4200031")),

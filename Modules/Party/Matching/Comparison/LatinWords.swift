@@ -79,7 +79,8 @@ enum LatinWords {
         if edits == 1 && long.count >= 4 { return NameLevel.near }
         if edits == 2 && long.count >= (isPerson ? 6 : 8) { return NameLevel.alike }
         if short.count >= 2 || isPerson, short.count < long.count, short.first == long.first, isWithin(short, long) {
-            return short.count <= max(5, long.count / 2) ? NameLevel.near : NameLevel.different
+            return short.count <= max(5, long.count / 2) || long.starts(with: short)
+                ? NameLevel.near : NameLevel.different
         }
         return NameLevel.different
     }

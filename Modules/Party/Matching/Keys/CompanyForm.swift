@@ -65,6 +65,7 @@ enum CompanyForm: UInt8, Sendable {
         "kabushiki kaisha": .stock, "yugen kaisha": .limited, "godo kaisha": .liability,
         "goshi kaisha": .limitedPartnership, "gomei kaisha": .partnership, "private limited": .pte,
         "societe anonyme": .sa, "limited partnership": .limitedPartnership, "general partnership": .partnership,
+        "public limited": .publicLimited,
     ]).map { pair in
         let words = pair.name.split(separator: FoldTable.space).map(Array.init)
         return (words[0], words[1], pair.form)

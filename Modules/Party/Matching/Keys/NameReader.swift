@@ -82,13 +82,10 @@ struct NameReader {
         var unitStart = words.count
         var index = 1
         while index < words.count {
-            if let pair = pairedForm(text, index) {
-                (form, end, unitStart) = (pair, index, index + 2)
-                break
-            }
-            if let found = CompanyForm.words[Array(text[words[index]])] {
+            let pair = pairedForm(text, index)
+            if let found = pair ?? CompanyForm.words[Array(text[words[index]])] {
                 (form, end) = (found, index)
-                unitStart = index + 1
+                unitStart = index + (pair == nil ? 1 : 2)
                 while unitStart < words.count,
                     CompanyForm.words[Array(text[words[unitStart]])] != nil
                         || Self.joints.contains(Array(text[words[unitStart]]))
