@@ -136,13 +136,12 @@ extension OfficeCommand {
                     office.books.today.description))
         }
         defer {
-            office.books.database.settle()
             if common.verbose {
                 let elapsed = SystemClock.now.milliseconds - started.milliseconds
                 office.output.remark(say("command.verbose.end", Figures.grouped(elapsed)))
             }
         }
-        try run(in: office)
+        try office.books.database.settling { try run(in: office) }
     }
 }
 

@@ -166,11 +166,21 @@ package final class Database: Sendable {
     /// Tells the database that this process has done its work: what it wrote is kept already, and is now put where the
     /// next one finds it without reading a log. Files stay open until the process ends: the system closes them at
     /// once, while SQLite first takes down all that it knows of the schema.
-    package func settle() {
+    /// - Throws: ``StorageRefusal/keptOnFaultyDisk(_:)``.
+    package func settle() throws(StorageRefusal) {
         if dialect == .sqlite { _ = Unmanaged.passRetained(self) }
         guard let box = idle.withLock({ $0.writers.popLast().map(UncheckedBox.init) }) else { return }
-        box.driver.settle()
-        give(box.driver, .writing)
+        defer { give(box.driver, .writing) }
+        try box.driver.settle()
+    }
+
+    /// Does the body as the last work of this process, and ``settle()`` behind it, also where the body fails.
+    package func settling<Answer>(_ body: () throws -> Answer) throws -> Answer {
+        let outcome = Result { try body() }
+        let end = Result { try settle() }
+        let answer = try outcome.get()
+        try end.get()
+        return answer
     }
 
     /// After a fault of the disk nothing more is written in this process: what the disk says afterwards cannot be

@@ -22,6 +22,8 @@ package enum StorageRefusal: Refusal, Equatable {
     case readOnly(String)
     /// Reading or writing the disk failed, so that nothing more is written in this process.
     case faultyDisk(String)
+    /// The disk reported a fault after everything was kept.
+    case keptOnFaultyDisk(String)
     /// A text holds the character U+0000, which no engine keeps whole.
     case nulInText
     /// A whole number left the range of 64 bits.
@@ -47,6 +49,7 @@ package enum StorageRefusal: Refusal, Equatable {
         case .full: "storage.full"
         case .readOnly: "storage.read_only"
         case .faultyDisk: "storage.faulty_disk"
+        case .keptOnFaultyDisk: "storage.kept_on_faulty_disk"
         case .nulInText: "storage.nul_in_text"
         case .outOfRange: "storage.out_of_range"
         case .keptByServer: "storage.kept_by_server"
@@ -59,7 +62,8 @@ package enum StorageRefusal: Refusal, Equatable {
     package var facts: [String] {
         switch self {
         case .missing(let fact), .damaged(let fact), .unreadable(let fact), .unreachable(let fact), .full(let fact),
-            .libraryMissing(let fact), .readOnly(let fact), .faultyDisk(let fact), .sameFile(let fact),
+            .libraryMissing(let fact), .readOnly(let fact), .faultyDisk(let fact), .keptOnFaultyDisk(let fact),
+            .sameFile(let fact),
             .constraint(let fact), .engine(let fact):
             [fact]
         case .newerSchema(let found, let known): [String(found), String(known)]
@@ -75,7 +79,7 @@ package enum StorageRefusal: Refusal, Equatable {
         case .newerSchema: .badConfiguration
         case .busy: .busy
         case .unreachable, .libraryMissing: .unavailable
-        case .full, .readOnly, .faultyDisk: .cannotWrite
+        case .full, .readOnly, .faultyDisk, .keptOnFaultyDisk: .cannotWrite
         case .constraint, .engine: .fault
         }
     }

@@ -22,8 +22,13 @@ enum StorageWords {
         "storage.faulty_disk": Phrase(
             en: "The disk reported a fault: {0}. Nothing more is written.",
             ja: "ディスクの障害です: {0}。これ以上は書き込みません。",
-            hintEn: "Copy the data to another disk, then check it: sekisho backup FILE, sekisho verify",
-            hintJa: "別のディスクに写してから確認してください: sekisho backup FILE、sekisho verify"),
+            hintEn: "Copy the data to another disk; check it and the last change: sekisho backup FILE, sekisho verify",
+            hintJa: "別のディスクに写して確認し、直前の変更の有無も見てください: sekisho backup FILE、sekisho verify"),
+        "storage.kept_on_faulty_disk": Phrase(
+            en: "It is done and kept, but then the disk reported a fault: {0}.",
+            ja: "処理は完了し保存されましたが、その後ディスクの障害が報告されました: {0}。",
+            hintEn: "Do not repeat it. Copy the data to another disk and check it: sekisho backup FILE, sekisho verify",
+            hintJa: "同じコマンドを繰り返さないでください。別のディスクに写してから確認してください: sekisho backup FILE、sekisho verify"),
         "storage.busy": Phrase(
             en: "Another process keeps the database. Nothing was changed.",
             ja: "ほかの処理がデータベースを使用中です。何も変更していません。",

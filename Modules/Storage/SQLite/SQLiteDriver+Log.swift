@@ -33,12 +33,16 @@ extension SQLiteDriver {
 
     /// Moves the whole log into the file, if nobody writes or reads an older moment just now. Whoever opens the file
     /// next has no log to read through: that would cost more than the answer to most questions.
-    func settle() {
+    /// - Throws: ``StorageRefusal/keptOnFaultyDisk(_:)``; the log has all of it still, and stays.
+    func settle() throws(StorageRefusal) {
         guard let lock, (try? lock.acquire(within: 0)) != nil else { return }
         defer { lock.release() }
         sqlite3_busy_timeout(handle, 0)
-        sqlite3_wal_checkpoint_v2(handle, nil, SQLITE_CHECKPOINT_TRUNCATE, nil, nil)
+        let code = sqlite3_wal_checkpoint_v2(handle, nil, SQLITE_CHECKPOINT_TRUNCATE, nil, nil)
+        let reason = String(cString: sqlite3_errmsg(handle))
         sqlite3_busy_timeout(handle, Int32(clamping: patience))
+        // A full disk keeps the log where it is, and loses nothing.
+        if code & 0xff == SQLITE_IOERR { throw .keptOnFaultyDisk(reason) }
     }
 
     /// Makes the file anew from what is in it and empties the log; false where a reader keeps the log from it.

@@ -38,9 +38,10 @@ struct Restore: ParsableCommand {
         let register = try askForRight()
         try Database.restore(from: file, to: Office.place(common), schema: Office.schema, patience: Office.patience)
         let office = try Office(common)
-        defer { office.books.database.settle() }
-        try office.books.perform("governance.restore") { $0.subject = file }
-        if let register { try replay(register, in: office) }
+        try office.books.database.settling {
+            try office.books.perform("governance.restore") { $0.subject = file }
+            if let register { try replay(register, in: office) }
+        }
         try Output(common).say(
             say("command.restore.done", file), schema: "restore", payload: ["file": .string(file)])
     }

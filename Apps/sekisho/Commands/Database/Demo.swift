@@ -69,7 +69,10 @@ struct DemoWalk {
     }
 
     func run() throws {
-        defer { office.books.database.settle() }
+        try office.books.database.settling { try walk() }
+    }
+
+    private func walk() throws {
         tell("command.demo.write", directory + "/samples")
         let plan = try SampleCompany(today: office.books.today, scale: scale).write(to: directory + "/samples")
         for file in plan.beforeTheGate { try take(file) }
