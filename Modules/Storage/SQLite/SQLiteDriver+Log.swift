@@ -14,7 +14,7 @@ extension SQLiteDriver {
     ///
     /// Readers of an older moment keep the log from beginning anew. Pages up to that moment are moved all the same.
     /// Where readers follow each other so closely that there is always one, the log would grow for ever: from
-    /// ``longLog`` on a commit therefore waits a second for them, and again each time the log has doubled. A single
+    /// ``longLog`` on a commit therefore waits a second for them, and again each time the log has grown by a quarter. A single
     /// reader that never ends cannot be overcome.
     ///
     /// A failure here loses nothing, because the log itself is on disk; false when the disk reported a fault.
@@ -27,7 +27,7 @@ extension SQLiteDriver {
         sqlite3_busy_timeout(handle, waits ? min(Self.waitForReaders, Int32(clamping: patience)) : 0)
         let code = sqlite3_wal_checkpoint_v2(handle, nil, SQLITE_CHECKPOINT_TRUNCATE, nil, nil)
         sqlite3_busy_timeout(handle, Int32(clamping: patience))
-        if code == SQLITE_OK { waitsFrom = Self.longLog } else if waits { waitsFrom = Int(status.st_size) * 2 }
+        if code == SQLITE_OK { waitsFrom = Self.longLog } else if waits { waitsFrom = Int(status.st_size) / 4 * 5 }
         return code & 0xff != SQLITE_IOERR
     }
 

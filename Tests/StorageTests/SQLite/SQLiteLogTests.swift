@@ -74,13 +74,17 @@ struct SQLiteLogTests {
     func endlessReaders() throws {
         let database = try folder.database(things: 2000)
         let isOver = Atomic(false)
-        let longest = Atomic(0)
+        let hasBegunAnew = Atomic(false)
         try onThreads(3) { number in
             if number == 0 {
                 defer { isOver.store(true, ordering: .relaxed) }
-                for round in 0..<70 {
+                // Where the machine is busy with other things, the first waits may find no gap.
+                var longest = 0
+                for round in 0..<400 where !hasBegunAnew.load(ordering: .relaxed) {
                     try change(database, round.isMultiple(of: 2) ? "a" : "b")
-                    longest.store(max(longest.load(ordering: .relaxed), log()), ordering: .relaxed)
+                    let length = log()
+                    hasBegunAnew.store(length < longest / 2, ordering: .relaxed)
+                    longest = max(longest, length)
                 }
             } else {
                 // Each reader stays until another has begun, so that there is always one.
@@ -93,6 +97,7 @@ struct SQLiteLogTests {
                 }
             }
         }
-        #expect(longest.load(ordering: .relaxed) < 100 << 20)
+        let isShort = hasBegunAnew.load(ordering: .relaxed)
+        #expect(isShort)
     }
 }
