@@ -36,17 +36,19 @@ struct Output {
 
     /// Writes text of its own format piece by piece, to standard output or as a whole new file.
     func write(_ body: (any TextSink) throws -> Void) throws {
-        if let file {
-            let target = try OutputFile.open(file)
-            let sink = FileSink { try target.write($0) }
-            try body(sink)
-            try sink.flush()
-            try target.commit()
-        } else {
-            let sink = FileSink(StandardOutput.write)
+        try write { (take: @escaping (UnsafeRawBufferPointer) throws -> Void) in
+            let sink = FileSink(take)
             try body(sink)
             try sink.flush()
         }
+    }
+
+    /// Writes bytes as they are, to standard output or as a whole new file.
+    func write(_ body: (@escaping (UnsafeRawBufferPointer) throws -> Void) throws -> Void) throws {
+        guard let file else { return try body(StandardOutput.write) }
+        let target = try OutputFile.open(file)
+        try body { try target.write($0) }
+        try target.commit()
     }
 
     /// Writes an answer to standard output, or as a whole new file where one was named.

@@ -12,6 +12,8 @@ package protocol Importer {
     static var action: Action { get }
     /// Tables whose secondary indexes are made after a first load.
     static var tables: [String] { get }
+    /// Whether the file itself is kept as it came, because somebody may have to show what it said.
+    static var keepsFile: Bool { get }
 
     init(_ session: ImportSession) throws
     /// Takes some thousands of rows. Rows that are refused are reported to the session; the others go in.
@@ -21,6 +23,10 @@ package protocol Importer {
     /// Takes back what an import brought; the number of records that went.
     /// - Throws: ``GovernanceRefusal/usedSince(_:)`` where other records stand on them by now.
     static func undo(_ importID: Int64, _ deed: Deed) throws -> Int
+}
+
+extension Importer {
+    package static var keepsFile: Bool { false }
 }
 
 /// An importer that also takes business cards as phones write them (vCard), each as the fields of a row.

@@ -111,12 +111,14 @@ package struct Imports: Sendable {
             let session = ImportSession(
                 deed, importID: id, onDuplicate: options.onDuplicate, columns: Kind.columns, context: context,
                 onReject: listener.rejected)
-            let bytes = ByteTally()
+            let bytes = ByteTally(keepsBytes: Kind.keepsFile)
             let (encoding, unknown) = try body(session, bytes)
             if options.isStrict && session.rejected > 0 { throw ImportRefusal.strict(rejected: session.rejected) }
-            return try record(
+            let result = try record(
                 session, Kind.kind, paths.joined(separator: ", "), bytes.finish(), encoding: encoding,
                 unknown: unknown)
+            try OriginalFile(importID: id).keep(bytes.kept, in: deed.rows)
+            return result
         }
     }
 
@@ -206,6 +208,7 @@ package struct Imports: Sendable {
             }
             if known.undone { throw GovernanceRefusal.alreadyUndone(String(importID)) }
             try before(deed, importID)
+            try OriginalFile(importID: importID).remove(in: deed.rows)
             let records = try kind.undo(importID, deed)
             try deed.rows.run("UPDATE governance_import SET undone_at = \(deed.now) WHERE id = \(importID)")
             deed.subject = String(importID)
@@ -216,10 +219,17 @@ package struct Imports: Sendable {
     }
 }
 
-/// Gathers the digest of a file while it is read.
+/// Gathers the digest of a file while it is read, and its bytes where they are kept.
 private final class ByteTally {
     private var hasher = Digest.Hasher()
+    private let keepsBytes: Bool
+    private(set) var kept: [UInt8] = []
 
-    func add(_ bytes: UnsafeRawBufferPointer) { hasher.add(bytes) }
+    init(keepsBytes: Bool) { self.keepsBytes = keepsBytes }
+
+    func add(_ bytes: UnsafeRawBufferPointer) {
+        hasher.add(bytes)
+        if keepsBytes { kept += bytes }
+    }
     func finish() -> Digest { hasher.finish() }
 }

@@ -3,7 +3,7 @@ import Vocabulary
 
 /// The checks of this module.
 package enum GovernanceChecks {
-    package static let all = [pages, references, auditChain]
+    package static let all = [pages, references, auditChain, files]
 
     /// Reads every page and index of a SQLite file. PostgreSQL looks after its own.
     static let pages = Check("storage.pages") { rows in
@@ -19,6 +19,23 @@ package enum GovernanceChecks {
         let tables = try rows.count("SELECT COUNT(*) FROM sqlite_master WHERE type = 'table'")
         let faults = try rows.rows("PRAGMA foreign_key_check") { "\($0.text(0)) \($0.int(1)): \($0.text(2))" }
         return CheckFinding(examined: Int(tables), faults: faults)
+    }
+
+    /// Files that are kept as they came have the digest that their import recorded.
+    static let files = Check("governance.import_files") { rows in
+        let imports = try rows.rows(
+            """
+            SELECT i.id, i.digest FROM governance_import i
+             WHERE i.id IN (SELECT import_id FROM governance_import_file) ORDER BY i.id
+            """
+        ) { (id: $0.int(0), digest: Digest(bytes: $0.blob(1))) }
+        var finding = CheckFinding(examined: imports.count)
+        for (id, digest) in imports {
+            var hasher = Digest.Hasher()
+            _ = try OriginalFile(importID: id).each(in: rows) { hasher.add($0) }
+            if hasher.finish() != digest { finding.faults.append("import \(id)") }
+        }
+        return finding
     }
 
     /// Recomputes the hash of every entry of the chain. On SQLite each entry is linked as it is written, so that one

@@ -6,10 +6,16 @@
 enum KanjiVariants {
     /// Calls the body with every variant and what stands for it.
     static func each(_ body: (_ variant: Unicode.Scalar, _ kept: Unicode.Scalar) -> Void) {
-        for group in groups.split(separator: " ") {
-            let scalars = group.unicodeScalars
-            guard let kept = scalars.first else { continue }
-            for variant in scalars.dropFirst() { body(variant, kept) }
+        // By scalars: to find the borders of characters costs a search its time.
+        var kept: Unicode.Scalar?
+        for scalar in groups.unicodeScalars {
+            if scalar == " " {
+                kept = nil
+            } else if let kept {
+                body(scalar, kept)
+            } else {
+                kept = scalar
+            }
         }
     }
 

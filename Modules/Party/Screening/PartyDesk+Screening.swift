@@ -230,4 +230,15 @@ extension PartyDesk {
             return try Screening.rescreenAll(deed).new
         }
     }
+
+    /// Hands out a release of a list as it was published, byte for byte, piece by piece.
+    /// - Parameter importID: the import that brought it, as ``watchLists()`` names it.
+    /// - Throws: ``ScreeningRefusal/noFile(_:)``.
+    package func originalList(_ importID: Int64, _ write: (UnsafeRawBufferPointer) throws -> Void) throws {
+        try books.read("screening.view") { rows in
+            guard try OriginalFile(importID: importID).each(in: rows, write) else {
+                throw ScreeningRefusal.noFile(String(importID))
+            }
+        }
+    }
 }

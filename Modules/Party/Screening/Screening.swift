@@ -138,6 +138,8 @@ package enum ScreeningRefusal: Refusal, Equatable {
     case sourceMissing
     /// The next check lies in the past.
     case dueBefore(Day)
+    /// The import brought no list, or was taken back.
+    case noFile(String)
 
     package var code: String {
         switch self {
@@ -151,13 +153,14 @@ package enum ScreeningRefusal: Refusal, Equatable {
         case .reasonMissing: "screening.reason_missing"
         case .sourceMissing: "screening.source_missing"
         case .dueBefore: "screening.due_before"
+        case .noFile: "screening.no_file"
         }
     }
 
     package var facts: [String] {
         switch self {
         case .found(let count): [String(count)]
-        case .unknownList(let fact), .badThreshold(let fact): [fact]
+        case .unknownList(let fact), .badThreshold(let fact), .noFile(let fact): [fact]
         case .noHit(let party, let matter), .several(let party, let matter): [party, matter]
         case .dueBefore(let day): [day.description]
         case .nothingClosed, .notOFAC, .reasonMissing, .sourceMissing: []
@@ -167,7 +170,7 @@ package enum ScreeningRefusal: Refusal, Equatable {
     package var kind: RefusalKind {
         switch self {
         case .badThreshold, .several, .reasonMissing, .sourceMissing, .dueBefore: .usage
-        case .found, .nothingClosed, .notOFAC, .unknownList, .noHit: .badInput
+        case .found, .nothingClosed, .notOFAC, .unknownList, .noHit, .noFile: .badInput
         }
     }
 }

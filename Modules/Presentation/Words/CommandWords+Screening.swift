@@ -103,6 +103,12 @@ extension CommandWords {
             en: "Example: sekisho screening due --by 2027-04-01", ja: "例: sekisho screening due --by 2027-04-01"),
         "command.screening.due.by": Phrase(en: "Up to this day (default: today).", ja: "この日まで（既定: 今日）"),
         "command.screening.due.title": Phrase(en: "Checks that fall due", ja: "期日の来た確認"),
+        "command.screening.original": Phrase(
+            en: "Write a list as it was published, byte for byte.", ja: "公表されたままのリストを書き出します（原本）。"),
+        "command.screening.original.example": Phrase(
+            en: "Example: sekisho screening original 12 -o sdn.csv", ja: "例: sekisho screening original 12 -o sdn.csv"),
+        "command.screening.original.import": Phrase(
+            en: "Number of the import, as sekisho screening lists shows it.", ja: "取込番号（sekisho screening lists に出ます）"),
         "command.screening.lists": Phrase(en: "List the watch lists.", ja: "要注意者リストを一覧します。"),
         "command.screening.lists.example": Phrase(
             en: "Example: sekisho screening lists", ja: "例: sekisho screening lists"),

@@ -4,10 +4,10 @@ enum CommandWords {
         parts.reduce(into: [:]) { $0.merge($1().dictionary, uniquingKeysWith: { first, _ in first }) }
     }
 
-    /// None is made before it is asked.
+    /// None is made before it is asked, and those come first whose commands somebody waits for on the telephone.
     private static let parts: [@Sendable () -> Words] = [
-        { base }, { toTheGate }, { behindTheGate }, { database }, { parties }, { people }, { knowledge }, { screening },
-        { duplicates }, { privacy }, { disclosure }, { plans }, { find },
+        { base }, { behindTheGate }, { parties }, { find }, { toTheGate }, { database }, { people }, { knowledge },
+        { screening }, { duplicates }, { privacy }, { disclosure }, { plans },
     ]
 
     static func phrase(_ code: String) -> Phrase? {

@@ -14,6 +14,10 @@ enum ScreeningWords {
         "screening.unknown_list": Phrase(
             en: "There is no watch list {0}.", ja: "要注意者リスト {0} はありません。",
             hintEn: "See them: sekisho screening lists", hintJa: "一覧: sekisho screening lists"),
+        "screening.no_file": Phrase(
+            en: "No list came in with import {0}.", ja: "取込 {0} に要注意者リストはありません。",
+            hintEn: "The column import of sekisho screening lists says which did.",
+            hintJa: "sekisho screening lists の取込番号を確かめてください。"),
         "screening.bad_threshold": Phrase(
             en: "{0} cannot be a threshold.", ja: "{0} はしきい値に使えません。",
             hintEn: "0.60 where a miss is worse than many hits, 0.90 where few hits are wanted.",

@@ -6,6 +6,6 @@ struct ScreeningCommand: ParsableCommand {
         discussion: say("command.screening.list.example"),
         subcommands: [
             ScreeningRun.self, ScreeningHits.self, ScreeningShow.self, ScreeningDecide.self, ScreeningCheck.self,
-            ScreeningDue.self, ScreeningLists.self, ScreeningThreshold.self,
+            ScreeningDue.self, ScreeningLists.self, ScreeningOriginal.self, ScreeningThreshold.self,
         ])
 }

@@ -18,6 +18,7 @@ package struct WatchListImport: Importer {
     package static let kind = "watchlist"
     package static let action: Action = "screening.import"
     package static let tables: [String] = []
+    package static let keepsFile = true
     package static let columns = [
         Column("list", "リスト", "リスト名", required: true), Column("entry", "番号", "項番", "id", required: true),
         Column("name", "名称", "氏名", "名前", required: true), Column("country", "国", "国・地域", "国名", "nationality"),

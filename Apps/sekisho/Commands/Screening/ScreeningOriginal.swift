@@ -1,0 +1,19 @@
+import ArgumentParser
+import Party
+
+struct ScreeningOriginal: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "original", abstract: say("command.screening.original"),
+        discussion: say("command.screening.original.example"))
+
+    @Argument(help: help("command.screening.original.import"))
+    var importID: Int64
+
+    @OptionGroup var common: OfficeOptions
+
+    func run(in office: Office) throws {
+        try office.output.write { (take: (UnsafeRawBufferPointer) throws -> Void) in
+            try office.party.originalList(importID, take)
+        }
+    }
+}
