@@ -16,9 +16,9 @@ enum Program {
         }
     }
 
-    /// The nouns asked for while somebody waits on the telephone: found without the help of all that stand before them.
+    /// What is asked while somebody waits on the telephone: found without the help of all that stand before it.
     private static let urgent: [String: any ParsableCommand.Type] = [
-        "credit": CreditCommand.self, "party": PartyCommand.self,
+        "credit check": CreditCheck.self, "party find": PartyFind.self, "party show": PartyShow.self,
     ]
 
     /// The command that the arguments ask for.
@@ -26,9 +26,9 @@ enum Program {
     /// To build and to walk the tree of all commands costs more than most answers, so the one that the first words
     /// name is parsed by itself. Whatever does not fit, and every call for help, is parsed again from the root.
     private static func command(_ arguments: [String]) throws -> any ParsableCommand {
-        let noun = arguments.first.flatMap { urgent[$0] }
-        var named = noun ?? Sekisho.self
-        var depth = noun == nil ? 0 : 1
+        let known = urgent[arguments.prefix(2).joined(separator: " ")]
+        var named = known ?? Sekisho.self
+        var depth = known == nil ? 0 : 2
         while depth < arguments.count,
             let next = named.configuration.subcommands.first(where: {
                 $0.configuration.commandName == arguments[depth]
