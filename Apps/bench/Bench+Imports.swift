@@ -41,7 +41,7 @@ extension Bench {
                 """
             let ratio = Ratio(
                 name: "import touches, \(count) rows, \(order) numbers", bound: engine.isServer ? nil : 4,
-                rounds: engine.isServer ? 1 : Self.longRounds, memory: 300, showsWall: engine.isServer)
+                rounds: engine.isServer ? 1 : 5, memory: 300, showsWall: engine.isServer)
             results.append(
                 ratio.measure {
                     floorImport(source, table, into: "touch_floor")

@@ -14,9 +14,6 @@ struct Bench {
     let engine: Engine
     let files: CompanyFiles
 
-    /// Rounds of what takes minutes: three instead of five, so that a whole run stays below an hour.
-    static let longRounds = 3
-
     static func main() {
         var arguments = Array(CommandLine.arguments.dropFirst())
         let isQuick = arguments.contains("--quick")
@@ -40,7 +37,7 @@ struct Bench {
         show(
             isQuick
                 ? "A tenth of everything: only the whole run counts.\n"
-                : "Medians of 5; imports of touches: of 3; imports on PostgreSQL, which has no bound: once.\n")
+                : "Medians of 5; imports on PostgreSQL, which has no bound: once.\n")
         var holds = true
         for engine in engines {
             let bench = Bench(

@@ -27,6 +27,8 @@ package enum PartyRefusal: Refusal, Equatable {
     case uncovered(String)
     case laterThanToday(String)
     case unknownPurpose(String)
+    /// More parties than can be compared with each other.
+    case tooManyToCompare(Int)
 
     package var code: String {
         switch self {
@@ -51,6 +53,7 @@ package enum PartyRefusal: Refusal, Equatable {
         case .uncovered: "party.uncovered"
         case .laterThanToday: "party.later_than_today"
         case .unknownPurpose: "party.unknown_purpose"
+        case .tooManyToCompare: "party.too_many_to_compare"
         }
     }
 
@@ -63,6 +66,7 @@ package enum PartyRefusal: Refusal, Equatable {
             .uncovered(let fact), .laterThanToday(let fact), .unknownPurpose(let fact):
             [fact]
         case .badIdentifier(let scheme, let value), .badCheckDigit(let scheme, let value): [scheme, value]
+        case .tooManyToCompare(let limit): [String(limit)]
         case .birthOfOrganization, .notErased, .noReason: []
         }
     }

@@ -4,6 +4,7 @@ import Vocabulary
 /// Reads the parties that are compared, which neither live on in another nor were erased, in three passes over clustered
 /// rows: nothing is held but their profiles.
 enum ProfilesOfParties {
+    /// - Throws: ``PartyRefusal/tooManyToCompare(_:)``.
     static func read(in rows: Connection) throws -> ProfileTable {
         let table = ProfileTable()
         try rows.stream(
@@ -14,6 +15,7 @@ enum ProfilesOfParties {
             """
         ) { row in
             let index = table.count
+            if index == Blocking.mostParties { throw PartyRefusal.tooManyToCompare(index) }
             table.add(row.int(0), isPerson: row.bytes(1).first == UInt8(ascii: "p"))
             table.name(row.bytes(2), of: index)
             let kana = row.bytes(3)

@@ -71,8 +71,8 @@ struct PartySearch {
         }
     }
 
-    /// A party as far as it matters for finding it.
-    private struct Candidate {
+    /// A party as far as it matters for finding it. A class, because sorting moves it about.
+    private final class Candidate {
         let id: Int64
         /// The party into which it was merged, or itself.
         let survivor: Int64
@@ -86,6 +86,13 @@ struct PartySearch {
         let country: String?
         /// 0 for whom we deal with, 1 for everybody else.
         let rank: Int64
+
+        init(_ row: Row) throws {
+            (id, survivor, code) = (row.int(0), row.int(1), row.text(2))
+            (name, nameKana) = (row.text(3), row.optionalText(4))
+            (shownName, shownKana) = (row.text(5), row.optionalText(6))
+            (kind, country, rank) = (try row.word(7), row.optionalText(8), row.int(9))
+        }
 
         var forms: PartyForms { PartyForms(name: name, reading: nameKana) }
 
@@ -106,13 +113,7 @@ struct PartySearch {
                                               AND r.role IN ('customer', 'supplier')) THEN 0 ELSE 1 END
                       FROM party p JOIN party s ON s.id = COALESCE(p.merged_into, p.id) WHERE p.id IN (\(places))
                     """, values)
-            ) { row in
-                found.append(
-                    Candidate(
-                        id: row.int(0), survivor: row.int(1), code: row.text(2), name: row.text(3),
-                        nameKana: row.optionalText(4), shownName: row.text(5), shownKana: row.optionalText(6),
-                        kind: try row.word(7), country: row.optionalText(8), rank: row.int(9)))
-            }
+            ) { found.append(try Candidate($0)) }
         }
         return found
     }

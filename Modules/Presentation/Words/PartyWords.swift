@@ -36,6 +36,11 @@ enum PartyWords {
             en: "\"{0}\" is no telephone number.", ja: "「{0}」は電話番号ではありません。",
             hintEn: "Write it with the country code, +81 3 1234 5678, or as it is dialled in the party's country.",
             hintJa: "国番号を付けて +81 3 1234 5678 のように、またはその国での掛け方で書いてください。"),
+        "party.too_many_to_compare": Phrase(
+            en: "More than {0} parties cannot be compared with each other at once.",
+            ja: "一度に比べられる取引先は {0} 件までです。",
+            hintEn: "Compare parts of the register, each in a database of its own: sekisho export parties",
+            hintJa: "登録を分けて別のデータベースで調べてください: sekisho export parties"),
         "party.bad_website": Phrase(
             en: "\"{0}\" is no web address.", ja: "「{0}」はウェブのアドレスではありません。",
             hintEn: "It looks like https://example.co.jp/.", hintJa: "https://example.co.jp/ のような形です。"),

@@ -1,7 +1,7 @@
 /// Which parties are worth comparing: those that share a rare key. Every pair is met once, by the first key that it shares.
-///
-/// A member is packed with 24 bits of its place: lists may have up to 16.7 million parties.
 struct Blocking {
+    /// A member is packed with 24 bits of its place.
+    static let mostParties = 1 << 24
     /// A block with more members is too common a key to say anything by itself.
     private static let largest = 48
 
