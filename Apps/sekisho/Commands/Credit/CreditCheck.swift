@@ -5,7 +5,8 @@ import Vocabulary
 
 struct CreditCheck: OfficeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: say("command.credit.check"), discussion: say("command.credit.check.example"))
+        commandName: "check", abstract: say("command.credit.check"), discussion: say("command.credit.check.example")
+    ).parsed(below: "sekisho credit")
 
     @Argument(help: help("command.credit.customer"))
     var customer: String

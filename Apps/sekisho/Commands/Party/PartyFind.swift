@@ -4,7 +4,8 @@ import Presentation
 
 struct PartyFind: OfficeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "find", abstract: say("command.party.find"), discussion: say("command.party.find.example"))
+        commandName: "find", abstract: say("command.party.find"), discussion: say("command.party.find.example")
+    ).parsed(below: "sekisho party")
 
     @Argument(help: help("command.party.find.text"))
     var text: String

@@ -5,7 +5,8 @@ import Vocabulary
 
 struct PartyShow: OfficeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: say("command.party.show"), discussion: say("command.party.show.example"))
+        commandName: "show", abstract: say("command.party.show"), discussion: say("command.party.show.example")
+    ).parsed(below: "sekisho party")
 
     @Argument(help: help("command.party.show.code"))
     var code: String
