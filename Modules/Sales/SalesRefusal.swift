@@ -50,15 +50,15 @@ package enum SalesRefusal: Refusal, Equatable {
     package var facts: [String] {
         switch self {
         case .creditExceeded(let customer, let amount, let available, let limit):
-            [customer, amount.description, available.description, limit.description]
+            [customer, amount.shown, available.shown, limit.shown]
         case .reservationExists(let fact), .unknownReservation(let fact), .reservationClosed(let fact),
             .unknownOrder(let fact), .otherOrder(let fact), .orderInvoiced(let fact), .invoicePaid(let fact):
             [fact]
-        case .grossDiffers(let net, let tax, let gross): [net.description, tax.description, gross.description]
-        case .notPositive(let money), .negative(let money): [money.description]
+        case .grossDiffers(let net, let tax, let gross): [net.shown, tax.shown, gross.shown]
+        case .notPositive(let money), .negative(let money): [money.shown]
         case .endsBeforeItBegins(let first, let last): [first.description, last.description]
-        case .invoicedBeyondLimit(let invoice, let customer, let by): [invoice, customer, by.description]
-        case .limitBelowExposure(let customer, let by): [customer, by.description]
+        case .invoicedBeyondLimit(let invoice, let customer, let by): [invoice, customer, by.shown]
+        case .limitBelowExposure(let customer, let by): [customer, by.shown]
         }
     }
 

@@ -11,7 +11,7 @@ extension PartyDesk {
         try books.perform("party.gift.add") { deed in
             let rows = deed.rows
             let party = try Parties.require(new.party, in: rows)
-            guard new.amount.minor > 0 else { throw GiftRefusal.notPositive(new.amount.description) }
+            guard new.amount.minor > 0 else { throw GiftRefusal.notPositive(new.amount.shown) }
             let what = try Knowledge.text(new.what, limit: 400)
             let exception = try new.exception.map { try Knowledge.text($0, limit: 400) }
             let day = new.day ?? deed.today
@@ -69,7 +69,7 @@ extension PartyDesk {
 
     /// Sets the limit for one person and fiscal year. It is a rule of the company, so it asks for the right to govern.
     package func setGiftLimit(_ direction: GiftDirection, to limit: Money) throws {
-        guard limit.minor >= 0 else { throw GiftRefusal.notPositive(limit.description) }
+        guard limit.minor >= 0 else { throw GiftRefusal.notPositive(limit.shown) }
         try books.perform("governance.gift_limit") { deed in
             deed.subject = direction.rawValue
             try Gifts.setLimit(direction, to: limit, in: deed)

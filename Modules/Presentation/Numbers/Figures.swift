@@ -9,9 +9,7 @@ package enum Figures {
 
     /// `¥1,234,567` for the yen, `1,234.50 EUR` for all others; a minus stands in front.
     package static func money(_ money: Money) -> String {
-        let amount = amount(money)
-        guard money.currency == .yen else { return "\(amount) \(money.currency.code)" }
-        return money.isNegative ? "-¥\(amount.dropFirst())" : "¥\(amount)"
+        money.shown
     }
 
     /// The grouped amount without its currency: `1,234.50`.

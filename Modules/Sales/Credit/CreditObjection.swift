@@ -47,9 +47,9 @@ package enum CreditObjection: Refusal, Equatable {
         switch self {
         case .neverGranted(let currency): [currency]
         case .ended, .screeningWaits, .screeningConfirmed: []
-        case .exceeds(let money), .nearLimit(let money): [money.description]
+        case .exceeds(let money), .nearLimit(let money): [money.shown]
         case .longOverdue(let days), .overdue(let days): [String(days)]
-        case .excess(let money, let actor): [money.description, actor]
+        case .excess(let money, let actor): [money.shown, actor]
         }
     }
 
