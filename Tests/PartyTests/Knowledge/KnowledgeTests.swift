@@ -93,7 +93,7 @@ struct KnowledgeTests {
             try desk.addGift(
                 NewGift(party: "P", direction: .given, amount: Money(minor: 100, .dollar), what: "pen"))
         }
-        #expect(throws: GiftRefusal.notPositive("0 JPY")) { try desk.addGift(gift(0)) }
+        #expect(throws: GiftRefusal.notPositive("¥0")) { try desk.addGift(gift(0)) }
         // Setting the limit is for those who govern.
         try Staff(office.books()).add("sato", roles: [.sales])
         let sales = PartyDesk(office.books(as: "sato"))
