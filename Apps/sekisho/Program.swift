@@ -46,17 +46,6 @@ enum Program {
     }
 }
 
-extension CommandConfiguration {
-    /// For a command that ``Program`` parses by itself. ArgumentParser looks for a request for completion before anything
-    /// else, a quarter of what a credit check costs; of a command below another it leaves that to the root, which is asked
-    /// where the command itself does not understand.
-    func parsed(below command: String) -> CommandConfiguration {
-        var configuration = self
-        configuration._superCommandName = command
-        return configuration
-    }
-}
-
 /// The C library's `exit`, under a name that ArgumentParser's own `exit` does not hide.
 private enum CLibrary {
     static func exit(_ status: Int32) -> Never {

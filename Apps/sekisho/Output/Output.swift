@@ -36,7 +36,7 @@ struct Output {
 
     /// Writes text of its own format piece by piece, to standard output or as a whole new file.
     func write(_ body: (any TextSink) throws -> Void) throws {
-        try write { (take: @escaping (UnsafeRawBufferPointer) throws -> Void) in
+        try writeBytes { take in
             let sink = FileSink(take)
             try body(sink)
             try sink.flush()
@@ -44,7 +44,7 @@ struct Output {
     }
 
     /// Writes bytes as they are, to standard output or as a whole new file.
-    func write(_ body: (@escaping (UnsafeRawBufferPointer) throws -> Void) throws -> Void) throws {
+    func writeBytes(_ body: (@escaping (UnsafeRawBufferPointer) throws -> Void) throws -> Void) throws {
         guard let file else { return try body(StandardOutput.write) }
         let target = try OutputFile.open(file)
         try body { try target.write($0) }

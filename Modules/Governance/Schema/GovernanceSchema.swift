@@ -2,7 +2,7 @@ import Storage
 
 /// The tables of this module.
 package enum GovernanceSchema {
-    package static let migrations = [staff, audit, imports, privacy, plans, plansOfImports]
+    package static let migrations = [staff, audit, imports, privacy, plans, plansOfImports, originalFiles]
 
     static let staff = Migration(10, "governance: users, roles and what they may do") { type in
         [

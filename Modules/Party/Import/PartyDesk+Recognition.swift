@@ -47,8 +47,8 @@ extension PartyDesk {
         return RecognisedParties(plan: applied, lines: lines, isCut: lines.count == listing)
     }
 
-    /// Takes back what ``recognise(_:title:above:)`` merged, before the import itself is taken back.
-    package func partAgain(importID: Int64, _ deed: Deed) throws {
+    /// Takes back what ``recognise(_:title:above:listing:)`` merged, before the import itself is taken back.
+    package func unmerge(importID: Int64, _ deed: Deed) throws {
         guard let plan = try PlanRows.applied(by: importID, in: deed.rows) else { return }
         try deed.require(MergePlan.undoing)
         _ = try PlanRows.undo(plan, part: nil, as: MergePlan(follows: follows), in: deed)

@@ -1,6 +1,6 @@
 import Vocabulary
 
-/// By what parties were taken for one (統合の根拠), in words that a plan keeps.
+/// Says by what parties were taken for one.
 struct Recognition {
     private static let most = 3
     /// Members that are asked of a large group.
@@ -13,13 +13,12 @@ struct Recognition {
         (self.table, self.likeness) = (table, likeness)
     }
 
-    /// Of each member the fields that it shares with the one most like it, the one that says most first:
-    /// `number:same phone:same`.
-    func evidence(of members: [Int]) -> [ID<Party>: String] {
-        var evidence: [ID<Party>: String] = [:]
+    /// Of each member the fields that it shares with the one most like it.
+    func evidence(of members: [Int]) -> [ID<Party>: MatchEvidence] {
+        var evidence: [ID<Party>: MatchEvidence] = [:]
         for member in members {
             guard let like = closest(to: member, among: members) else { continue }
-            evidence[ID(table.ids[member])] = words(ExplainedLikeness.steps(member, like, table, likeness).steps)
+            evidence[ID(table.ids[member])] = loudest(ExplainedLikeness.steps(member, like, table, likeness).steps)
         }
         return evidence
     }
@@ -31,9 +30,9 @@ struct Recognition {
             .max { $0.bits < $1.bits }?.place
     }
 
-    private func words(_ steps: [ExplainedLikeness.Step]) -> String {
+    private func loudest(_ steps: [ExplainedLikeness.Step]) -> MatchEvidence {
         // The first step is what is known before anything is compared.
-        steps.dropFirst().filter { $0.bits >= 1 && $0.field != "rarity" }.sorted { $0.bits > $1.bits }
-            .prefix(Self.most).map { "\($0.field):\($0.level)" }.joined(separator: " ")
+        let agreeing = steps.dropFirst().filter { $0.bits >= 1 && $0.field != "rarity" }
+        return MatchEvidence(agreeing.sorted { $0.bits > $1.bits }.prefix(Self.most).map { ($0.field, $0.level) })
     }
 }

@@ -11,12 +11,12 @@ package struct MergeCluster: Sendable {
     package var survivor: ID<Party>?
     /// Why they are one although a rule speaks against it; empty where nobody says so.
     package var because = ""
-    /// By what each member was recognised, `number:same name:near`; nothing where a person says so.
-    package var evidence: [ID<Party>: String] = [:]
+    /// By what each member was recognised; nothing where a person says so.
+    package var evidence: [ID<Party>: MatchEvidence] = [:]
 
     package init(
         label: String, members: [ID<Party>], probabilityMicro: Int64? = nil, survivor: ID<Party>? = nil,
-        because: String = "", evidence: [ID<Party>: String] = [:]
+        because: String = "", evidence: [ID<Party>: MatchEvidence] = [:]
     ) {
         self.label = label
         self.members = members

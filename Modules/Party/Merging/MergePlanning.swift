@@ -148,7 +148,7 @@ private struct ClusterTable {
             members.int(number)
             members.int(Int64(place))
             members.int(member.id)
-            members.value(cluster.evidence[ID(member.id)])
+            members.value(cluster.evidence[ID(member.id)]?.text)
             try members.endRow()
         }
     }

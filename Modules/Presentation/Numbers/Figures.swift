@@ -4,7 +4,7 @@ import Vocabulary
 package enum Figures {
     /// `1,234,567`.
     package static func grouped(_ number: Int64) -> String {
-        (number < 0 ? "-" : "") + grouped(magnitude: number.magnitude)
+        (number < 0 ? "-" : "") + GroupedDigits.of(number.magnitude)
     }
 
     /// `¥1,234,567` for the yen, `1,234.50 EUR` for all others; a minus stands in front.
@@ -22,7 +22,7 @@ package enum Figures {
         guard places > 0 else { return grouped(scaled) }
         let digits = padded(scaled.magnitude, to: places + 1)
         let whole = UInt64(digits.dropLast(places)) ?? 0
-        return "\(scaled < 0 ? "-" : "")\(grouped(magnitude: whole)).\(digits.suffix(places))"
+        return "\(scaled < 0 ? "-" : "")\(GroupedDigits.of(whole)).\(digits.suffix(places))"
     }
 
     /// One decimal, the half rounded away from zero (四捨五入): 1 of 8 is `12.5%`. Nil when there is nothing to divide by.
@@ -73,17 +73,4 @@ package enum Figures {
         return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
     }
 
-    private static func grouped(magnitude: UInt64) -> String {
-        let digits = String(magnitude)
-        guard digits.utf8.count > 3 else { return digits }
-        var text = ""
-        text.reserveCapacity(digits.utf8.count * 4 / 3 + 1)
-        var left = digits.utf8.count
-        for digit in digits {
-            text.append(digit)
-            left -= 1
-            if left > 0, left.isMultiple(of: 3) { text.append(",") }
-        }
-        return text
-    }
 }

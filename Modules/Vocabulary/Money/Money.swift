@@ -49,14 +49,8 @@ package struct Money: Hashable, Sendable, CustomStringConvertible {
 
     /// As people read it, in either language: `¥1,234,567` for the yen, `1,234.50 EUR` for all others.
     package var shown: String {
-        let parts = decimal.split(separator: ".", maxSplits: 1)
-        let digits = String(minor.magnitude / UInt64(currency.minorUnits))
-        var grouped = ""
-        for (place, digit) in digits.enumerated() {
-            if place > 0 && (digits.utf8.count - place) % 3 == 0 { grouped.append(",") }
-            grouped.append(digit)
-        }
-        let amount = parts.count > 1 ? "\(grouped).\(parts[1])" : grouped
+        let whole = GroupedDigits.of(minor.magnitude / UInt64(currency.minorUnits))
+        let amount = whole + decimal.drop { $0 != "." }
         let sign = minor < 0 ? "-" : ""
         return currency == .yen ? "\(sign)¥\(amount)" : "\(sign)\(amount) \(currency.code)"
     }

@@ -35,7 +35,8 @@ private enum FaultyCalls {
     /// Its path; nil where no compiler for C is at hand.
     static let library: String? = {
         let folder = FileManager.default.temporaryDirectory.path
-        let (text, library) = ("\(folder)/sekisho-faulty.c", "\(folder)/sekisho-faulty.so")
+        let name = "sekisho-faulty-" + UUID().uuidString
+        let (text, library) = ("\(folder)/\(name).c", "\(folder)/\(name).so")
         guard FileManager.default.createFile(atPath: text, contents: Data(source.utf8)),
             let run = try? Run(
                 "clang", ["-shared", "-fPIC", "-o", library, text, "-ldl"], in: folder,

@@ -5,8 +5,7 @@ import Vocabulary
 
 struct CreditCheck: OfficeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: say("command.credit.check"), discussion: say("command.credit.check.example")
-    ).parsed(below: "sekisho credit")
+        commandName: "check", abstract: say("command.credit.check"), discussion: say("command.credit.check.example"))
 
     @Argument(help: help("command.credit.customer"))
     var customer: String

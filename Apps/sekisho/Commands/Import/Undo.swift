@@ -20,7 +20,7 @@ struct UndoImport: OfficeCommand {
 
     func run(in office: Office) throws {
         let undone = try Imports(office.books).undo(id, among: Office.importers) { deed, id in
-            try office.party.partAgain(importID: id, deed)
+            try office.party.unmerge(importID: id, deed)
         }
         try office.output.say(
             say("command.undo.done", String(id), undone.kind, String(undone.records)), schema: "undo",

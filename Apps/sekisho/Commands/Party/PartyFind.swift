@@ -4,8 +4,7 @@ import Presentation
 
 struct PartyFind: OfficeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "find", abstract: say("command.party.find"), discussion: say("command.party.find.example")
-    ).parsed(below: "sekisho party")
+        commandName: "find", abstract: say("command.party.find"), discussion: say("command.party.find.example"))
 
     @Argument(help: help("command.party.find.text"))
     var text: String

@@ -5,8 +5,7 @@ import Vocabulary
 
 struct PartyShow: OfficeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: say("command.party.show"), discussion: say("command.party.show.example")
-    ).parsed(below: "sekisho party")
+        commandName: "show", abstract: say("command.party.show"), discussion: say("command.party.show.example"))
 
     @Argument(help: help("command.party.show.code"))
     var code: String

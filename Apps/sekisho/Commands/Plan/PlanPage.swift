@@ -1,4 +1,5 @@
 import Governance
+import Party
 import Presentation
 import Vocabulary
 
@@ -72,13 +73,11 @@ enum PlanPage {
         }
     }
 
-    /// `number:same name:near` in the words of both languages.
-    private static func evidence(_ value: String) -> Label {
-        let steps = value.split(separator: " ").map { $0.split(separator: ":").map(String.init) }
+    private static func evidence(_ text: String) -> Label {
         func words(in language: Language) -> String {
-            steps.filter { $0.count == 2 }.map { step in
-                Catalogue.say("command.party.likeness.field.\(step[0])", in: language, facts: []) + ": "
-                    + Catalogue.say("command.party.likeness.level.\(step[1])", in: language, facts: [])
+            MatchEvidence(text: text).steps.map { step in
+                Catalogue.say("command.party.likeness.field.\(step.field)", in: language) + ": "
+                    + Catalogue.say("command.party.likeness.level.\(step.level)", in: language)
             }.joined(separator: language == .japanese ? "、" : ", ")
         }
         return .words(en: words(in: .english), ja: words(in: .japanese))

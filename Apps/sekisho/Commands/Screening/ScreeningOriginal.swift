@@ -12,8 +12,6 @@ struct ScreeningOriginal: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
-        try office.output.write { (take: (UnsafeRawBufferPointer) throws -> Void) in
-            try office.party.originalList(importID, take)
-        }
+        try office.output.writeBytes { try office.party.originalList(importID, $0) }
     }
 }

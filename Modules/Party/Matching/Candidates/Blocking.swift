@@ -1,7 +1,5 @@
 /// Which parties are worth comparing: those that share a rare key. Every pair is met once, by the first key that it shares.
 struct Blocking {
-    /// A member is packed with 24 bits of its place.
-    static let mostParties = 1 << 24
     /// A block with more members is too common a key to say anything by itself.
     private static let largest = 48
 
@@ -30,12 +28,11 @@ struct Blocking {
             let key = kind.value(of: profiles[index], pool)
             if key == 0 { continue }
             keys[index * Self.width + column] = UInt32(truncatingIfNeeded: key) | 1
-            members.append((key & ~0xff_ffff) | UInt64(index))
+            members.append(Blocks.packed(key, index))
         }
-        RadixSort.sort(&members)
-        let blocks = Self.blocks(of: members)
+        let blocks = Blocks.sorted(&members)
         for block in blocks where block.count > Self.largest {
-            for place in block { keys[Int(members[place] & 0xff_ffff) * Self.width + column] = 0 }
+            for place in block { keys[Blocks.place(of: members[place]) * Self.width + column] = 0 }
         }
         let middle = blocks.count / 2
         TwoHalves.run { half in
@@ -49,23 +46,10 @@ struct Blocking {
         }
     }
 
-    /// Where two and more members share a key.
-    private static func blocks(of members: [UInt64]) -> [Range<Int>] {
-        var blocks: [Range<Int>] = []
-        var start = 0
-        while start < members.count {
-            var end = start + 1
-            while end < members.count, members[end] >> 24 == members[start] >> 24 { end += 1 }
-            if end - start > 1 { blocks.append(start..<end) }
-            start = end
-        }
-        return blocks
-    }
-
     /// Of a block that is too large only those of one name meet, each the one that came before it: a party that was taken
     /// in a hundred times.
     private func neighbours(of block: ArraySlice<UInt64>, _ found: (Int32, Int32) -> Void) {
-        let indices = block.map { Int($0 & 0xff_ffff) }.sorted {
+        let indices = block.map { Blocks.place(of: $0) }.sorted {
             (profiles[$0].full, $0) < (profiles[$1].full, $1)
         }
         for (a, b) in zip(indices, indices.dropFirst())
@@ -76,9 +60,9 @@ struct Blocking {
 
     private func pairs(of block: ArraySlice<UInt64>, before column: Int, _ found: (Int32, Int32) -> Void) {
         for first in block.indices.dropLast() {
-            let a = Int(block[first] & 0xff_ffff)
+            let a = Blocks.place(of: block[first])
             for second in (first + 1)..<block.endIndex {
-                let b = Int(block[second] & 0xff_ffff)
+                let b = Blocks.place(of: block[second])
                 if profiles[a].isPerson != profiles[b].isPerson { continue }
                 if haveMet(a, b, before: column) { continue }
                 found(Int32(a), Int32(b))

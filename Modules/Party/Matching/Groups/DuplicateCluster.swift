@@ -8,5 +8,5 @@ package struct DuplicateCluster: Sendable {
     /// 0 to 1: the least sure of the steps by which the cluster came together.
     package let probability: Double
     /// By what each was recognised, where that was asked.
-    let evidence: [ID<Party>: String]
+    let evidence: [ID<Party>: MatchEvidence]
 }

@@ -20,12 +20,8 @@ enum Duplicates {
     /// Pairs drawn by lot, from which the chance of agreement between any two parties is read.
     private static let lots = 80_000
 
-    /// The groups of two and more that are at least as sure as `threshold`, 0 to 1.
-    static func clusters(in table: ProfileTable, above threshold: Double) -> [FoundCluster] {
-        findings(in: table, above: threshold).clusters
-    }
-
-    /// The same, and what the list has taught about likeness.
+    /// The groups of two and more that are at least as sure as `threshold`, 0 to 1, and what the list has taught about
+    /// likeness.
     static func findings(
         in table: ProfileTable, above threshold: Double
     ) -> (clusters: [FoundCluster], likeness: Likeness) {

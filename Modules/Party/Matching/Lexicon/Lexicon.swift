@@ -7,9 +7,6 @@ struct Lexicon {
     /// The hashes of all texts.
     private var known: Set<UInt64> = []
 
-    /// Knows nothing.
-    init() {}
-
     init(_ table: ProfileTable) {
         let twins = TwinNames(in: table)
         for word in twins.words {

@@ -7,16 +7,12 @@ enum TwinPairs {
     static func of(_ table: ProfileTable) -> [(latin: Int32, japanese: Int32)] {
         var pairs: [(latin: Int32, japanese: Int32)] = []
         var seen: Set<UInt64> = []
-        let ways: [(Profile) -> UInt64] = [
-            { $0.phone }, { $0.mail }, { $0.corporateNumber },
-            { UInt64($0.webDomain != 0 ? $0.webDomain : $0.mailDomain) },
-        ]
-        for way in ways {
+        for way in [BlockingKey.phone, .mail, .identifier, .domain] {
             for block in blocks(of: table, by: way) where pairs.count < most {
-                for latin in block where table.profiles[Int(latin)].isLatin {
-                    for japanese in block where !table.profiles[Int(japanese)].isLatin {
-                        let names = table.profiles[Int(latin)].full ^ table.profiles[Int(japanese)].full &* 31
-                        if seen.insert(names).inserted { pairs.append((latin, japanese)) }
+                for latin in block where table.profiles[latin].isLatin {
+                    for japanese in block where !table.profiles[japanese].isLatin {
+                        let names = table.profiles[latin].full ^ table.profiles[japanese].full &* 31
+                        if seen.insert(names).inserted { pairs.append((Int32(latin), Int32(japanese))) }
                     }
                 }
             }
@@ -24,24 +20,12 @@ enum TwinPairs {
         return pairs
     }
 
-    private static func blocks(of table: ProfileTable, by way: (Profile) -> UInt64) -> [[Int32]] {
+    private static func blocks(of table: ProfileTable, by way: BlockingKey) -> [[Int]] {
         var members: [UInt64] = []
-        for (index, profile) in table.profiles.enumerated() where !profile.isPerson && profile.coreLength > 1 {
-            let value = way(profile)
-            if value == 0 { continue }
-            var hash = FastHash()
-            hash.add(value)
-            members.append(hash.whole & ~0xff_ffff | UInt64(index))
+        for (place, profile) in table.profiles.enumerated() where !profile.isPerson && profile.coreLength > 1 {
+            let key = way.value(of: profile, table.pool)
+            if key != 0 { members.append(Blocks.packed(key, place)) }
         }
-        RadixSort.sort(&members)
-        var blocks: [[Int32]] = []
-        var start = 0
-        while start < members.count {
-            var end = start + 1
-            while end < members.count, members[end] >> 24 == members[start] >> 24 { end += 1 }
-            if (2...largest).contains(end - start) { blocks.append(members[start..<end].map { Int32($0 & 0xff_ffff) }) }
-            start = end
-        }
-        return blocks
+        return Blocks.sorted(&members).filter { $0.count <= largest }.map { members[$0].map(Blocks.place) }
     }
 }
