@@ -141,7 +141,7 @@ extension OfficeCommand {
                 office.output.remark(say("command.verbose.end", Figures.grouped(elapsed)))
             }
         }
-        try office.books.database.settling { try run(in: office) }
+        try office.books.database.finishing { try run(in: office) }
     }
 }
 

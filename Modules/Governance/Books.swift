@@ -50,7 +50,7 @@ package struct Books: Sendable {
         }
         // The action is done by now: where linking its entry fails, the next action links it, and nobody must be told
         // that nothing was changed.
-        if database.dialect == .postgres && !isRehearsal { try? AuditChain.seal(database) }
+        if database.dialect == .postgres && !isRehearsal { try? AuditChain.link(database) }
         return answer
     }
 

@@ -167,17 +167,17 @@ package final class Database: Sendable {
     /// next one finds it without reading a log. Files stay open until the process ends: the system closes them at
     /// once, while SQLite first takes down all that it knows of the schema.
     /// - Throws: ``StorageRefusal/keptOnFaultyDisk(_:)``.
-    package func settle() throws(StorageRefusal) {
+    package func finish() throws(StorageRefusal) {
         if dialect == .sqlite { _ = Unmanaged.passRetained(self) }
         guard let box = idle.withLock({ $0.writers.popLast().map(UncheckedBox.init) }) else { return }
         defer { give(box.driver, .writing) }
-        try box.driver.settle()
+        try box.driver.finish()
     }
 
-    /// Does the body as the last work of this process, and ``settle()`` behind it, also where the body fails.
-    package func settling<Answer>(_ body: () throws -> Answer) throws -> Answer {
+    /// Does the body as the last work of this process, and ``finish()`` behind it, also where the body fails.
+    package func finishing<Answer>(_ body: () throws -> Answer) throws -> Answer {
         let outcome = Result { try body() }
-        let end = Result { try settle() }
+        let end = Result { try finish() }
         let answer = try outcome.get()
         try end.get()
         return answer

@@ -24,7 +24,7 @@ package enum Crossings {
 
     /// Of these parties, those that stand behind the gate of a side, with the origin of their crossing: one question
     /// per five hundred parties.
-    package static func standing(
+    package static func openOrigins(
         _ parties: some Sequence<ID<Party>>, _ side: Side, in rows: Connection
     ) throws -> [ID<Party>: ID<Origin>?] {
         var found: [ID<Party>: ID<Origin>?] = [:]

@@ -18,7 +18,7 @@ extension GateDesk {
     package func accept(_ code: String, side: Side, note: String = "") throws {
         try books.perform(Action("gate.accept.\(side.rawValue)"), queue: side.gateQueue) { deed in
             deed.subject = code
-            let (crossing, _) = try standing(code, side, in: deed.rows)
+            let (crossing, _) = try openCrossing(of: code, side, in: deed.rows)
             if let block = try Screening.blocks(crossing.party, in: deed.rows) {
                 throw GateRefusal.screened(party: code, block)
             }
@@ -39,7 +39,7 @@ extension GateDesk {
         try books.perform(Action("gate.accept.\(side.rawValue)"), queue: side.gateQueue) { deed in
             deed.subject = code
             deed.detail("returned", reason.rawValue)
-            let (crossing, state) = try standing(code, side, in: deed.rows)
+            let (crossing, state) = try openCrossing(of: code, side, in: deed.rows)
             let stays = try survivor.map { try Parties.require($0, in: deed.rows).id }
             try Decisions.giveBack(
                 crossing, was: state, reason, note: note, wakeOn: wakeOn, survivor: stays, in: deed)
@@ -75,8 +75,8 @@ extension GateDesk {
             """, Decisions.decode)
     }
 
-    private func standing(
-        _ code: String, _ side: Side, in rows: Connection
+    private func openCrossing(
+        of code: String, _ side: Side, in rows: Connection
     ) throws -> (crossing: Crossing, state: CrossingState) {
         let party = try Parties.require(code, in: rows)
         let found = try rows.first(

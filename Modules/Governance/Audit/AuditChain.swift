@@ -8,7 +8,7 @@ package enum AuditChain {
     package static let beginning = Digest(of: "sekisho audit chain")
 
     /// Writes the entry of a deed. On SQLite, where there is one writer, it is linked at once; on PostgreSQL it waits
-    /// for ``seal(_:)``, so that writers do not queue up for the chain.
+    /// for ``link(_:)``, so that writers do not queue up for the chain.
     static func append(_ deed: Deed, in rows: Connection) throws {
         let entry = AuditEntry(
             id: try rows.newID("governance_audit"), at: deed.now, day: deed.today, actor: deed.actor,
@@ -23,7 +23,7 @@ package enum AuditChain {
     }
 
     /// Links the entries that wait, in the order in which they were made.
-    package static func seal(_ database: Database) throws {
+    package static func link(_ database: Database) throws {
         try database.write(queue: "governance.audit") { try link(in: $0) }
     }
 

@@ -35,7 +35,7 @@ package struct Verification: Sendable {
         -> Verification
     {
         // Where it cannot be written just now, the entries that wait are counted.
-        if books.database.dialect == .postgres { try? AuditChain.seal(books.database) }
+        if books.database.dialect == .postgres { try? AuditChain.link(books.database) }
         return try books.read("governance.verify") { rows in
             var results = try checks.map { try result(of: $0, in: rows) }
             if let expected {

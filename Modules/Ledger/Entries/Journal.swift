@@ -10,7 +10,7 @@ import Vocabulary
 /// ``page(of:_:)`` once for a single entry, once per batch for an import.
 package final class Journal {
     package let deed: Deed
-    package let exposures: ExposureBook
+    package let exposures: ExposureStore
     private var balances: [BalanceKey: Int64] = [:]
     private var settled: [ID<OpenItem>: Int64] = [:]
     private var nextEntry: Int64 = 0
@@ -24,7 +24,7 @@ package final class Journal {
 
     package init(_ deed: Deed) {
         self.deed = deed
-        exposures = ExposureBook(deed.rows, actor: deed.actor.name)
+        exposures = ExposureStore(deed.rows, actor: deed.actor.name)
     }
 
     /// Opens a page: the body posts entries and loads rows of its own, then everything is written.

@@ -126,7 +126,7 @@ package struct ExposureLine: Sendable, Equatable {
     }
 
     /// Brings the excess to what it is now, under the name of who made it grow.
-    mutating func settleExcess(by actor: String) {
+    mutating func carryExcess(by actor: String) {
         let beyond = limit.map { max(0, Int128(used) - Int128($0.amount)) } ?? 0
         let now = Int64(clamping: beyond)
         if now > excess { excessBy = actor }

@@ -42,7 +42,7 @@ package struct MarketingFollows: FollowsMerge {
         try keeper.withdraw(parties, from: figures)
         return {
             try seals.renew()
-            try keeper.settle(parties, into: figures)
+            try keeper.bringUpToDate(parties, into: figures)
             try figures.post(in: rows)
         }
     }

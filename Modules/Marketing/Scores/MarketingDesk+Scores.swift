@@ -70,7 +70,7 @@ extension MarketingDesk {
             id: try rows.newID("marketing_score_adjustment"), party: party.id, side: side, at: deed.now, kind: kind,
             points: points, reason: reason, actor: deed.actor.name)
         try adjustment.insert(in: rows)
-        try keeper.settle([party.id.value], into: figures)
+        try keeper.bringUpToDate([party.id.value], into: figures)
         try figures.post(in: rows)
         deed.subject = party.code
         deed.detail("side", side.rawValue)
@@ -105,7 +105,7 @@ extension MarketingDesk {
                 VALUES (\(version), \(text), \(deed.now), \(deed.actor.name))
                 """)
             let figures = DailyFigures()
-            try StandingKeeper(rules, in: rows).settleAll(into: figures)
+            try StandingKeeper(rules, in: rows).bringAllUpToDate(into: figures)
             try figures.post(in: rows)
             deed.subject = "score rules \(version)"
             return ScoreRulesChange(version: version, before: before, after: try Self.census(in: rows))

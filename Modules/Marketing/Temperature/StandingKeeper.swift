@@ -30,7 +30,7 @@ struct StandingKeeper {
     /// Works out the parties anew after their entries have changed.
     /// - Parameter mark: where every touch from this id on is new, and nothing else has changed: then the old part of
     ///   the daily counts is worked out beside the new one, and ``withdraw(_:from:)`` is not needed.
-    func settle(_ parties: Set<Int64>, newFrom mark: Int64? = nil, into figures: DailyFigures) throws {
+    func bringUpToDate(_ parties: Set<Int64>, newFrom mark: Int64? = nil, into figures: DailyFigures) throws {
         var fold = PartyFold(table)
         var before = PartyFold(table)
         var rest = parties.sorted()[...]
@@ -61,7 +61,7 @@ struct StandingKeeper {
     }
 
     /// Works out every party anew, in one pass over the index.
-    func settleAll(into figures: DailyFigures) throws {
+    func bringAllUpToDate(into figures: DailyFigures) throws {
         try rows.run("DELETE FROM marketing_standing")
         try rows.run("DELETE FROM marketing_temperature_change")
         try rows.run("DELETE FROM marketing_temperature_day")

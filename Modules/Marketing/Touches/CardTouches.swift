@@ -37,7 +37,7 @@ enum CardTouches {
             figures.addTouch(origin: meeting.origin?.value ?? 0, day: meeting.day, sides: sides)
             concerned.insert(meeting.person.value)
         }
-        try StandingKeeper(rules, in: rows).settle(concerned, newFrom: mark, into: figures)
+        try StandingKeeper(rules, in: rows).bringUpToDate(concerned, newFrom: mark, into: figures)
         try figures.post(in: rows)
         deed.detail("touches", String(concerned.count))
     }

@@ -45,7 +45,7 @@ extension MarketingDesk {
                         \(touch.dwellSeconds), \(text(touch.page)), 0, NULL)
                 """)
             figures.addTouch(origin: campaign?.id.value ?? 0, day: touch.at.day, sides: sides)
-            if let party { try keeper.settle([party.value], newFrom: id, into: figures) }
+            if let party { try keeper.bringUpToDate([party.value], newFrom: id, into: figures) }
             try figures.post(in: rows)
             if let party, touch.kind == .reply, touch.medium == .email, touch.grade == .human {
                 try Confirmations.add(

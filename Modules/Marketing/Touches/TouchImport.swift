@@ -176,12 +176,12 @@ package struct TouchImport: Importer {
         let keeper = StandingKeeper(rules, in: rows)
         if isFirstLoad {
             try rows.makeIndexes([MarketingSchema.touchIndex])
-            try keeper.settleAll(into: figures)
+            try keeper.bringAllUpToDate(into: figures)
             try rows.makeIndexes([MarketingSchema.standingIndex])
         } else if try Self.isMostOfAll(concerned.count, in: rows) {
-            try keeper.settleAll(into: figures)
+            try keeper.bringAllUpToDate(into: figures)
         } else {
-            try keeper.settle(concerned, newFrom: mark, into: figures)
+            try keeper.bringUpToDate(concerned, newFrom: mark, into: figures)
         }
         try figures.post(in: rows)
         try Confirmations.add(
@@ -211,9 +211,9 @@ package struct TouchImport: Importer {
         let count = try rows.run("DELETE FROM marketing_touch WHERE import_id = \(importID)")
         try Confirmations.takeBack(importID: importID, in: rows)
         if isMost {
-            try keeper.settleAll(into: figures)
+            try keeper.bringAllUpToDate(into: figures)
         } else {
-            try keeper.settle(concerned, into: figures)
+            try keeper.bringUpToDate(concerned, into: figures)
         }
         try figures.post(in: rows)
         return count

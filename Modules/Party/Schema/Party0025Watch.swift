@@ -49,7 +49,7 @@ extension PartySchema {
                 id \(type.id),
                 entry_id \(type.int) NOT NULL REFERENCES party_watch_entry (id),
                 name TEXT NOT NULL,
-                standing TEXT NOT NULL CHECK (standing IN ('primary', 'alias', 'weak'))
+                strength TEXT NOT NULL CHECK (strength IN ('primary', 'alias', 'weak'))
             ) \(type.strict)
             """,
             "CREATE INDEX party_watch_name_by_entry ON party_watch_name (entry_id)",

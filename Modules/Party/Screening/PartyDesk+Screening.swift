@@ -118,7 +118,7 @@ extension PartyDesk {
             deed.detail("reason", reason)
             for hit in hits {
                 deed.detail("hit", hit.matter)
-                _ = try HitBook.decide(
+                _ = try HitStore.decide(
                     hit, result, source: hit.matter, query: hit.query, dated: hit.dated, reason: reason,
                     nextDue: nextDue, in: deed)
             }
@@ -174,9 +174,9 @@ extension PartyDesk {
                     id: try rows.newID("party_screening_hit"), party: party.id, entry: nil,
                     version: Digest(of: party.name), matter: source, query: asked, name: "", dated: dated, score: 0,
                     priority: .high, evidence: "", day: deed.today, at: deed.now, actor: deed.actor.name)
-                try HitBook.insert([(hit, result.state)], in: rows)
+                try HitStore.insert([(hit, result.state)], in: rows)
             }
-            let record = try HitBook.decide(
+            let record = try HitStore.decide(
                 hit, result, source: source, query: asked, dated: dated, reason: reason, nextDue: nextDue, in: deed)
             if try Screening.blocks(party.id, in: rows) == nil { try afterwards(deed, party) }
             return record

@@ -13,7 +13,7 @@ package enum Screening {
     package static func rescreenAll(_ deed: Deed) throws -> (screened: Int, new: Int) {
         let rows = deed.rows
         try WordTable.rebuild(in: rows)
-        let book = HitBook(deed)
+        let book = HitStore(deed)
         try book.lapseGone()
         let index = try NameIndex(in: rows)
         guard !index.isEmpty else { return (0, 0) }
@@ -62,7 +62,7 @@ package enum Screening {
             for subject in subjects {
                 findings += try index?.findings(for: subject) ?? lookup?.findings(for: subject) ?? []
             }
-            if !findings.isEmpty { new += try HitBook(deed).keep(findings, among: "party_id IN (\(list))") }
+            if !findings.isEmpty { new += try HitStore(deed).keep(findings, among: "party_id IN (\(list))") }
             start += 500
         }
         return new

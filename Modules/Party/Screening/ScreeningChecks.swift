@@ -37,7 +37,7 @@ package enum ScreeningChecks {
         }
         try rows.stream(
             """
-            SELECT e.id, e.version, l.code, e.entry, e.name, e.kind, e.country, e.birth_year, e.reason, n.name, n.standing
+            SELECT e.id, e.version, l.code, e.entry, e.name, e.kind, e.country, e.birth_year, e.reason, n.name, n.strength
               FROM party_watch_entry e
               JOIN party_watch_list l ON l.id = e.list_id
               LEFT JOIN party_watch_name n ON n.entry_id = e.id
@@ -53,7 +53,7 @@ package enum ScreeningChecks {
                 entry.reason = row.optionalText(8) ?? ""
                 current = (row.int(0), Digest(bytes: row.blob(1)), entry)
             }
-            switch row.isNull(10) ? nil : try row.word(10, WatchEntry.Standing.self) {
+            switch row.isNull(10) ? nil : try row.word(10, WatchEntry.Strength.self) {
             case .alias: current?.entry.aliases.append(row.text(9))
             case .weak: current?.entry.weakAliases.append(row.text(9))
             case .primary: if row.text(9) != current?.entry.name { current?.entry.name += "\u{0}" }

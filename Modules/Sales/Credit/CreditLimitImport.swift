@@ -22,14 +22,14 @@ package struct CreditLimitImport: Importer {
     private let keys: PartyKeys
     private let origins: OriginOfDocuments
     private let journal: Journal
-    private let credit: CreditBook
+    private let credit: CreditStore
 
     package init(_ session: ImportSession) {
         self.session = session
         keys = PartyKeys(session.deed.rows)
         origins = OriginOfDocuments(session)
         journal = Journal(session.deed)
-        credit = CreditBook(session.deed, journal.exposures)
+        credit = CreditStore(session.deed, journal.exposures)
     }
 
     private struct Incoming {
@@ -50,7 +50,7 @@ package struct CreditLimitImport: Importer {
             guard let limit = try refusals.read(row, { try read(BatchRow(batch, row)) }) else { continue }
             if try refusals.read(row, { try take(limit) }) == true { touched.append((limit, limit.customer.code)) }
         }
-        try settle(touched)
+        try apply(touched)
         try refusals.tell(session, batch)
     }
 
@@ -101,7 +101,7 @@ package struct CreditLimitImport: Importer {
         return true
     }
 
-    private func settle(_ touched: [(limit: Incoming, code: String)]) throws {
+    private func apply(_ touched: [(limit: Incoming, code: String)]) throws {
         for (limit, _) in touched { credit.forgetLimits(of: limit.customer.id) }
         try credit.prepare(Set(touched.map(\.limit.customer.id)))
         for (limit, code) in touched {
@@ -116,7 +116,7 @@ package struct CreditLimitImport: Importer {
     /// Takes limits back: those that were replaced hold again. What is owed beyond them is recorded as an excess.
     package static func undo(_ importID: Int64, _ deed: Deed) throws -> Int {
         let journal = Journal(deed)
-        let credit = CreditBook(deed, journal.exposures)
+        let credit = CreditStore(deed, journal.exposures)
         var lines = try CreditLimits.lines(touchedBy: importID, in: deed.rows)
         let restored = try CreditLimits.restore(importID: importID, in: deed.rows)
         let changedSince = try deed.rows.count(

@@ -93,7 +93,7 @@ extension SalesDesk {
         deed.detail("amount", reservation.amount.description)
         deed.detail("ends_on", reservation.endsOn.description)
         let journal = Journal(deed)
-        let credit = CreditBook(deed, journal.exposures)
+        let credit = CreditStore(deed, journal.exposures)
         try credit.reserve(reservation.amount, of: (reservation.party, code))
         try Reservations.insert(reservation, by: deed.actor.name, at: deed.now, in: deed.rows)
         try journal.save()
@@ -112,7 +112,7 @@ extension SalesDesk {
             }
             try Reservations.release(key, on: deed.today, in: deed.rows)
             let journal = Journal(deed)
-            let credit = CreditBook(deed, journal.exposures)
+            let credit = CreditStore(deed, journal.exposures)
             try credit.renew(known.reservation.party, known.reservation.amount.currency)
             try credit.release(known.reservation)
             try journal.save()

@@ -15,7 +15,7 @@ extension SalesDesk {
             deed.detail("currency", currency.code)
             deed.detail("agreed", agreed ? "yes" : "no")
             let journal = Journal(deed)
-            try CreditBook(deed, journal.exposures).renew(party.id, currency)
+            try CreditStore(deed, journal.exposures).renew(party.id, currency)
             try journal.exposures.change(party.id, currency) { $0.setsOff = agreed }
             try journal.save()
         }

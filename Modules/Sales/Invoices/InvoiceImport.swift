@@ -23,13 +23,13 @@ package struct InvoiceImport: Importer {
     private let session: ImportSession
     private let keys: PartyKeys
     private let origins: OriginOfDocuments
-    private let book: InvoiceBook
+    private let book: InvoiceStore
 
     package init(_ session: ImportSession) {
         self.session = session
         keys = PartyKeys(session.deed.rows)
         origins = OriginOfDocuments(session)
-        book = InvoiceBook(session.deed)
+        book = InvoiceStore(session.deed)
     }
 
     private struct Incoming {

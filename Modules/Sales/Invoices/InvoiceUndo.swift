@@ -5,13 +5,13 @@ import Storage
 struct InvoiceUndo {
     private let importID: Int64
     private let deed: Deed
-    private let book: InvoiceBook
+    private let book: InvoiceStore
     private static let portion = 2048
 
     init(_ importID: Int64, _ deed: Deed) {
         self.importID = importID
         self.deed = deed
-        book = InvoiceBook(deed)
+        book = InvoiceStore(deed)
     }
 
     /// - Throws: ``GovernanceRefusal/usedSince(_:)`` where something was paid on one, or another import changed it.

@@ -25,7 +25,7 @@ package struct OrderImport: Importer {
     private let origins: OriginOfDocuments
     private let campaigns: [String: ID<Origin>]
     private let journal: Journal
-    private let credit: CreditBook
+    private let credit: CreditStore
     private var days = OriginDays()
     /// Customers whom screening stops: nothing new is sold to them.
     private let stopped: [ID<Party>: ScreeningBlock]
@@ -37,7 +37,7 @@ package struct OrderImport: Importer {
         campaigns = try Origins.all(in: session.deed.rows)
         stopped = try Screening.blocked(in: session.deed.rows)
         journal = Journal(session.deed)
-        credit = CreditBook(session.deed, journal.exposures)
+        credit = CreditStore(session.deed, journal.exposures)
     }
 
     private struct Incoming {

@@ -68,13 +68,13 @@ struct OrderUndo {
     private let importID: Int64
     private let deed: Deed
     private let journal: Journal
-    private let credit: CreditBook
+    private let credit: CreditStore
 
     init(_ importID: Int64, _ deed: Deed) {
         self.importID = importID
         self.deed = deed
         journal = Journal(deed)
-        credit = CreditBook(deed, journal.exposures)
+        credit = CreditStore(deed, journal.exposures)
     }
 
     /// - Throws: ``GovernanceRefusal/usedSince(_:)`` where an order was invoiced, or changed by another import.

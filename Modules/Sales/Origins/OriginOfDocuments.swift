@@ -23,7 +23,7 @@ final class OriginOfDocuments {
         if standing.count > Self.capacity { standing.removeAll() }
         let missing = parties.filter { standing[$0] == nil }
         guard !missing.isEmpty else { return }
-        let found = try Crossings.standing(missing, .sale, in: rows)
+        let found = try Crossings.openOrigins(missing, .sale, in: rows)
         for party in missing {
             switch found[party] {
             case .none: standing[party] = .some(nil)

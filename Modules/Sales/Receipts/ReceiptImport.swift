@@ -21,12 +21,12 @@ package struct ReceiptImport: Importer {
 
     private let session: ImportSession
     private let journal: Journal
-    private let book: ReceiptBook
+    private let book: ReceiptStore
 
     package init(_ session: ImportSession) {
         self.session = session
         journal = Journal(session.deed)
-        book = ReceiptBook(session.deed, journal)
+        book = ReceiptStore(session.deed, journal)
     }
 
     private struct Incoming {
@@ -52,7 +52,7 @@ package struct ReceiptImport: Importer {
         var nextID = try rows.takeIDs("sales_receipt", incoming.count)
         try journal.page(of: Set(found.map(\.party))) { page, bulk in
             let load = try bulk.into("sales_receipt", Self.loaded)
-            let page = try ReceiptBook.Page(page, bulk)
+            let page = try ReceiptStore.Page(page, bulk)
             for row in incoming {
                 if let digest = known[row.externalID] {
                     try again(row, digest, &refusals)
@@ -92,14 +92,14 @@ package struct ReceiptImport: Importer {
 
     /// Pays the one open invoice that the receipt names.
     private func applyAtOnce(
-        _ receipt: Receipt, _ words: [String], _ open: inout [String: OpenInvoice], _ page: ReceiptBook.Page
-    ) throws -> ReceiptBook.Outcome {
+        _ receipt: Receipt, _ words: [String], _ open: inout [String: OpenInvoice], _ page: ReceiptStore.Page
+    ) throws -> ReceiptStore.Outcome {
         let named = words.compactMap { open[$0] }.filter {
             $0.open.minor > 0 && $0.open.currency == receipt.amount.currency
         }
-        guard named.count == 1, let invoice = named.first else { return ReceiptBook.Outcome() }
+        guard named.count == 1, let invoice = named.first else { return ReceiptStore.Outcome() }
         let question = MatchQuestion(waiting: receipt.waiting, named: named, payer: nil, equal: [], oldest: [])
-        guard let match = MatchingRules.theTextNamesInvoices(question) else { return ReceiptBook.Outcome() }
+        guard let match = MatchingRules.theTextNamesInvoices(question) else { return ReceiptStore.Outcome() }
         open[invoice.number]?.open = try invoice.open.minus(Money(minor: match.total, invoice.open.currency))
         return try book.apply(match, of: receipt, on: page)
     }
@@ -134,7 +134,7 @@ package struct ReceiptImport: Importer {
     ]
 
     private func write(
-        _ row: Incoming, id: Int64, _ outcome: ReceiptBook.Outcome, _ entry: ID<LedgerEntry>, to load: BulkLoad
+        _ row: Incoming, id: Int64, _ outcome: ReceiptStore.Outcome, _ entry: ID<LedgerEntry>, to load: BulkLoad
     ) throws {
         load.int(id)
         load.text(row.externalID)

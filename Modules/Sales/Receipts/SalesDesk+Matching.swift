@@ -56,7 +56,7 @@ private struct Matching {
     private let deed: Deed
     private let rules: [MatchingRules.Rule]
     private let journal: Journal
-    private let book: ReceiptBook
+    private let book: ReceiptStore
     private var owed: [OwedKey: OwedInvoices] = [:]
     private var report = MatchReport()
     private static let portion = 1000
@@ -70,7 +70,7 @@ private struct Matching {
         self.deed = deed
         rules = MatchingRules.inForce(policy)
         journal = Journal(deed)
-        book = ReceiptBook(deed, journal)
+        book = ReceiptStore(deed, journal)
     }
 
     static func waiting(in rows: Connection) throws -> [Receipt] {
@@ -120,7 +120,7 @@ private struct Matching {
             matches.append((receipt, match))
         }
         try journal.page(of: Set(matches.flatMap { $0.match.parts.map(\.invoice.party) })) { page, bulk in
-            let page = try ReceiptBook.Page(page, bulk)
+            let page = try ReceiptStore.Page(page, bulk)
             for (receipt, match) in matches {
                 let outcome = try book.apply(match, of: receipt, on: page)
                 changed.append([.int(receipt.id.value), .int(outcome.applied), .int(outcome.deposited)])

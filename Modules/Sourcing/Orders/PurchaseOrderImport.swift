@@ -20,7 +20,7 @@ package struct PurchaseOrderImport: Importer {
     private let parties: PartyKeys
     private var items: ItemKeys
     /// Every supplier met so far.
-    private var suppliers: [ID<Party>: Standing] = [:]
+    private var suppliers: [ID<Party>: SupplierState] = [:]
     private var days = OriginDays()
     /// Lines whose former state is kept already.
     private var kept: Set<Int64> = []
@@ -33,7 +33,7 @@ package struct PurchaseOrderImport: Importer {
     }
 
     /// Whether a supplier stands behind the gate, and the campaign to which its crossing is owed.
-    private struct Standing {
+    private struct SupplierState {
         let isBehind: Bool
         let origin: ID<Origin>?
         /// What screening has against it: nothing new is bought then.
@@ -134,10 +134,10 @@ package struct PurchaseOrderImport: Importer {
             if let one { read.append(one) }
         }
         let unasked = Set(read.map(\.party)).filter { suppliers[$0] == nil }
-        let found = try Crossings.standing(unasked.sorted(), .purchase, in: session.deed.rows)
+        let found = try Crossings.openOrigins(unasked.sorted(), .purchase, in: session.deed.rows)
         let stopped = try Screening.blocked(among: unasked.sorted(), in: session.deed.rows)
         for party in unasked {
-            suppliers[party] = Standing(
+            suppliers[party] = SupplierState(
                 isBehind: found[party] != nil, origin: found[party] ?? nil, block: stopped[party])
         }
         var behind: [Read] = []

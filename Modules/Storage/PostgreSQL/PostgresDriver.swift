@@ -134,7 +134,7 @@ final class PostgresDriver: Driver {
     /// An advisory lock of the session, one for each schema and queue. It is taken before the transaction begins, so
     /// that its snapshot holds what those before it in the queue have done.
     /// The server keeps its own files.
-    func settle() throws(StorageRefusal) {}
+    func finish() throws(StorageRefusal) {}
 
     func enter(_ queue: String) throws(StorageRefusal) {
         try script("SELECT pg_advisory_lock(\(Self.key(of: queue)))")

@@ -19,7 +19,7 @@ protocol Driver: AnyObject {
     func rollback()
 
     /// Leaves the files so that the next program finds little to read again; loses nothing where it cannot.
-    func settle() throws(StorageRefusal)
+    func finish() throws(StorageRefusal)
 
     /// Waits until no other writer is in the queue, before a transaction.
     func enter(_ queue: String) throws(StorageRefusal)

@@ -34,7 +34,7 @@ extension SQLiteDriver {
     /// Moves the whole log into the file, if nobody writes or reads an older moment just now. Whoever opens the file
     /// next has no log to read through: that would cost more than the answer to most questions.
     /// - Throws: ``StorageRefusal/keptOnFaultyDisk(_:)``; the log has all of it still, and stays.
-    func settle() throws(StorageRefusal) {
+    func finish() throws(StorageRefusal) {
         guard let lock, (try? lock.acquire(within: 0)) != nil else { return }
         defer { lock.release() }
         sqlite3_busy_timeout(handle, 0)

@@ -61,7 +61,7 @@ struct SQLiteLogTests {
         let database = try folder.database(things: 200)
         try change(database, "a")
         #expect(log() > 0)
-        try database.settle()
+        try database.finish()
         #expect(log() == 0)
         try change(database, "b")
         let name = try database.read { rows in

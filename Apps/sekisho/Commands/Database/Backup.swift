@@ -38,7 +38,7 @@ struct Restore: ParsableCommand {
         let register = try askForRight()
         try Database.restore(from: file, to: Office.place(common), schema: Office.schema, patience: Office.patience)
         let office = try Office(common)
-        try office.books.database.settling {
+        try office.books.database.finishing {
             try office.books.perform("governance.restore") { $0.subject = file }
             if let register { try replay(register, in: office) }
         }

@@ -69,7 +69,7 @@ struct DemoWalk {
     }
 
     func run() throws {
-        try office.books.database.settling { try walk() }
+        try office.books.database.finishing { try walk() }
     }
 
     private func walk() throws {
@@ -84,7 +84,7 @@ struct DemoWalk {
         }
         try decide(plan)
         for file in plan.behindTheGate { try take(file) }
-        try settle()
+        try matchReceipts()
         try ask(plan.grantedCredit)
         try ask(plan.refusedCredit)
         try report()
@@ -112,7 +112,7 @@ struct DemoWalk {
             "command.demo.decide", String(plan.leads.count), String(plan.returned.count), String(plan.suppliers.count))
     }
 
-    private func settle() throws {
+    private func matchReceipts() throws {
         let report = try office.sales.matchReceipts()
         tell("command.demo.match", String(report.matched), String(report.partly), String(report.unmatched))
     }

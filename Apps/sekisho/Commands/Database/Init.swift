@@ -23,7 +23,7 @@ struct Init: ParsableCommand {
     func run() throws {
         try common.requireNoRehearsal()
         let office = try Self.found(common, fiscalMonth: fiscalMonth, currency: currency)
-        try office.books.database.settle()
+        try office.books.database.finish()
         let address = Office.shownAddress(common)
         try office.output.say(
             say("command.init.done", address, office.books.actor.name), schema: "init",

@@ -42,7 +42,7 @@ struct Finding: Sendable {
     var isHit: Bool { score >= listed.threshold }
 
     /// A weak alias is worth a look some day, and stops nobody.
-    var priority: HitPriority { listed.standing == .weak ? .low : .high }
+    var priority: HitPriority { listed.strength == .weak ? .low : .high }
 
     /// Which of two findings on one entry says more.
     func outweighs(_ other: Finding) -> Bool {

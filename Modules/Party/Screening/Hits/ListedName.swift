@@ -5,7 +5,7 @@ import Vocabulary
 struct ListedName: Sendable {
     let id: Int64
     let name: String
-    let standing: WatchEntry.Standing
+    let strength: WatchEntry.Strength
     let entry: Int64
     /// `OFAC-SDN:36`
     let matter: String
@@ -24,7 +24,7 @@ struct ListedNames: Query {
 
     var sql: SQL {
         """
-        SELECT n.id, n.name, n.standing, e.id, l.code, e.entry, e.kind, e.country, e.birth_year, l.threshold, r.dated
+        SELECT n.id, n.name, n.strength, e.id, l.code, e.entry, e.kind, e.country, e.birth_year, l.threshold, r.dated
           FROM party_watch_name n
           JOIN party_watch_entry e ON e.id = n.entry_id AND e.closed_by IS NULL
           JOIN party_watch_list l ON l.id = e.list_id
@@ -36,7 +36,7 @@ struct ListedNames: Query {
 
     func decode(_ row: Row) throws -> ListedName {
         ListedName(
-            id: row.int(0), name: row.text(1), standing: try row.word(2), entry: row.int(3),
+            id: row.int(0), name: row.text(1), strength: try row.word(2), entry: row.int(3),
             matter: "\(row.text(4)):\(row.text(5))", kind: row.isNull(6) ? nil : try row.word(6),
             countries: (row.optionalText(7) ?? "").split(separator: " ").map(String.init),
             birthYear: row.optionalInt(8), threshold: row.int(9), dated: row.day(10))

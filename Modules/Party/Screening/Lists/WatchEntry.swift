@@ -46,7 +46,7 @@ package struct WatchEntry: Sendable, Equatable {
     }
 
     /// How a name stands to its entry.
-    package enum Standing: String, CaseIterable, Sendable {
+    package enum Strength: String, CaseIterable, Sendable {
         case primary, alias
         /// Insufficient to tell somebody by (特定不十分な別名): raises a hit of low priority only.
         case weak
@@ -69,7 +69,7 @@ package struct WatchEntry: Sendable, Equatable {
         self.name = name
     }
 
-    var names: [(name: String, standing: Standing)] {
+    var names: [(name: String, strength: Strength)] {
         [(name, .primary)] + aliases.map { ($0, .alias) } + weakAliases.map { ($0, .weak) }
     }
 

@@ -17,7 +17,7 @@ package enum WatchListExport {
         }
         try rows.stream(
             """
-            SELECT e.id, l.code, e.entry, e.name, e.country, e.kind, e.reason, e.birth_year, n.name, n.standing
+            SELECT e.id, l.code, e.entry, e.name, e.country, e.kind, e.reason, e.birth_year, n.name, n.strength
               FROM party_watch_entry e
               JOIN party_watch_list l ON l.id = e.list_id
               JOIN party_watch_name n ON n.entry_id = e.id
@@ -33,7 +33,7 @@ package enum WatchListExport {
                     row.optionalText(6) ?? "", "", "", row.optionalInt(7).map(String.init) ?? "",
                 ]
             }
-            switch try row.word(9, WatchEntry.Standing.self) {
+            switch try row.word(9, WatchEntry.Strength.self) {
             case .primary: break
             case .alias: aliases.append(row.text(8))
             case .weak: weak.append(row.text(8))

@@ -98,7 +98,7 @@ package struct WatchListImport: Importer {
         let dated = session.context(WatchListDate.self)?.day ?? deed.today
         var hasChanged = false
         for (code, listed) in entries.sorted(by: { $0.key < $1.key }) {
-            var book = try WatchBook(code, in: deed)
+            var book = try WatchListStore(code, in: deed)
             let outcome = try book.release(
                 listed.values.map(\.entry), keeping: unread ? nil : refused[code] ?? [], dated: dated,
                 importID: session.importID)
@@ -120,7 +120,7 @@ package struct WatchListImport: Importer {
     }
 
     package static func undo(_ importID: Int64, _ deed: Deed) throws -> Int {
-        let records = try WatchBook.takeBack(importID, deed)
+        let records = try WatchListStore.takeBack(importID, deed)
         try Screening.rescreenAll(deed)
         return records
     }

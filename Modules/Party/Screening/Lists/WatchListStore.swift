@@ -3,7 +3,7 @@ import Storage
 import Vocabulary
 
 /// The entries of one list in the rows, and how a new release replaces them.
-struct WatchBook {
+struct WatchListStore {
     struct Outcome {
         /// Codes of entries that the list never had.
         var created: Set<String> = []
@@ -94,7 +94,7 @@ struct WatchBook {
                     "id", "list_id", "entry", "name", "kind", "country", "birth_year", "reason", "version",
                     "opened_by",
                 ])
-            let names = try bulk.into("party_watch_name", ["id", "entry_id", "name", "standing"])
+            let names = try bulk.into("party_watch_name", ["id", "entry_id", "name", "strength"])
             for (number, (entry, version)) in new.enumerated() {
                 let id = first + Int64(number)
                 entries.int(id)
@@ -108,11 +108,11 @@ struct WatchBook {
                 entries.digest(version)
                 entries.id(release)
                 try entries.endRow()
-                for (text, standing) in entry.names {
+                for (text, strength) in entry.names {
                     names.int(name)
                     names.int(id)
                     names.text(text)
-                    names.text(standing.rawValue)
+                    names.text(strength.rawValue)
                     try names.endRow()
                     name += 1
                 }

@@ -6,9 +6,9 @@ import Vocabulary
 
 /// The credit of customers inside one action: every road that raises what a customer owes, or lowers what the customer
 /// may owe, leads through here.
-final class CreditBook {
+final class CreditStore {
     private let deed: Deed
-    private let exposures: ExposureBook
+    private let exposures: ExposureStore
     private var limits: [ID<Party>: [CreditLimit]] = [:]
     private var renewed: Set<LineKey> = []
 
@@ -17,7 +17,7 @@ final class CreditBook {
         let currency: Currency
     }
 
-    init(_ deed: Deed, _ exposures: ExposureBook) {
+    init(_ deed: Deed, _ exposures: ExposureStore) {
         self.deed = deed
         self.exposures = exposures
     }

@@ -4,7 +4,7 @@ import Vocabulary
 
 /// The exposure lines that one action reads and changes. Each is read once, changed in memory, and written once per
 /// page; a line that another writer changed meanwhile makes the whole action start again.
-package final class ExposureBook {
+package final class ExposureStore {
     private let rows: Connection
     private let actor: String
     private var lines: [Key: ExposureLine] = [:]
@@ -49,7 +49,7 @@ package final class ExposureBook {
     ) throws -> Answer {
         var line = try line(party, currency)
         let answer = try body(&line)
-        line.settleExcess(by: actor)
+        line.carryExcess(by: actor)
         let key = Key(party: party, currency: currency)
         lines[key] = line
         changed.insert(key)

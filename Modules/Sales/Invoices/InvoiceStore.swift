@@ -5,17 +5,17 @@ import Storage
 import Vocabulary
 
 /// Puts invoices into the books and takes them out again: the entry, the open item, the order, the campaign's day.
-final class InvoiceBook {
+final class InvoiceStore {
     private let deed: Deed
     let journal: Journal
-    private let credit: CreditBook
+    private let credit: CreditStore
     private var days = OriginDays()
     private var invoiced: [ID<SalesOrder>: Int64] = [:]
 
     init(_ deed: Deed) {
         self.deed = deed
         journal = Journal(deed)
-        credit = CreditBook(deed, journal.exposures)
+        credit = CreditStore(deed, journal.exposures)
     }
 
     /// A page of invoices.

@@ -3,7 +3,7 @@ import Storage
 import Vocabulary
 
 /// Hits in the rows: new ones are written, those that were decided stay decided for the same pair.
-struct HitBook {
+struct HitStore {
     private struct Pair: Hashable {
         let party: Int64
         let entry: Int64

@@ -5,7 +5,7 @@ import Storage
 import Vocabulary
 
 /// Assigns receipts to what they pay: out of suspense, into the customer's account, with the rule and its evidence.
-final class ReceiptBook {
+final class ReceiptStore {
     private let deed: Deed
     private let journal: Journal
     private var days = OriginDays()
