@@ -9,7 +9,7 @@ demo: tools release
 # Every test on both engines; starts a PostgreSQL of its own for the time of the run.
 test: tools
 	swift build --build-tests $(STRICT)
-	scripts/with-postgres swift test --skip-build --disable-xctest --no-parallel
+	scripts/with-postgres swift test --skip-build --disable-xctest
 
 # Ratios of cost to a floor measured in the same run.
 bench: tools release
