@@ -124,23 +124,3 @@ extension Crossing {
         return hasher.finish()
     }
 }
-
-extension Connection {
-    /// Hands over ids in lists of at most five hundred, ready to stand behind `IN`.
-    func inChunks<Subject>(of ids: some Sequence<ID<Subject>>, _ body: (SQL) throws -> Void) throws {
-        var waiting: [SQLValue] = []
-        func hand() throws {
-            guard !waiting.isEmpty else { return }
-            // Lists are filled up to one of few lengths, so that few statements are prepared.
-            let length = waiting.count <= 1 ? 1 : waiting.count <= 20 ? 20 : 500
-            while waiting.count < length { waiting.append(waiting[0]) }
-            try body(SQL((1...length).map { "$\($0)" }.joined(separator: ", "), waiting))
-            waiting.removeAll(keepingCapacity: true)
-        }
-        for id in ids {
-            waiting.append(.int(id.value))
-            if waiting.count == 500 { try hand() }
-        }
-        try hand()
-    }
-}

@@ -92,7 +92,7 @@ package final class Journal {
             [.int(key.party.value), .text(key.account.rawValue), .text(key.currency.code), .int(amount)]
         }
         do {
-            try ManyRows.run(values, types: ["BIGINT", "TEXT", "TEXT", "BIGINT"], in: deed.rows) { list in
+            try deed.rows.inPortions(of: values, types: ["BIGINT", "TEXT", "TEXT", "BIGINT"]) { list in
                 """
                 INSERT INTO ledger_balance (party_id, account, currency, amount_minor) VALUES \(list)
                 ON CONFLICT (party_id, account, currency)

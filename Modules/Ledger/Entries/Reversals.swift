@@ -41,16 +41,15 @@ package enum Entries {
     /// The entries of these ids in order, without those that were taken back.
     package static func of(_ ids: [ID<LedgerEntry>], in rows: Connection) throws -> [LedgerEntry] {
         var entries: [LedgerEntry] = []
-        try ManyRows.ask(ids.map(\.value).sorted()) { list, values in
+        try rows.inChunks(of: ids.sorted { $0.value < $1.value }) { list in
             var gathering = EntryGathering()
             try rows.each(
-                SQL(
-                    """
-                    \(EntryGathering.columns)
-                     WHERE e.id IN (\(list))
-                       AND NOT EXISTS (SELECT 1 FROM ledger_entry r WHERE r.reverses_id = e.id)
-                     ORDER BY e.id, p.line
-                    """, values)
+                """
+                \(SQL(EntryGathering.columns, []))
+                 WHERE e.id IN (\(list))
+                   AND NOT EXISTS (SELECT 1 FROM ledger_entry r WHERE r.reverses_id = e.id)
+                 ORDER BY e.id, p.line
+                """
             ) { row in
                 if let entry = try gathering.take(row)?.entry { entries.append(entry) }
             }

@@ -27,8 +27,8 @@ package final class ExposureStore {
     package func load(_ parties: some Collection<ID<Party>>) throws {
         let missing = Set(parties).subtracting(known)
         guard !missing.isEmpty else { return }
-        try ManyRows.ask(missing.map(\.value).sorted()) { list, values in
-            try rows.each(SQL("\(ExposureRows.columns) WHERE party_id IN (\(list))", values)) { row in
+        try rows.inChunks(of: missing) { list in
+            try rows.each("\(SQL(ExposureRows.columns, [])) WHERE party_id IN (\(list))") { row in
                 let line = try ExposureRows.line(row)
                 lines[Key(party: line.party, currency: line.currency)] = line
             }
@@ -112,7 +112,7 @@ package enum ExposureRows {
     /// Writes lines, each only if it is still what was read.
     static func write(_ lines: [ExposureLine], in rows: Connection) throws {
         let fresh = lines.filter { $0.version == 0 }
-        let inserted = try ManyRows.run(fresh.map(values), types: types, in: rows) { list in
+        let inserted = try rows.inPortions(of: fresh.map(values), types: types) { list in
             """
             INSERT INTO ledger_exposure
                 (party_id, currency, invoices_minor, orders_minor, bills_minor, discounted_bills_minor,
@@ -122,7 +122,7 @@ package enum ExposureRows {
             """
         }
         let known = lines.filter { $0.version > 0 }
-        let updated = try ManyRows.run(known.map(values), types: types, in: rows) { list in
+        let updated = try rows.inPortions(of: known.map(values), types: types) { list in
             """
             WITH line(party_id, currency, invoices, orders, bills, discounted_bills, deposits, payables, reserved,
                       sets_off, credit_limit, first_day, last_day, excess, excess_by, version)

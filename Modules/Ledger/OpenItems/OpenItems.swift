@@ -27,7 +27,7 @@ package enum OpenItems {
     package static func settle(_ amounts: [ID<OpenItem>: Int64], in rows: Connection) throws {
         let ordered = amounts.filter { $0.value != 0 }.sorted { $0.key < $1.key }
         let values: [[SQLValue]] = ordered.map { [.int($0.key.value), .int($0.value)] }
-        let changed = try ManyRows.run(values, types: ["BIGINT", "BIGINT"], in: rows) { list in
+        let changed = try rows.inPortions(of: values, types: ["BIGINT", "BIGINT"]) { list in
             """
             WITH paid(id, amount) AS (VALUES \(list))
             UPDATE ledger_open_item SET open_minor = ledger_open_item.open_minor - paid.amount
@@ -45,9 +45,8 @@ package enum OpenItems {
     /// - Throws: ``LedgerRefusal/notOpen(_:)`` where one was paid in part.
     package static func remove(_ ids: [ID<OpenItem>], in rows: Connection) throws {
         var removed = 0
-        try ManyRows.ask(ids.map(\.value)) { list, values in
-            removed += try rows.run(
-                SQL("DELETE FROM ledger_open_item WHERE id IN (\(list)) AND open_minor = amount_minor", values))
+        try rows.inChunks(of: ids) { list in
+            removed += try rows.run("DELETE FROM ledger_open_item WHERE id IN (\(list)) AND open_minor = amount_minor")
         }
         guard removed == ids.count else { throw LedgerRefusal.notOpen(ids.first?.description ?? "") }
     }

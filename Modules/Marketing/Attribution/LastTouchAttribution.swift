@@ -18,29 +18,20 @@ package struct LastTouchAttribution: OriginAttribution {
             wanted[document.party.value, default: []].append((end, index))
         }
         let bit = SideBits.of(side)
-        var rest = wanted.keys.sorted()[...]
-        while !rest.isEmpty {
-            let part = rest.prefix(ScoreHistory.chunk)
-            rest = rest.dropFirst(ScoreHistory.chunk)
-            let padded = part + Array(repeating: part[part.startIndex], count: ScoreHistory.chunk - part.count)
-            let values = padded.map { SQLValue.int($0) } + [.int(bit), .int(Grade.machine.rawValue)]
+        try rows.inChunks(of: wanted.keys.sorted()) { list in
             // In the order of time, a later touch overwrites what an earlier one was owed.
-            try rows.each(SQL(Self.text, values)) { row in
+            try rows.each(
+                """
+                SELECT party_id, at, origin_id FROM marketing_touch
+                 WHERE party_id IN (\(list)) AND origin_id IS NOT NULL AND sides IN (\(bit), 3)
+                   AND grade <> \(Grade.machine.rawValue)
+                 ORDER BY party_id, at, id
+                """
+            ) { row in
                 let at = row.int(1)
                 for (end, index) in wanted[row.int(0)] ?? [] where at < end { answers[index] = row.id(2) }
             }
         }
         return answers
     }
-
-    private static let text: String = {
-        let chunk = ScoreHistory.chunk
-        let places = (1...chunk).map { "$\($0)" }.joined(separator: ", ")
-        return """
-            SELECT party_id, at, origin_id FROM marketing_touch
-             WHERE party_id IN (\(places)) AND origin_id IS NOT NULL AND sides IN ($\(chunk + 1), 3)
-               AND grade <> $\(chunk + 2)
-             ORDER BY party_id, at, id
-            """
-    }()
 }

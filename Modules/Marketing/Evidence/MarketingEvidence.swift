@@ -95,7 +95,7 @@ private struct Behaviour {
         var fold = PartyFold(ScoreTable(rules))
         var behaviour = Behaviour()
         try ScoreHistory(rows: rows).each(
-            of: parties[...],
+            of: parties,
             .init(
                 entry: { entry in
                     fold.add(entry)

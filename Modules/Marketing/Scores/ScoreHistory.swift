@@ -11,7 +11,7 @@ struct ScoreHistory {
         let end: (_ party: Int64) throws -> Void
     }
 
-    /// Parties that one statement asks about.
+    /// Parties whose evidence is gathered at once.
     static let chunk = 500
     /// Touches that one window of a full pass holds.
     private static let window = 50_000
@@ -19,15 +19,15 @@ struct ScoreHistory {
     let rows: Connection
 
     /// The entries of some parties, which are given in ascending order.
-    func each(of parties: ArraySlice<Int64>, _ listener: Listener) throws {
-        var rest = parties
-        while !rest.isEmpty {
-            let part = Array(rest.prefix(Self.chunk))
-            rest = rest.dropFirst(Self.chunk)
+    func each(of parties: some Sequence<Int64>, _ listener: Listener) throws {
+        try rows.inChunks(of: parties) { list, part in
             var walk = PartyWalk(try adjustments(of: part), listener)
-            // The same text for every chunk, so that it is prepared once: the last chunk repeats its last party.
-            let padded = part + Array(repeating: part[part.count - 1], count: Self.chunk - part.count)
-            try rows.each(Self.touches(of: padded)) { try walk.take($0) }
+            try rows.each(
+                """
+                SELECT party_id, at, id, origin_id, kind, grade, sides, purchase_points, sale_points
+                  FROM marketing_touch WHERE party_id IN (\(list)) ORDER BY party_id, at, id
+                """
+            ) { try walk.take($0) }
             try walk.finish()
         }
     }
@@ -85,17 +85,6 @@ struct ScoreHistory {
         return entries.filter { wanted.contains($0.key) }
     }
 
-    private static let touchesText: String = {
-        let places = (1...chunk).map { "$\($0)" }.joined(separator: ", ")
-        return """
-            SELECT party_id, at, id, origin_id, kind, grade, sides, purchase_points, sale_points
-              FROM marketing_touch WHERE party_id IN (\(places)) ORDER BY party_id, at, id
-            """
-    }()
-
-    private static func touches(of parties: [Int64]) -> SQL {
-        SQL(touchesText, parties.map { .int($0) })
-    }
 }
 
 extension Row {

@@ -18,7 +18,7 @@ struct StandingKeeper {
     func withdraw(_ parties: Set<Int64>, from figures: DailyFigures) throws {
         var fold = PartyFold(table)
         try history.each(
-            of: parties.sorted()[...],
+            of: parties.sorted(),
             .init(
                 entry: { fold.add($0) },
                 end: { _ in
@@ -33,11 +33,9 @@ struct StandingKeeper {
     func bringUpToDate(_ parties: Set<Int64>, newFrom mark: Int64? = nil, into figures: DailyFigures) throws {
         var fold = PartyFold(table)
         var before = PartyFold(table)
-        var rest = parties.sorted()[...]
-        while !rest.isEmpty {
-            let part = rest.prefix(ScoreHistory.chunk)
-            rest = rest.dropFirst(ScoreHistory.chunk)
-            try forget(part)
+        try rows.inChunks(of: parties.sorted()) { list, part in
+            try rows.run("DELETE FROM marketing_standing WHERE party_id IN (\(list))")
+            try rows.run("DELETE FROM marketing_temperature_change WHERE party_id IN (\(list))")
             try rows.bulk { session in
                 let tables = try StandingTables(session)
                 try history.each(
@@ -79,16 +77,4 @@ struct StandingKeeper {
                     }))
         }
     }
-
-    private func forget(_ parties: ArraySlice<Int64>) throws {
-        guard let last = parties.last else { return }
-        let padded = parties + Array(repeating: last, count: ScoreHistory.chunk - parties.count)
-        let values = padded.map { SQLValue.int($0) }
-        try rows.run(SQL(Self.forgetStanding, values))
-        try rows.run(SQL(Self.forgetChanges, values))
-    }
-
-    private static let places = (1...ScoreHistory.chunk).map { "$\($0)" }.joined(separator: ", ")
-    private static let forgetStanding = "DELETE FROM marketing_standing WHERE party_id IN (\(places))"
-    private static let forgetChanges = "DELETE FROM marketing_temperature_change WHERE party_id IN (\(places))"
 }

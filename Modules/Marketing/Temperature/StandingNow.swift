@@ -33,7 +33,7 @@ package struct StandingNow: Equatable, Sendable {
         var fold = PartyFold(ScoreTable(rules))
         var found: [(party: Int64, standing: PartyFold.Standing, milli: Int64, now: Temperature)] = []
         try ScoreHistory(rows: rows).each(
-            of: Set(parties.map(\.value)).sorted()[...],
+            of: Set(parties.map(\.value)).sorted(),
             .init(
                 entry: { fold.add($0) },
                 end: { party in
@@ -57,15 +57,10 @@ package struct StandingNow: Equatable, Sendable {
     /// The numbers of touches by their ids.
     private static func externalIDs(of ids: [Int64], in rows: Connection) throws -> [Int64: String] {
         var numbers: [Int64: String] = [:]
-        var rest = ids[...]
-        while !rest.isEmpty {
-            let part = rest.prefix(ScoreHistory.chunk)
-            rest = rest.dropFirst(ScoreHistory.chunk)
-            let places = (1...part.count).map { "$\($0)" }.joined(separator: ", ")
-            try rows.each(
-                SQL(
-                    "SELECT id, external_id FROM marketing_touch WHERE id IN (\(places))", part.map { .int($0) })
-            ) { numbers[$0.int(0)] = $0.text(1) }
+        try rows.inChunks(of: ids) { list in
+            try rows.each("SELECT id, external_id FROM marketing_touch WHERE id IN (\(list))") {
+                numbers[$0.int(0)] = $0.text(1)
+            }
         }
         return numbers
     }

@@ -14,11 +14,11 @@ struct KnownTouches {
 
     init(_ rows: Connection) throws {
         self.rows = rows
-        let last = try rows.first(
-            "SELECT external_id FROM marketing_touch ORDER BY external_id DESC LIMIT 1"
-        ) { Array($0.text(0).utf8) }
-        // PostgreSQL compares texts by the collation of its cluster.
-        greatest = last == nil ? [] : rows.dialect == .sqlite ? last : nil
+        if try rows.first("SELECT 1 FROM marketing_touch LIMIT 1", { $0.int(0) }) == nil {
+            greatest = []
+        } else {
+            greatest = try rows.greatestText("external_id", of: "marketing_touch")
+        }
     }
 
     /// Whether every number of the batch is new because they go upwards from the greatest one; remembers the last.
@@ -65,7 +65,7 @@ struct KnownTouches {
             try rows.each(
                 """
                 SELECT t.external_id, t.source_digest
-                  FROM \(keys) k JOIN marketing_touch t ON t.external_id = k.code
+                  FROM \(keys) k JOIN marketing_touch t ON t.external_id = k.key
                 """
             ) { known[$0.text(0)] = $0.int(1) }
         }

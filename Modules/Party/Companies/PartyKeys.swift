@@ -32,19 +32,10 @@ package final class PartyKeys {
     package func learn(_ missing: Set<String>) throws {
         guard !missing.isEmpty else { return }
         if known.count > Self.capacity { known.removeAll(keepingCapacity: true) }
-        switch rows.dialect {
-        case .sqlite:
-            for code in missing {
-                if let id = try rows.first(Self.question(code), { $0.int(0) }) {
-                    known[code] = id
-                }
-            }
-        case .postgres:
-            try rows.withKeys(missing) { keys in
-                try rows.each(
-                    "SELECT p.code, COALESCE(p.merged_into, p.id) FROM \(keys) k JOIN party p ON p.code = k.code"
-                ) { known[$0.text(0)] = $0.int(1) }
-            }
+        try rows.withKeys(missing) { keys in
+            try rows.each(
+                "SELECT p.code, COALESCE(p.merged_into, p.id) FROM \(keys) k JOIN party p ON p.code = k.key"
+            ) { known[$0.text(0)] = $0.int(1) }
         }
     }
 
@@ -82,21 +73,5 @@ package final class PartyKeys {
         // A code that begins or ends with something unusual is worth the slow way.
         if first > 0x2d, last > 0x2d, first < 0x7f, last < 0x7f { return field.verbatim }
         return field.trimmed
-    }
-}
-
-extension Connection {
-    /// Puts codes into a table of this transaction, so that one statement can ask about all of them.
-    package func withKeys(_ codes: some Collection<String>, _ body: (SQL) throws -> Void) throws {
-        try run("CREATE TEMPORARY TABLE IF NOT EXISTS incoming_key (code TEXT NOT NULL)")
-        try run("DELETE FROM incoming_key")
-        try bulk { session in
-            let keys = try session.into("incoming_key", ["code"])
-            for code in codes {
-                keys.text(code)
-                try keys.endRow()
-            }
-        }
-        try body("incoming_key")
     }
 }

@@ -8,7 +8,8 @@ import Storage
 /// load asks the database nothing. Only the codes of the batch at hand are remembered.
 struct KnownParties {
     private let rows: Connection
-    private var greatest: String
+    /// The greatest code so far, byte by byte; nil where the engine orders texts otherwise.
+    private var greatest: [UInt8]?
     private var batch: [String: Known] = [:]
 
     /// A party behind a code; an alias is the code of a party that was merged into it.
@@ -24,7 +25,11 @@ struct KnownParties {
 
     init(_ rows: Connection) throws {
         self.rows = rows
-        greatest = try rows.first("SELECT code FROM party ORDER BY code DESC LIMIT 1") { $0.text(0) } ?? ""
+        if try rows.first("SELECT 1 FROM party LIMIT 1", { $0.int(0) }) == nil {
+            greatest = []
+        } else {
+            greatest = try rows.greatestText("code", of: "party")
+        }
         firstID = try rows.takeIDs("party", 0)
     }
 
@@ -35,29 +40,18 @@ struct KnownParties {
             let code = PartyKeys.code(rows[row, PartyColumn.code.rawValue])
             if !isBeyond(code) { asked.insert(code) }
         }
-        guard !asked.isEmpty else { return }
-        switch self.rows.dialect {
-        case .sqlite:
-            for code in asked {
-                try self.rows.each(
-                    "SELECT COALESCE(merged_into, id), source_digest, merged_into FROM party WHERE code = \(code)"
-                ) { batch[code] = Known(id: $0.int(0), digest: $0.optionalInt(1), isAlias: !$0.isNull(2)) }
-            }
-        case .postgres:
-            try self.rows.withKeys(asked) { keys in
-                try self.rows.each(
-                    """
-                    SELECT p.code, COALESCE(p.merged_into, p.id), p.source_digest, p.merged_into
-                      FROM \(keys) k JOIN party p ON p.code = k.code
-                    """
-                ) { batch[$0.text(0)] = Known(id: $0.int(1), digest: $0.optionalInt(2), isAlias: !$0.isNull(3)) }
-            }
+        try self.rows.withKeys(asked) { keys in
+            try self.rows.each(
+                """
+                SELECT p.code, COALESCE(p.merged_into, p.id), p.source_digest, p.merged_into
+                  FROM \(keys) k JOIN party p ON p.code = k.key
+                """
+            ) { batch[$0.text(0)] = Known(id: $0.int(1), digest: $0.optionalInt(2), isAlias: !$0.isNull(3)) }
         }
     }
 
-    /// Compared byte by byte, as the database orders codes.
     private func isBeyond(_ code: String) -> Bool {
-        greatest.isEmpty || greatest.utf8.lexicographicallyPrecedes(code.utf8)
+        greatest?.lexicographicallyPrecedes(code.utf8) ?? false
     }
 
     subscript(code: String) -> Known? { batch[code] }
@@ -70,7 +64,7 @@ struct KnownParties {
         let id = ids.lowerBound
         ids = id + 1..<ids.upperBound
         batch[code] = Known(id: id, digest: digest)
-        if isBeyond(code) { greatest = code }
+        if isBeyond(code) { greatest = Array(code.utf8) }
         return id
     }
 

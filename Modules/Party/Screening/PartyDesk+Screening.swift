@@ -48,8 +48,7 @@ extension PartyDesk {
 
     /// Hits in some state, those of high priority and likeness first.
     package func hits(_ states: [HitState] = [.possible], list: String? = nil, limit: Int = 100) throws -> [HitLine] {
-        let words = (states.isEmpty ? [.possible] : states).map { SQLValue.text($0.rawValue) }
-        let wanted = SQL(words.indices.map { "$\($0 + 1)" }.joined(separator: ", "), words)
+        let wanted = SQL.list((states.isEmpty ? [.possible] : states).map(\.rawValue))
         return try books.read("screening.view") { rows in
             let ofList: SQL =
                 try list.map { code in

@@ -50,11 +50,7 @@ package enum Screening {
         let index = ids.count >= wholesale ? try NameIndex(in: rows) : nil
         let lookup = index == nil ? try NameLookup(in: rows) : nil
         var new = 0
-        var start = 0
-        while start < ids.count {
-            let chunk = ids[start..<min(start + 500, ids.count)]
-            let list = SQL(
-                (1...chunk.count).map { "$\($0)" }.joined(separator: ", "), chunk.map { .int($0) })
+        try rows.inChunks(of: ids) { list in
             let subjects = try rows.rows(
                 "SELECT \(Subject.columns) FROM party p WHERE p.id IN (\(list)) ORDER BY p.id NULLS FIRST",
                 Subject.decode)
@@ -63,7 +59,6 @@ package enum Screening {
                 findings += try index?.findings(for: subject) ?? lookup?.findings(for: subject) ?? []
             }
             if !findings.isEmpty { new += try HitStore(deed).keep(findings, among: "party_id IN (\(list))") }
-            start += 500
         }
         return new
     }

@@ -10,9 +10,6 @@ final class GramReader {
     /// Places that were asked for; 0 where there is no such row.
     private var known: [Int64: Int] = [:]
 
-    /// Values of one statement: few texts of statements, so that each is prepared once.
-    private static let chunks = [8, 64]
-
     init(_ rows: Connection) throws {
         self.rows = rows
         segments = try rows.rows("SELECT segment FROM party_gram_segment ORDER BY segment") { $0.int(0) }
@@ -36,22 +33,10 @@ final class GramReader {
                 if known.updateValue(known[place] ?? 0, forKey: place) == nil { missing.append(place) }
             }
         }
-        try Self.inChunks(missing) { places, values in
-            try rows.each(SQL("SELECT place, parties FROM party_gram WHERE place IN (\(places))", values)) {
+        try rows.inChunks(of: missing) { list in
+            try rows.each("SELECT place, parties FROM party_gram WHERE place IN (\(list))") {
                 known[$0.int(0)] = Int($0.int(1))
             }
-        }
-    }
-
-    /// Calls the body with lists of places (`$1, $2, …`) and their values; the last value fills what is left over.
-    static func inChunks(_ values: [Int64], _ body: (String, [SQLValue]) throws -> Void) throws {
-        var start = 0
-        while start < values.count {
-            let size = chunks.first { $0 >= values.count - start } ?? chunks[chunks.count - 1]
-            let end = min(start + size, values.count)
-            let bound = (0..<size).map { SQLValue.int(values[min(start + $0, end - 1)]) }
-            try body((1...size).map { "$\($0)" }.joined(separator: ","), bound)
-            start = end
         }
     }
 

@@ -67,13 +67,9 @@ struct PartyLookup {
         guard rest.isEmpty, (5...15).contains(digits.utf8.count) else { return [:] }
         var found: [Int64: PartyMatch] = [:]
         let values = Country.all.map { "\($0.lowercased()):\(digits)" }
-        for start in stride(from: 0, to: values.count, by: 50) {
-            let some = values[start..<min(start + 50, values.count)]
-            let places = some.indices.map { "$\($0 - start + 1)" }.joined(separator: ",")
+        try rows.inChunks(of: values) { list in
             try rows.each(
-                SQL(
-                    "SELECT party_id FROM party_contact_point WHERE kind = 'phone' AND value IN (\(places))",
-                    some.map { .text($0) })
+                "SELECT party_id FROM party_contact_point WHERE kind = 'phone' AND value IN (\(list))"
             ) { found[$0.int(0)] = .phone }
         }
         return found
@@ -85,12 +81,9 @@ struct PartyLookup {
         let gram = Gram.domain(host[...])
         let ids = try reader.parties(withAll: [gram], enough: reach).prefix(reach)
         var found: Set<Int64> = []
-        try GramReader.inChunks(Array(ids)) { places, values in
+        try rows.inChunks(of: ids) { list in
             try rows.each(
-                SQL(
-                    """
-                    SELECT party_id, value FROM party_contact_point WHERE kind = 'email' AND party_id IN (\(places))
-                    """, values)
+                "SELECT party_id, value FROM party_contact_point WHERE kind = 'email' AND party_id IN (\(list))"
             ) { row in
                 if MailDomain.of(row.text(1)[...]) == host[...] { found.insert(row.int(0)) }
             }

@@ -104,15 +104,14 @@ struct PartySearch {
 
     private func candidates(_ ids: some Collection<Int64>) throws -> [Candidate] {
         var found: [Candidate] = []
-        try GramReader.inChunks(Array(ids)) { places, values in
+        try rows.inChunks(of: ids) { list in
             try rows.each(
-                SQL(
-                    """
-                    SELECT p.id, s.id, s.code, p.name, p.name_kana, s.name, s.name_kana, s.kind, s.country,
-                           CASE WHEN EXISTS (SELECT 1 FROM party_role r WHERE r.party_id = s.id
-                                              AND r.role IN ('customer', 'supplier')) THEN 0 ELSE 1 END
-                      FROM party p JOIN party s ON s.id = COALESCE(p.merged_into, p.id) WHERE p.id IN (\(places))
-                    """, values)
+                """
+                SELECT p.id, s.id, s.code, p.name, p.name_kana, s.name, s.name_kana, s.kind, s.country,
+                       CASE WHEN EXISTS (SELECT 1 FROM party_role r WHERE r.party_id = s.id
+                                          AND r.role IN ('customer', 'supplier')) THEN 0 ELSE 1 END
+                  FROM party p JOIN party s ON s.id = COALESCE(p.merged_into, p.id) WHERE p.id IN (\(list))
+                """
             ) { found.append(try Candidate($0)) }
         }
         return found

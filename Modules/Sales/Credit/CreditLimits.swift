@@ -27,8 +27,8 @@ enum CreditLimits {
     /// The limits of many parties.
     static func of(_ parties: [ID<Party>], in rows: Connection) throws -> [CreditLimit] {
         var limits: [CreditLimit] = []
-        try ManyRows.ask(parties.map(\.value)) { list, values in
-            limits += try rows.rows(SQL("\(columns) WHERE party_id IN (\(list)) ORDER BY id", values), decode)
+        try rows.inChunks(of: parties) { list in
+            limits += try rows.rows("\(SQL(columns, [])) WHERE party_id IN (\(list)) ORDER BY id", decode)
         }
         return limits
     }

@@ -112,8 +112,8 @@ final class InvoiceStore {
                 try line.add(booked.fromOrder, to: .orders)
             }
         }
-        try ManyRows.ask(booked.map(\.id.value)) { list, values in
-            try deed.rows.run(SQL("DELETE FROM sales_invoice WHERE id IN (\(list))", values))
+        try deed.rows.inChunks(of: booked.map(\.id)) { list in
+            try deed.rows.run("DELETE FROM sales_invoice WHERE id IN (\(list))")
         }
         try save()
     }

@@ -64,9 +64,9 @@ enum SalesInvoices {
     /// The digests of those of these numbers.
     static func digests(of numbers: Set<String>, in rows: Connection) throws -> [String: Int64] {
         var found: [String: Int64] = [:]
-        try ManyRows.ask(numbers.sorted()) { list, values in
+        try rows.withKeys(numbers) { numbers in
             try rows.each(
-                SQL("SELECT number, source_digest FROM sales_invoice WHERE number IN (\(list))", values)
+                "SELECT i.number, i.source_digest FROM \(numbers) k JOIN sales_invoice i ON i.number = k.key"
             ) { found[$0.text(0)] = $0.optionalInt(1) ?? 0 }
         }
         return found

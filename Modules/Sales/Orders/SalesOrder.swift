@@ -25,14 +25,13 @@ enum SalesOrders {
     /// The orders of these numbers.
     static func of(_ numbers: Set<String>, in rows: Connection) throws -> [String: SalesOrder] {
         var found: [String: SalesOrder] = [:]
-        try ManyRows.ask(numbers.sorted()) { list, values in
+        try rows.withKeys(numbers) { numbers in
             try rows.each(
-                SQL(
-                    """
-                    SELECT id, number, party_id, ordered_on, currency, amount_minor, open_minor, campaign_id, origin_id,
-                           source_digest, changed_import_id
-                      FROM sales_order WHERE number IN (\(list))
-                    """, values)
+                """
+                SELECT o.id, o.number, o.party_id, o.ordered_on, o.currency, o.amount_minor, o.open_minor,
+                       o.campaign_id, o.origin_id, o.source_digest, o.changed_import_id
+                  FROM \(numbers) k JOIN sales_order o ON o.number = k.key
+                """
             ) { row in
                 let order = try decode(row)
                 found[order.number] = order
@@ -57,7 +56,7 @@ enum SalesOrders {
     static func invoice(_ amounts: [ID<SalesOrder>: Int64], in rows: Connection) throws {
         let ordered = amounts.filter { $0.value != 0 }.sorted { $0.key < $1.key }
         let values: [[SQLValue]] = ordered.map { [.int($0.key.value), .int($0.value)] }
-        try ManyRows.run(values, types: ["BIGINT", "BIGINT"], in: rows) { list in
+        try rows.inPortions(of: values, types: ["BIGINT", "BIGINT"]) { list in
             """
             WITH moved(id, amount) AS (VALUES \(list))
             UPDATE sales_order SET open_minor = sales_order.open_minor - moved.amount

@@ -54,8 +54,8 @@ struct OriginDays {
             ]
         }
         do {
-            try ManyRows.run(
-                values, types: ["BIGINT", "BIGINT", "TEXT", "BIGINT", "BIGINT", "BIGINT", "BIGINT"], in: rows
+            try rows.inPortions(
+                of: values, types: ["BIGINT", "BIGINT", "TEXT", "BIGINT", "BIGINT", "BIGINT", "BIGINT"]
             ) { list in
                 """
                 INSERT INTO sales_origin_day

@@ -49,9 +49,9 @@ enum OpenInvoices {
     /// Those of these numbers.
     static func of(_ numbers: Set<String>, in rows: Connection) throws -> [OpenInvoice] {
         var found: [OpenInvoice] = []
-        try ManyRows.ask(numbers.sorted()) { list, values in
+        try rows.inChunks(of: numbers.sorted()) { list in
             found += try rows.rows(
-                SQL("\(columns) WHERE i.number IN (\(list)) AND x.open_minor > 0", values), decode)
+                "\(SQL(columns, [])) WHERE i.number IN (\(list)) AND x.open_minor > 0", decode)
         }
         return found
     }

@@ -120,9 +120,9 @@ package struct ReceiptImport: Importer {
 
     private static func known(_ ids: Set<String>, in rows: Connection) throws -> [String: Int64] {
         var found: [String: Int64] = [:]
-        try ManyRows.ask(ids.sorted()) { list, values in
+        try rows.withKeys(ids) { ids in
             try rows.each(
-                SQL("SELECT external_id, source_digest FROM sales_receipt WHERE external_id IN (\(list))", values)
+                "SELECT r.external_id, r.source_digest FROM \(ids) k JOIN sales_receipt r ON r.external_id = k.key"
             ) { found[$0.text(0)] = $0.optionalInt(1) ?? 0 }
         }
         return found

@@ -36,13 +36,12 @@ struct ReceiptUndo {
         let currencies = Dictionary(receipts.map { ($0.id, $0.currency) }, uniquingKeysWith: { first, _ in first })
         var days = OriginDays()
         var entries = Set(receipts.map(\.entry))
-        try ManyRows.ask(receipts.map(\.id)) { list, values in
+        try deed.rows.inChunks(of: receipts.map(\.id)) { list in
             try deed.rows.each(
-                SQL(
-                    """
-                    SELECT receipt_id, invoice_id, amount_minor, day, origin_id, entry_id FROM sales_allocation
-                     WHERE receipt_id IN (\(list)) ORDER BY id
-                    """, values)
+                """
+                SELECT receipt_id, invoice_id, amount_minor, day, origin_id, entry_id FROM sales_allocation
+                 WHERE receipt_id IN (\(list)) ORDER BY id
+                """
             ) { row in
                 entries.insert(row.id(5))
                 guard !row.isNull(1), let currency = currencies[row.int(0)] else { return }
@@ -52,9 +51,9 @@ struct ReceiptUndo {
         }
         try journal.reverse(entries.sorted(), on: deed.today)
         try journal.save()
-        try ManyRows.ask(receipts.map(\.id)) { list, values in
-            try deed.rows.run(SQL("DELETE FROM sales_allocation WHERE receipt_id IN (\(list))", values))
-            try deed.rows.run(SQL("DELETE FROM sales_receipt WHERE id IN (\(list))", values))
+        try deed.rows.inChunks(of: receipts.map(\.id)) { list in
+            try deed.rows.run("DELETE FROM sales_allocation WHERE receipt_id IN (\(list))")
+            try deed.rows.run("DELETE FROM sales_receipt WHERE id IN (\(list))")
         }
         try days.write(in: deed.rows)
     }

@@ -134,7 +134,7 @@ private struct Matching {
             }
         }
         try book.save()
-        try ManyRows.run(changed, types: ["BIGINT", "BIGINT", "BIGINT"], in: deed.rows) { list in
+        try deed.rows.inPortions(of: changed, types: ["BIGINT", "BIGINT", "BIGINT"]) { list in
             """
             WITH settled(id, applied, deposited) AS (VALUES \(list))
             UPDATE sales_receipt

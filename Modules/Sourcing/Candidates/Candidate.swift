@@ -38,20 +38,18 @@ struct CandidatesIn: Query {
     let limit: Int
 
     var sql: SQL {
-        let words = states.map(\.rawValue)
-        let places = words.indices.map { "$\($0 + 1)" }.joined(separator: ", ")
-        return """
-            SELECT p.code, p.name, p.country, c.state, g.source, i.code, o.code, c.since, c.decided_on, c.decided_by,
-                   c.reason
-              FROM sourcing_candidate c
-              JOIN party p ON p.id = c.party_id
-              JOIN gate_crossing_view g ON g.id = c.crossing_id
-              LEFT JOIN sourcing_item i ON i.id = c.item_id
-              LEFT JOIN party_origin o ON o.id = c.origin_id
-             WHERE c.state IN (\(SQL(places, words.map { .text($0) }))) AND p.code > \(after)
-               AND p.merged_into IS NULL
-             ORDER BY p.code LIMIT \(limit)
-            """
+        """
+        SELECT p.code, p.name, p.country, c.state, g.source, i.code, o.code, c.since, c.decided_on, c.decided_by,
+               c.reason
+          FROM sourcing_candidate c
+          JOIN party p ON p.id = c.party_id
+          JOIN gate_crossing_view g ON g.id = c.crossing_id
+          LEFT JOIN sourcing_item i ON i.id = c.item_id
+          LEFT JOIN party_origin o ON o.id = c.origin_id
+         WHERE c.state IN (\(SQL.list(states.map(\.rawValue)))) AND p.code > \(after)
+           AND p.merged_into IS NULL
+         ORDER BY p.code LIMIT \(limit)
+        """
     }
 
     func decode(_ row: Row) throws -> Candidate {

@@ -86,11 +86,11 @@ package struct ItemImport: Importer {
 
     private func known(_ codes: [String]) throws -> [String: ItemLine] {
         var found: [String: ItemLine] = [:]
-        try session.deed.rows.withItemCodes(Set(codes)) { list in
+        try session.deed.rows.withKeys(Set(codes)) { keys in
             try session.deed.rows.each(
                 """
                 SELECT i.id, i.code, i.name, i.category, i.unit, i.import_id
-                  FROM \(list) k JOIN sourcing_item i ON i.code = k.code
+                  FROM \(keys) k JOIN sourcing_item i ON i.code = k.key
                 """
             ) { row in
                 found[row.text(1)] = ItemLine(

@@ -16,8 +16,8 @@ struct ItemKeys {
     mutating func learn(_ codes: [String]) throws {
         let missing = Set(codes).filter { known[$0] == nil }
         guard !missing.isEmpty else { return }
-        try rows.withItemCodes(missing) { list in
-            try rows.each("SELECT i.code, i.id FROM \(list) k JOIN sourcing_item i ON i.code = k.code") {
+        try rows.withKeys(missing) { keys in
+            try rows.each("SELECT i.code, i.id FROM \(keys) k JOIN sourcing_item i ON i.code = k.key") {
                 known[$0.text(0)] = $0.int(1)
             }
         }
@@ -53,21 +53,5 @@ struct ItemKeys {
                AND NOT EXISTS (SELECT 1 FROM sourcing_purchase_line p WHERE p.item_id = sourcing_item.id)
                AND NOT EXISTS (SELECT 1 FROM sourcing_candidate c WHERE c.item_id = sourcing_item.id)
             """)
-    }
-}
-
-extension Connection {
-    /// Puts codes of items into a table of this transaction, so that one statement can ask about all of them.
-    func withItemCodes(_ codes: some Collection<String>, _ body: (SQL) throws -> Void) throws {
-        try run("CREATE TEMPORARY TABLE IF NOT EXISTS incoming_item_code (code TEXT NOT NULL)")
-        try run("DELETE FROM incoming_item_code")
-        try bulk { session in
-            let load = try session.into("incoming_item_code", ["code"])
-            for code in codes {
-                load.text(code)
-                try load.endRow()
-            }
-        }
-        try body("incoming_item_code")
     }
 }

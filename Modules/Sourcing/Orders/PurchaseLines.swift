@@ -11,26 +11,16 @@ enum PurchaseLines {
     /// Those of the keys that are known.
     static func known(_ keys: some Collection<Key>, in rows: Connection) throws -> [Key: PurchaseLine] {
         var found: [Key: PurchaseLine] = [:]
-        guard !keys.isEmpty else { return found }
-        try rows.run("CREATE TEMPORARY TABLE IF NOT EXISTS incoming_purchase_key (number TEXT, line TEXT)")
-        try rows.run("DELETE FROM incoming_purchase_key")
-        try rows.bulk { session in
-            let load = try session.into("incoming_purchase_key", ["number", "line"])
-            for key in keys {
-                load.text(key.number)
-                load.text(key.line)
-                try load.endRow()
+        try rows.withKeys(keys.map { ($0.number, $0.line) }) { keys in
+            try rows.each(
+                """
+                SELECT \(PurchaseLineColumns.list)
+                  FROM \(keys) k JOIN sourcing_purchase_line p ON p.number = k.key AND p.line = k.second
+                """
+            ) { row in
+                let line = try PurchaseLineColumns.decode(row)
+                found[Key(number: line.number, line: line.line)] = line
             }
-        }
-        try rows.each(
-            """
-            SELECT \(PurchaseLineColumns.list)
-              FROM incoming_purchase_key k
-              JOIN sourcing_purchase_line p ON p.number = k.number AND p.line = k.line
-            """
-        ) { row in
-            let line = try PurchaseLineColumns.decode(row)
-            found[Key(number: line.number, line: line.line)] = line
         }
         return found
     }

@@ -136,6 +136,21 @@ final class PostgresRow: RowSource {
         return value
     }
 
+    func kind(_ column: Int) -> ColumnKind {
+        if isNull(column) { return .null }
+        // The numbers of built-in types, which never change (pg_type.dat).
+        return switch PQftype(result, Int32(column)) {
+        case 20, 21, 23: .whole
+        case 700, 701: .fraction
+        case 1700: .number
+        case 16: .truth
+        case 17: .bytes
+        default: .text
+        }
+    }
+
+    func name(_ column: Int) -> String { PQfname(result, Int32(column)).map { String(cString: $0) } ?? "" }
+
     func real(_ column: Int) -> Double { strtod(PQgetvalue(result, row, Int32(column)), nil) }
 
     func bytes(_ column: Int) -> UnsafeBufferPointer<UInt8> {

@@ -7,9 +7,12 @@ protocol RowSource: AnyObject {
     func real(_ column: Int) -> Double
     func bytes(_ column: Int) -> UnsafeBufferPointer<UInt8>
     func blob(_ column: Int) -> [UInt8]
+    func kind(_ column: Int) -> ColumnKind
+    func name(_ column: Int) -> String
 }
 
-/// One row of an answer, read by position. It is valid only until the next row is asked for.
+/// One row of an answer, read by position or, where it is a record, column after column (``inTurn()``). It is valid only
+/// until the next row is asked for.
 package struct Row {
     let source: any RowSource
 

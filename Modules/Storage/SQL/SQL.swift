@@ -59,19 +59,23 @@ package struct SQL: Sendable, ExpressibleByStringInterpolation {
         guard offset > 0 else { return text }
         var result: [UInt8] = []
         var number: Int?
+        var isPlace = false
+        func end() {
+            if let number { result += "\(number + offset)".utf8 }
+            number = nil
+            isPlace = false
+        }
         for byte in text.utf8 {
-            if let current = number, (48...57).contains(byte) {
-                number = current * 10 + Int(byte - 48)
+            if isPlace, (48...57).contains(byte) {
+                number = (number ?? 0) * 10 + Int(byte - 48)
                 continue
             }
-            if let current = number {
-                result += "\(current + offset)".utf8
-                number = nil
-            }
+            end()
             result.append(byte)
-            if byte == UInt8(ascii: "$") { number = 0 }
+            // A `$` without a number is a character of the statement, as in a path of JSON.
+            isPlace = byte == UInt8(ascii: "$")
         }
-        if let current = number { result += "\(current + offset)".utf8 }
+        end()
         return String(decoding: result, as: UTF8.self)
     }
 }

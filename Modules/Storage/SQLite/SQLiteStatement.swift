@@ -128,6 +128,18 @@ final class SQLiteStatement: DriverStatement, RowSource {
         return Array(UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, Int32(column)))))
     }
 
+    func kind(_ column: Int) -> ColumnKind {
+        switch sqlite3_column_type(handle, Int32(column)) {
+        case SQLITE_INTEGER: .whole
+        case SQLITE_FLOAT: .fraction
+        case SQLITE_TEXT: .text
+        case SQLITE_BLOB: .bytes
+        default: .null
+        }
+    }
+
+    func name(_ column: Int) -> String { sqlite3_column_name(handle, Int32(column)).map { String(cString: $0) } ?? "" }
+
     /// SQLite takes a null pointer for NULL; an empty text needs an address.
     private var emptyText: UnsafePointer<CChar> { sqlite3_libversion() }
 }

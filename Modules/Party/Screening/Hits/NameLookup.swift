@@ -35,7 +35,7 @@ struct NameLookup {
 
     private func weights(of words: [String]) throws -> [String: Double] {
         var counts: [String: Int] = [:]
-        try inChunks(Set(words).map { .text($0) }) { list in
+        try rows.inChunks(of: Set(words)) { list in
             try rows.each("SELECT word, names + parties FROM party_watch_word WHERE word IN (\(list))") {
                 counts[$0.text(0)] = Int($0.int(1))
             }
@@ -67,13 +67,13 @@ struct NameLookup {
             }
         }
         var names: Set<Int64> = []
-        try inChunks(like.map { .int($0) }) { list in
+        try rows.inChunks(of: like) { list in
             try rows.each("SELECT name_id FROM party_watch_place WHERE word_id IN (\(list))") {
                 names.insert($0.int(0))
             }
         }
         var listed: [ListedName] = []
-        try inChunks(names.sorted().map { .int($0) }) { list in
+        try rows.inChunks(of: names.sorted()) { list in
             listed += try rows.all(ListedNames(filter: "n.id IN (\(list))"))
         }
         return listed
@@ -83,26 +83,13 @@ struct NameLookup {
     private func words(
         under keys: [String], _ body: (_ id: Int64, _ word: Sound, _ isJoined: Bool, _ key: String) -> Void
     ) throws {
-        try inChunks(keys.map { .text($0) }) { list in
+        try rows.inChunks(of: keys) { list in
             try rows.each(
                 """
                 SELECT w.id, w.word, w.names, k.key FROM party_watch_key k JOIN party_watch_word w ON w.id = k.word_id
                  WHERE k.key IN (\(list))
                 """
             ) { body($0.int(0), Sound($0.text(1)), $0.int(2) == 0, $0.text(3)) }
-        }
-    }
-
-    /// Lists of at most five hundred values, ready to stand behind `IN`.
-    private func inChunks(_ values: [SQLValue], _ body: (SQL) throws -> Void) throws {
-        var start = 0
-        while start < values.count {
-            let end = min(start + 500, values.count)
-            var chunk = Array(values[start..<end])
-            let length = chunk.count <= 8 ? 8 : chunk.count <= 40 ? 40 : 500
-            while chunk.count < length { chunk.append(chunk[0]) }
-            try body(SQL((1...length).map { "$\($0)" }.joined(separator: ", "), chunk))
-            start = end
         }
     }
 }
