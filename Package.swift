@@ -82,7 +82,7 @@ let package = Package(
                 name: "TestOffice", dependencies: ["Vocabulary", "Storage", "Governance"], path: "Tests/Support",
                 swiftSettings: strict),
             .testTarget(
-                name: "CommandTests", dependencies: ["sekisho", "TestOffice"], path: "Tests/CommandTests",
+                name: "CommandTests", dependencies: ["sekisho", "TestOffice", "Governance"], path: "Tests/CommandTests",
                 exclude: ["Snapshots"], swiftSettings: strict),
             .testTarget(
                 name: "ScenarioTests", dependencies: ["sekisho", "TestOffice"], path: "Tests/ScenarioTests",

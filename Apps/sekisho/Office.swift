@@ -17,12 +17,13 @@ struct Office {
     let books: Books
     let output: Output
 
-    /// The schema of the whole program: every module hands in its own steps.
-    static var schema: Schema {
-        Schema(
-            GovernanceSchema.migrations + PartySchema.migrations + GateSchema.migrations + LedgerSchema.migrations
-                + MarketingSchema.migrations + SourcingSchema.migrations + SalesSchema.migrations)
-    }
+    /// The modules that the program consists of, in the order in which they stand on each other.
+    static let parts: [any ProgramPart.Type] = [
+        GovernancePart.self, PartyPart.self, GatePart.self, LedgerPart.self, MarketingPart.self, SourcingPart.self,
+        SalesPart.self, ReportsPart.self,
+    ]
+
+    static let schema = Schema(of: parts)
 
     /// What `verify` asks, module by module.
     static var checks: [Check] {
@@ -56,6 +57,7 @@ struct Office {
         switch try database.state(of: Self.schema) {
         case .current: break
         case .empty: throw OfficeRefusal.notInitialised(Self.shownAddress(options))
+        case .otherViews: try database.migrate(to: Self.schema)
         case .older:
             let backup = try database.migrate(to: Self.schema)
             Output(options).remark(say("command.migrated", backup ?? ""))

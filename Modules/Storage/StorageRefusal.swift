@@ -6,8 +6,8 @@ package enum StorageRefusal: Refusal, Equatable {
     case missing(String)
     /// There is a file, but it is no database, or it is damaged.
     case damaged(String)
-    /// The database was written by a newer program: the version found and the one known.
-    case newerSchema(found: Int, known: Int)
+    /// The database was written by a newer program: a step found in it (`sales 7`), and the last one known of that module.
+    case newerSchema(found: String, known: String)
     /// Something stands in the database that the program cannot read.
     case unreadable(String)
     /// Another process kept the database for too long.
@@ -66,7 +66,7 @@ package enum StorageRefusal: Refusal, Equatable {
             .sameFile(let fact),
             .constraint(let fact), .engine(let fact):
             [fact]
-        case .newerSchema(let found, let known): [String(found), String(known)]
+        case .newerSchema(let found, let known): [found, known]
         case .busy, .nulInText, .outOfRange, .keptByServer: []
         }
     }

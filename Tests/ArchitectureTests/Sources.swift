@@ -11,6 +11,10 @@ enum Sources {
         let text: String
 
         var lines: [Substring] { text.split(separator: "\n", omittingEmptySubsequences: false) }
+        /// The text without lines that are comments.
+        var code: String {
+            lines.filter { !$0.trimmingCharacters(in: .whitespaces).hasPrefix("//") }.joined(separator: "\n")
+        }
         var name: String { String(path.split(separator: "/").last ?? "") }
         /// The module or program that the file belongs to.
         var owner: String { String(path.split(separator: "/").dropFirst().first ?? "") }

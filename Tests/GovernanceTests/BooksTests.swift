@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Books")
 struct BooksTests {
-    private static let table = Migration(900, "test: effects") { type in
+    private static let table = Migration("test", 1, "effects") { type in
         ["CREATE TABLE effect (id \(type.id)) \(type.strict)"]
     }
 
@@ -24,7 +24,7 @@ struct BooksTests {
 
     @Test("The same key and request have one effect and one answer", arguments: Engine.available)
     func repeated(engine: Engine) throws {
-        let office = try TestOffice(engine, [Self.table])
+        let office = try TestOffice(engine, [], steps: [Self.table], rights: Permission.of("sales.*", .sales))
         let books = office.books()
         let first = try Self.act(books, key: "k", request: "100 yen")
         #expect(try Self.act(books, key: "k", request: "100 yen") == first)
@@ -37,7 +37,7 @@ struct BooksTests {
 
     @Test("A rehearsal uses no key and leaves nothing", arguments: Engine.available)
     func rehearsed(engine: Engine) throws {
-        let office = try TestOffice(engine, [Self.table])
+        let office = try TestOffice(engine, [], steps: [Self.table])
         _ = try Self.act(office.books(isRehearsal: true), key: "k", request: "a")
         #expect(try Self.effects(office) == 0)
         _ = try Self.act(office.books(), key: "k", request: "b")
@@ -46,7 +46,7 @@ struct BooksTests {
 
     @Test("Sixteen with the same key at once have one effect and hear the same", arguments: Engine.available)
     func atOnce(engine: Engine) throws {
-        let office = try TestOffice(engine, [Self.table])
+        let office = try TestOffice(engine, [], steps: [Self.table])
         let books = office.books()
         for round in 1...3 {
             let answers = Mutex<Set<String>>([])
@@ -69,7 +69,7 @@ struct BooksTests {
     @Test("What fails leaves neither rows nor an entry in the chain", arguments: Engine.available)
     func failed(engine: Engine) throws {
         struct Stop: Error {}
-        let office = try TestOffice(engine, [Self.table])
+        let office = try TestOffice(engine, [], steps: [Self.table])
         let entries: SQL = "SELECT COUNT(*) FROM governance_audit"
         let before = try office.database.read { try $0.count(entries) }
         #expect(throws: Stop.self) {

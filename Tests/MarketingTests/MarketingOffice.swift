@@ -11,7 +11,7 @@ struct MarketingOffice {
     let office: TestOffice
 
     init(_ engine: Engine, parties: Int = 3) throws {
-        office = try TestOffice(engine, PartySchema.migrations + GateSchema.migrations + MarketingSchema.migrations)
+        office = try TestOffice(engine, [PartyPart.self, GatePart.self, MarketingPart.self])
         try office.database.write { rows in
             for number in 0..<parties {
                 try rows.run(

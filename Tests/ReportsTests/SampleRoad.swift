@@ -21,8 +21,10 @@ struct SampleRoad {
     init(_ engine: Engine, filled: Bool = true) throws {
         office = try TestOffice(
             engine,
-            PartySchema.migrations + GateSchema.migrations + LedgerSchema.migrations + MarketingSchema.migrations
-                + SourcingSchema.migrations + SalesSchema.migrations)
+            [
+                PartyPart.self, GatePart.self, LedgerPart.self, MarketingPart.self,
+                SourcingPart.self, SalesPart.self,
+            ])
         if filled { try fill() }
     }
 

@@ -12,11 +12,10 @@ import Vocabulary
 final class SalesOffice {
     let office: TestOffice
 
-    static let schema =
-        PartySchema.migrations + GateSchema.migrations + LedgerSchema.migrations + SalesSchema.migrations
+    static let parts: [any ProgramPart.Type] = [PartyPart.self, GatePart.self, LedgerPart.self, SalesPart.self]
 
     init(_ engine: Engine) throws {
-        office = try TestOffice(engine, Self.schema)
+        office = try TestOffice(engine, Self.parts)
         try take(
             AdmittingPartyImport.self,
             """

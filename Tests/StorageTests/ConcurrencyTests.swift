@@ -13,7 +13,7 @@ struct ConcurrencyTests {
 
     @Test("Ids never repeat", arguments: Engine.available)
     func ids(engine: Engine) throws {
-        let database = try TestOffice(engine, [Things.table])
+        let database = try TestOffice(engine, [], steps: [Things.table])
         let taken = Taken()
         let shared = database.database
         try onThreads(16) { number in
@@ -36,7 +36,7 @@ struct ConcurrencyTests {
     @Test("Numbers have no gap and none comes twice, though one in five is taken back", arguments: Engine.available)
     func numbers(engine: Engine) throws {
         struct Back: Error {}
-        let office = try TestOffice(engine, [Things.table])
+        let office = try TestOffice(engine, [], steps: [Things.table])
         let database = office.database
         let taken = Taken()
         try onThreads(16) { number in
@@ -58,7 +58,7 @@ struct ConcurrencyTests {
 
     @Test("What is read and then written is never lost between two", arguments: Engine.available)
     func counter(engine: Engine) throws {
-        let office = try TestOffice(engine, [Things.table])
+        let office = try TestOffice(engine, [], steps: [Things.table])
         let database = office.database
         try database.write { try $0.run("INSERT INTO thing (id, weight) VALUES (1, 0)") }
         try onThreads(8) { _ in
@@ -74,7 +74,7 @@ struct ConcurrencyTests {
 
     @Test("Two that each see room for one more do not both go in", arguments: Engine.available)
     func skew(engine: Engine) throws {
-        let office = try TestOffice(engine, [Things.table])
+        let office = try TestOffice(engine, [], steps: [Things.table])
         let database = office.database
         for round in 0..<10 {
             try onThreads(4) { number in
@@ -92,7 +92,7 @@ struct ConcurrencyTests {
         "A conflict that the body keeps to itself is still a conflict",
         .enabled(if: Engine.available.contains(.postgres)))
     func keptConflict() throws {
-        let office = try TestOffice(.postgres, [Things.table])
+        let office = try TestOffice(.postgres, [], steps: [Things.table])
         let database = office.database
         try database.write { try $0.run("INSERT INTO thing (id, weight) VALUES (1, 0)") }
         try onThreads(8) { _ in

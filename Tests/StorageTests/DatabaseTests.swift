@@ -9,7 +9,7 @@ struct DatabaseTests {
 
     @Test("What is written is read again, whatever the text holds", arguments: Engine.available)
     func roundTrip(engine: Engine) throws {
-        let office = try TestOffice(engine, [Self.table])
+        let office = try TestOffice(engine, [], steps: [Self.table])
         let texts = ["", "関所", "a\tb\\c\nd\re", "'; DROP TABLE thing; --", "👨‍👩‍👧 ガ ｶﾞ"]
         let hash = Digest(of: "x")
         try office.database.write { rows in
@@ -39,7 +39,7 @@ struct DatabaseTests {
     @Test("A body that throws leaves nothing behind, and a rehearsal neither", arguments: Engine.available)
     func rollback(engine: Engine) throws {
         struct Stop: Error {}
-        let office = try TestOffice(engine, [Self.table])
+        let office = try TestOffice(engine, [], steps: [Self.table])
         #expect(throws: Stop.self) {
             try office.database.write { rows in
                 try rows.run("INSERT INTO thing (id) VALUES (1)")
@@ -53,7 +53,7 @@ struct DatabaseTests {
 
     @Test("Indexes left out of a first load are there afterwards", arguments: Engine.available)
     func deferredIndexes(engine: Engine) throws {
-        let office = try TestOffice(engine, [Self.table])
+        let office = try TestOffice(engine, [], steps: [Self.table])
         try office.database.write { rows in
             try rows.deferringIndexes(of: ["thing"]) { try rows.run("INSERT INTO thing (id, name) VALUES (1, 'a')") }
             var refusal: StorageRefusal?
@@ -68,7 +68,7 @@ struct DatabaseTests {
 
     @Test("Ids and numbers of two writers never meet", arguments: Engine.available)
     func ids(engine: Engine) throws {
-        let office = try TestOffice(engine, [Self.table])
+        let office = try TestOffice(engine, [], steps: [Self.table])
         let (first, second) = try office.database.write { rows in (try rows.takeIDs("x", 10), try rows.takeIDs("x", 1))
         }
         #expect(second - first == 10)
@@ -85,15 +85,15 @@ struct DatabaseTests {
 
     @Test("A database of a newer program is refused", arguments: Engine.available)
     func newer(engine: Engine) throws {
-        let office = try TestOffice(engine, [Self.table])
-        #expect(throws: StorageRefusal.newerSchema(found: 900, known: 1)) {
+        let office = try TestOffice(engine, [], steps: [Self.table])
+        #expect(throws: StorageRefusal.newerSchema(found: "thing 1", known: "thing 0")) {
             _ = try office.database.state(of: Schema([]))
         }
     }
 
     @Test("A question that is true or false is read alike", arguments: Engine.available)
     func booleans(engine: Engine) throws {
-        let office = try TestOffice(engine, [Self.table])
+        let office = try TestOffice(engine, [], steps: [Self.table])
         let found = try office.database.read { rows in
             try rows.rows("SELECT EXISTS (SELECT 1), EXISTS (SELECT 1 FROM thing), 1 < 2, 2 < 1, 1, 0") { row in
                 (0..<6).map { row.bool($0) }

@@ -7,7 +7,7 @@ import Testing
 struct DriverTests {
     @Test("A text with a NUL is refused before it reaches the rows", arguments: Engine.available)
     func nul(engine: Engine) throws {
-        let office = try TestOffice(engine, [Things.table])
+        let office = try TestOffice(engine, [], steps: [Things.table])
         #expect(
             refusal {
                 try office.database.write { _ = try $0.run("INSERT INTO thing (id, name) VALUES (1, \("a\0b"))") }
@@ -33,7 +33,7 @@ struct DriverTests {
 
     @Test("A number never leaves 64 bits unseen", arguments: Engine.available)
     func overflow(engine: Engine) throws {
-        let office = try TestOffice(engine, [Things.table])
+        let office = try TestOffice(engine, [], steps: [Things.table])
         try office.database.write { rows in
             try rows.run("INSERT INTO thing (id, weight) VALUES (1, \(Int64.max)), (2, 1), (3, \(Int64.min))")
         }
@@ -55,7 +55,7 @@ struct DriverTests {
 
     @Test("The number of rows changed is that of the statement, whatever ran before", arguments: Engine.available)
     func changed(engine: Engine) throws {
-        let office = try TestOffice(engine, [Things.table])
+        let office = try TestOffice(engine, [], steps: [Things.table])
         try office.database.write { rows in
             let steps: [(SQL, Int)] = [
                 ("INSERT INTO thing (id) VALUES (1), (2), (3)", 3),
@@ -74,7 +74,7 @@ struct DriverTests {
 
     @Test("Tables may change while an answer is read", arguments: Engine.available)
     func changedSchema(engine: Engine) throws {
-        let office = try TestOffice(engine, [Things.table])
+        let office = try TestOffice(engine, [], steps: [Things.table])
         try office.database.write { rows in
             try Things.add(1...3, in: rows)
             var seen: [Int64] = []
@@ -90,7 +90,7 @@ struct DriverTests {
     @Test(
         "A rule that is checked at the end refuses the whole, and the next action goes on", arguments: Engine.available)
     func checkedAtTheEnd(engine: Engine) throws {
-        let office = try TestOffice(engine, [Things.table])
+        let office = try TestOffice(engine, [], steps: [Things.table])
         try office.database.write { rows in
             try rows.script([
                 """
@@ -117,7 +117,7 @@ struct DriverTests {
     @Test(
         "A step that is taken back leaves what was before it, also when its error is kept", arguments: Engine.available)
     func savepoint(engine: Engine) throws {
-        let office = try TestOffice(engine, [Things.table])
+        let office = try TestOffice(engine, [], steps: [Things.table])
         try office.database.write { rows in
             try Things.add([1], in: rows)
             for _ in 0..<3 {
@@ -134,7 +134,7 @@ struct DriverTests {
     @Test("Indexes stay as they were when a first load fails half-way", arguments: Engine.available)
     func deferredIndexes(engine: Engine) throws {
         struct Stop: Error {}
-        let office = try TestOffice(engine, [Things.table])
+        let office = try TestOffice(engine, [], steps: [Things.table])
         try office.database.write { rows in
             #expect(throws: Stop.self) {
                 try rows.deferringIndexes(of: ["thing"]) {
@@ -160,7 +160,7 @@ struct DriverTests {
 
     @Test("Reading writes nothing", arguments: Engine.available)
     func readOnly(engine: Engine) throws {
-        let office = try TestOffice(engine, [Things.table])
+        let office = try TestOffice(engine, [], steps: [Things.table])
         guard case .readOnly = refusal(of: { try office.database.read { try Things.add([1], in: $0) } }) else {
             Issue.record("written")
             return

@@ -6,7 +6,7 @@ import Vocabulary
 
 /// A plain table for tests of the ground.
 enum Things {
-    static let table = Migration(900, "test: a table") { type in
+    static let table = Migration("thing", 1, "a table") { type in
         [
             "CREATE TABLE thing (id \(type.id), name TEXT, weight \(type.int), hash \(type.blob)) \(type.strict)",
             "CREATE INDEX thing_by_name ON thing (name)",

@@ -175,7 +175,7 @@ extension Company {
     package func raiseVersion(to version: Int) throws {
         let place = engine == .sqlite ? Database.Place.file(path(address)) : .server(address)
         try Database(place).write { rows in
-            try rows.run("INSERT INTO storage_migration (number, name) VALUES (\(version), 'later')")
+            try rows.run("INSERT INTO storage_migration (module, number, name) VALUES ('sales', \(version), 'later')")
         }
     }
 }

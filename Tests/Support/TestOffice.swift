@@ -16,7 +16,8 @@ package enum Engine: String, CaseIterable, Sendable, CustomStringConvertible {
     package var description: String { rawValue }
 }
 
-/// A database of its own for one test, with the schema given, and books for an administrator on a fixed day.
+/// A database of its own for one test, with governance and the modules given, and books for an administrator on a fixed
+/// day.
 package final class TestOffice {
     package let database: Database
     /// What stands behind `--database` to open the same database from a command.
@@ -24,9 +25,17 @@ package final class TestOffice {
     private let schema: Schema
     private let file: URL?
 
-    package init(_ engine: Engine, _ migrations: [Migration]) throws {
+    /// - Parameters:
+    ///   - steps: further steps of the schema, for tests that need tables of their own.
+    ///   - rights: further rights, for tests of actions that none of the modules has.
+    package init(
+        _ engine: Engine, _ parts: [any ProgramPart.Type], steps: [Migration] = [], rights: [Permission] = []
+    ) throws {
         let name = "t" + UUID().uuidString.lowercased().replacing("-", with: "")
-        schema = Schema(GovernanceSchema.migrations + migrations)
+        let all = [GovernancePart.self] + parts
+        schema = Schema(
+            all.flatMap { $0.migrations } + steps, views: all.flatMap { $0.views },
+            provisions: [Permission.provision(of: all.flatMap { $0.rights } + rights)])
         switch engine {
         case .sqlite:
             let path = FileManager.default.temporaryDirectory.appendingPathComponent("\(name).db")
@@ -46,7 +55,7 @@ package final class TestOffice {
 
     deinit {
         guard let file else { return }
-        for suffix in ["", "-wal", "-shm", ".lock", ".version-900"] {
+        for suffix in ["", "-wal", "-shm", ".lock", ".version-6"] {
             try? FileManager.default.removeItem(atPath: file.path + suffix)
         }
     }

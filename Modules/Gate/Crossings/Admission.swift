@@ -18,13 +18,10 @@ package enum Admission {
     /// The same for the parties that one import brought or changed.
     @discardableResult
     package static func admitExisting(_ deed: Deed, importID: Int64) throws -> Int {
-        let changed = try deed.rows.count(
-            "SELECT COUNT(*) FROM governance_before_image WHERE import_id = \(importID)")
+        let replaced = BeforeImage.records(of: importID)
         let brought = try admit(where: "p.import_id = \(importID)", deed)
-        guard changed > 0 else { return brought }
-        return try brought
-            + admit(
-                where: "p.code IN (SELECT record FROM governance_before_image WHERE import_id = \(importID))", deed)
+        guard try deed.rows.first("\(replaced) LIMIT 1", { _ in true }) != nil else { return brought }
+        return try brought + admit(where: "p.code IN (\(replaced))", deed)
     }
 
     /// The same for one party that screening stopped until now.

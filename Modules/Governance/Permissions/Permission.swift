@@ -14,27 +14,8 @@ package struct Permission: Sendable, Hashable {
         return action.name.hasPrefix(pattern.dropLast())
     }
 
-    /// What a new database begins with. It is data from then on.
-    package static let usual: [Permission] = [
-        Permission(.administrator, "*"),
-        Permission(.management, "reports.*"), Permission(.management, "governance.*"),
-        Permission(.management, "party.*"), Permission(.management, "screening.*"),
-        Permission(.management, "privacy.*"),
-        Permission(.management, "gate.*"), Permission(.management, "sales.*"), Permission(.management, "sourcing.*"),
-        Permission(.management, "marketing.*"), Permission(.management, "ledger.*"),
-        Permission(.liaison, "gate.*"), Permission(.liaison, "party.*"), Permission(.liaison, "screening.*"),
-        Permission(.liaison, "marketing.view"),
-        Permission(.liaison, "sales.view"), Permission(.liaison, "sourcing.view"), Permission(.liaison, "reports.*"),
-        Permission(.marketing, "marketing.*"), Permission(.marketing, "party.*"), Permission(.marketing, "gate.view"),
-        Permission(.marketing, "gate.evaluate"), Permission(.marketing, "gate.marketing_list.view"),
-        Permission(.marketing, "reports.*"),
-        Permission(.procurement, "sourcing.*"), Permission(.procurement, "party.*"),
-        Permission(.procurement, "gate.view"), Permission(.procurement, "gate.purchase_list.view"),
-        Permission(.procurement, "gate.pull.purchase"), Permission(.procurement, "gate.accept.purchase"),
-        Permission(.procurement, "reports.*"),
-        Permission(.sales, "sales.*"), Permission(.sales, "party.*"), Permission(.sales, "gate.view"),
-        Permission(.sales, "gate.sale_list.view"),
-        Permission(.sales, "gate.pull.sale"), Permission(.sales, "gate.accept.sale"), Permission(.sales, "ledger.view"),
-        Permission(.sales, "reports.*"),
-    ]
+    /// One right for several roles: `Permission.of("sales.*", .management, .sales)`.
+    package static func of(_ pattern: String, _ roles: Role...) -> [Permission] {
+        roles.map { Permission($0, pattern) }
+    }
 }

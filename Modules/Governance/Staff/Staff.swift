@@ -15,16 +15,9 @@ package struct Staff: Sendable {
         package let roles: [Role]
     }
 
-    /// Makes a new database usable: the usual permissions, and the person at the keyboard as administrator.
+    /// Makes a new database usable: the person at the keyboard becomes administrator.
     package static func found(_ books: Books, fiscalMonth: Int, currency: Currency = .yen) throws {
         try books.database.write { rows in
-            for permission in Permission.usual {
-                try rows.run(
-                    """
-                    INSERT INTO governance_permission (role, pattern)
-                    VALUES (\(permission.role.rawValue), \(permission.pattern)) ON CONFLICT DO NOTHING
-                    """)
-            }
             try rows.run(
                 "INSERT INTO governance_user (name) VALUES (\(books.actor.name)) ON CONFLICT (name) DO NOTHING")
             try rows.run(

@@ -117,7 +117,7 @@ package struct CampaignImport: Importer {
     private static func remove(_ id: ID<Origin>, _ code: String, in rows: Connection) throws {
         do {
             _ = try rows.run("DELETE FROM marketing_campaign WHERE id = \(id)")
-            _ = try rows.run("DELETE FROM party_origin WHERE id = \(id)")
+            try Origins.remove(id, in: rows)
         } catch {
             if case .constraint = error { throw GovernanceRefusal.usedSince(code) }
             throw error

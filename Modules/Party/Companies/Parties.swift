@@ -24,6 +24,15 @@ package enum Parties {
             "INSERT INTO party_role (party_id, role) VALUES (\(party), \(role.rawValue)) ON CONFLICT DO NOTHING")
     }
 
+    /// Gives a role to all parties that a question answers; who has it keeps it.
+    package static func give(_ role: PartyRole, to parties: SQL, in rows: Connection) throws {
+        try rows.run(
+            """
+            INSERT INTO party_role (party_id, role) SELECT id, \(role.rawValue) FROM party WHERE id IN (\(parties))
+            ON CONFLICT DO NOTHING
+            """)
+    }
+
     /// A new party under a code of ours, `P-000123`, screened against the watch lists.
     package static func register(_ new: NewParty, in deed: Deed) throws -> Party {
         let rows = deed.rows

@@ -11,19 +11,11 @@ enum PartyImages {
         // Taking back is not taken back again.
         guard importID > 0 else { return }
         let known = Set(try BeforeImage.all(of: importID, in: rows).map(\.record))
-        var images: [(String, String)] = []
+        var images: [(record: String, image: String)] = []
         try PartyExport.each("WHERE p.id IN (SELECT id FROM \(table)) AND p.id < \(firstID)", in: rows) { fields in
             if !known.contains(fields[0]) { images.append((fields[0], fields.joined(separator: String(separator)))) }
         }
-        try rows.bulk { bulk in
-            let load = try bulk.into("governance_before_image", ["import_id", "record", "image"])
-            for (record, image) in images {
-                load.int(importID)
-                load.text(record)
-                load.text(image)
-                try load.endRow()
-            }
-        }
+        try BeforeImage.keep(images, importID: importID, in: rows)
     }
 
     static func fields(of image: String) -> [String] {

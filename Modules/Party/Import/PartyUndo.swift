@@ -40,8 +40,8 @@ enum PartyUndo {
             SELECT p.code FROM party_merge_cluster c
               JOIN party_merge_member m ON m.plan_id = c.plan_id AND m.cluster = c.cluster
               JOIN party p ON p.id = m.party_id
-             WHERE c.state = 'merged' AND (p.import_id = \(importID) OR EXISTS (
-                   SELECT 1 FROM governance_before_image b WHERE b.import_id = \(importID) AND b.record = p.code))
+             WHERE c.state = 'merged' AND (p.import_id = \(importID)
+                   OR p.code IN (\(BeforeImage.records(of: importID))))
              ORDER BY p.code LIMIT 1
             """
         ) { $0.text(0) }

@@ -40,4 +40,9 @@ package enum Origins {
         try deed.rows.run("INSERT INTO party_origin (id, code, name) VALUES (\(id), \(code), \(name))")
         return id
     }
+
+    /// Takes an origin away again that nothing came from.
+    package static func remove(_ id: ID<Origin>, in rows: Connection) throws(StorageRefusal) {
+        try rows.run("DELETE FROM party_origin WHERE id = \(id)")
+    }
 }

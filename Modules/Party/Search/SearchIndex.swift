@@ -47,13 +47,6 @@ package enum SearchIndex {
         }
     }
 
-    /// Puts every party into an index that is still empty: an older database that is brought up to date.
-    static func fill(_ rows: Connection) throws {
-        let load = GramLoad(rows)
-        try eachPage(of: rows) { try add($0, to: load, in: rows) }
-        try load.finish()
-    }
-
     /// Calls the body with statements that answer the ids of all parties, some thousands at a time.
     static func eachPage(of rows: Connection, _ body: (SQL) throws -> Void) throws {
         var after: Int64 = 0

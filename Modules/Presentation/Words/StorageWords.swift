@@ -63,7 +63,7 @@ enum StorageWords {
             hintEn: "Check the path; a damaged database is replaced by a backup: sekisho restore FILE",
             hintJa: "パスを確認してください。壊れている場合はバックアップから戻せます: sekisho restore FILE"),
         "storage.newer_schema": Phrase(
-            en: "The database was written by a newer Sekisho (version {0}; this program knows {1}).",
+            en: "The database was written by a newer Sekisho (schema {0}; this program knows {1}).",
             ja: "このデータベースは新しい版の関所で作られています（{0}。このプログラムは {1} まで対応）。",
             hintEn: "Install the newer program; sekisho doctor shows the versions.",
             hintJa: "新しい版を入れてください。版は sekisho doctor で確認できます。"),

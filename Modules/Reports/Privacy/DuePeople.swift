@@ -93,8 +93,8 @@ private struct PeopleWithoutReason: Query {
                AND NOT EXISTS (SELECT 1 FROM sales_order_view s WHERE s.party_id = p.id)
                AND NOT EXISTS (SELECT 1 FROM sales_invoice_view i WHERE i.party_id = p.id)
                AND NOT EXISTS (SELECT 1 FROM sourcing_purchase_view l WHERE l.party_id = p.id)
-               AND NOT EXISTS (SELECT 1 FROM party_relation r JOIN gate_crossing_view c ON c.party_id = r.other_id
-                                WHERE r.party_id = p.id AND r.relation = 'works_for' AND c.state <> 'returned')
+               AND NOT EXISTS (SELECT 1 FROM party_works_for_view w JOIN gate_crossing_view c ON c.party_id = w.company_id
+                                WHERE w.person_id = p.id AND c.state <> 'returned')
              ORDER BY p.created_at, p.id LIMIT \(limit)
             """
     }

@@ -45,13 +45,9 @@ package struct SourcingExit: Exit {
         }
         for crossing in crossings { days.candidate(crossing.origin?.value ?? 0, crossing.day) }
         try days.write(in: rows)
-        try rows.run(
-            """
-            INSERT INTO party_role (party_id, role)
-            SELECT party_id, \(PartyRole.candidateSupplier.rawValue) FROM gate_crossing_view
-             WHERE id >= \(first) AND id <= \(last)
-            ON CONFLICT DO NOTHING
-            """)
+        try Parties.give(
+            .candidateSupplier,
+            to: "SELECT party_id FROM gate_crossing_view WHERE id >= \(first) AND id <= \(last)", in: rows)
     }
 
     /// - Throws: ``SourcingRefusal/alreadySupplier(_:)`` for a party that is our supplier by now.

@@ -111,18 +111,14 @@ package struct ItemImport: Importer {
             }
         }
         guard !changed.isEmpty else { return }
-        try rows.bulk { bulk in
-            let images = try bulk.into("governance_before_image", ["import_id", "record", "image"])
-            for item in changed {
-                guard let before = known[item.fields[0]], before.importID != session.importID,
-                    kept.insert(item.fields[0]).inserted
-                else { continue }
-                images.int(session.importID)
-                images.text(item.fields[0])
-                images.text(before.image)
-                try images.endRow()
-            }
+        var images: [(record: String, image: String)] = []
+        for item in changed {
+            guard let before = known[item.fields[0]], before.importID != session.importID,
+                kept.insert(item.fields[0]).inserted
+            else { continue }
+            images.append((item.fields[0], before.image))
         }
+        try BeforeImage.keep(images, importID: session.importID, in: rows)
         try ItemLine.replace(changed, in: rows)
     }
 
@@ -131,15 +127,9 @@ package struct ItemImport: Importer {
     /// - Throws: ``GovernanceRefusal/usedSince(_:)`` where a later import changed the same items, or orders name them.
     package static func undo(_ importID: Int64, _ deed: Deed) throws -> Int {
         let rows = deed.rows
-        let touched = try rows.count(
-            """
-            SELECT COUNT(*) FROM governance_before_image b
-              JOIN governance_import i ON i.id = b.import_id AND i.kind = 'items' AND i.undone_at IS NULL
-             WHERE b.import_id > \(importID) AND (
-                   b.record IN (SELECT record FROM governance_before_image WHERE import_id = \(importID))
-                   OR b.record IN (SELECT code FROM sourcing_item WHERE import_id = \(importID)))
-            """)
-        guard touched == 0 else { throw GovernanceRefusal.usedSince(String(importID)) }
+        let isReplaced = try BeforeImage.isReplacedSince(
+            importID, kind: kind, brought: "SELECT code FROM sourcing_item WHERE import_id = \(importID)", in: rows)
+        guard !isReplaced else { throw GovernanceRefusal.usedSince(String(importID)) }
         let before = try BeforeImage.all(of: importID, in: rows).map { try ItemLine(image: $0.image) }
         try ItemLine.replace(before, in: rows)
         let gone = try ItemKeys.forgetUnused(of: importID, in: rows)

@@ -1,3 +1,4 @@
+import Governance
 import Storage
 import Vocabulary
 
@@ -63,15 +64,7 @@ enum PurchaseLines {
 
     /// Keeps what lines were before an import replaced them.
     static func keepImages(of lines: [PurchaseLine], importID: Int64, in rows: Connection) throws {
-        guard !lines.isEmpty else { return }
-        try rows.bulk { session in
-            let load = try session.into("governance_before_image", ["import_id", "record", "image"])
-            for line in lines {
-                load.int(importID)
-                load.text(String(line.id))
-                load.text(PurchaseImage.text(of: line))
-                try load.endRow()
-            }
-        }
+        let images = lines.map { (record: String($0.id), image: PurchaseImage.text(of: $0)) }
+        try BeforeImage.keep(images, importID: importID, in: rows)
     }
 }

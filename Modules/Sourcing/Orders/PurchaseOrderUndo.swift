@@ -10,9 +10,10 @@ enum PurchaseOrderUndo {
     /// - Throws: ``GovernanceRefusal/usedSince(_:)`` where a later import changed the same lines.
     static func undo(_ importID: Int64, _ deed: Deed) throws -> Int {
         let rows = deed.rows
-        guard try !isTouchedSince(importID, in: rows) else {
-            throw GovernanceRefusal.usedSince(String(importID))
-        }
+        let isReplaced = try BeforeImage.isReplacedSince(
+            importID, kind: PurchaseOrderImport.kind,
+            brought: "SELECT CAST(id AS TEXT) FROM sourcing_purchase_line WHERE import_id = \(importID)", in: rows)
+        guard !isReplaced else { throw GovernanceRefusal.usedSince(String(importID)) }
         var days = OriginDays()
         let restored = try restore(importID, &days, in: rows)
         try rows.each(
@@ -30,18 +31,6 @@ enum PurchaseOrderUndo {
         try days.write(in: rows)
         try ItemKeys.forgetUnused(of: importID, in: rows)
         return gone + restored
-    }
-
-    private static func isTouchedSince(_ importID: Int64, in rows: Connection) throws -> Bool {
-        try rows.count(
-            """
-            SELECT COUNT(*) FROM governance_before_image b
-              JOIN governance_import i ON i.id = b.import_id AND i.kind = 'purchase_orders' AND i.undone_at IS NULL
-             WHERE b.import_id > \(importID) AND (
-                   b.record IN (SELECT record FROM governance_before_image WHERE import_id = \(importID))
-                   OR b.record IN (SELECT CAST(id AS TEXT) FROM sourcing_purchase_line
-                                    WHERE import_id = \(importID)))
-            """) > 0
     }
 
     private static func restore(_ importID: Int64, _ days: inout OriginDays, in rows: Connection) throws -> Int {

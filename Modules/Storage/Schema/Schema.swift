@@ -1,19 +1,22 @@
-import Vocabulary
-
-/// The schema that this program knows: the steps of all modules.
+/// The schema that this program knows: the steps of all modules, then what follows from them.
 package struct Schema: Sendable {
+    /// In the order of the modules, then of their numbers: a module may refer to tables of those before it.
     package let migrations: [Migration]
+    let views: [View]
+    let provisions: [Provision]
 
-    /// The number of the last step.
-    package let version: Int
-
-    package init(_ migrations: [Migration]) {
-        self.migrations = ([Self.ground] + migrations).sorted { $0.number < $1.number }
-        version = self.migrations.last?.number ?? 0
+    package init(_ migrations: [Migration], views: [View] = [], provisions: [Provision] = []) {
+        self.migrations = [Self.ground] + migrations
+        self.views = views
+        self.provisions = provisions
     }
 
-    private static let ground = Migration(1, "storage: id blocks and numbers without gaps") { type in
-        [
+    /// How many steps there are.
+    package var version: Int { migrations.count }
+
+    private static let ground = Migration("storage", 1, "id blocks and numbers without gaps") { type in
+        let domains = type.dialect == .postgres ? ["CREATE DOMAIN \(ColumnTypes.partyDomain) AS BIGINT"] : []
+        return domains + [
             """
             CREATE TABLE storage_id_block (kind TEXT PRIMARY KEY, next_id \(type.int) NOT NULL) \(type.strictByKey)
             """,
@@ -21,6 +24,17 @@ package struct Schema: Sendable {
             CREATE TABLE storage_number (series TEXT PRIMARY KEY, last_number \(type.int) NOT NULL) \(type.strictByKey)
             """,
         ]
+    }
+
+    /// The digest of views and provisions, of which the database keeps which it has.
+    var following: String {
+        var hasher = Digest.Hasher()
+        for view in views {
+            hasher.add(view.name)
+            hasher.add(view.question)
+        }
+        for provision in provisions { hasher.add(provision.text) }
+        return hasher.finish().description
     }
 }
 
@@ -30,7 +44,9 @@ extension Database {
         /// No table of ours yet.
         case empty
         case current
-        /// Some steps are missing; the number of the last one that is there.
+        /// Every step is there, but views or provisions are those of another program.
+        case otherViews
+        /// Some steps are missing; how many are there.
         case older(Int)
     }
 
@@ -39,60 +55,50 @@ extension Database {
     package func state(of schema: Schema) throws -> SchemaState {
         try read { try schema.state(in: $0) }
     }
-
-    /// Runs the steps that are missing, all or none, in one transaction. A SQLite file that holds something is backed
-    /// up first, beside itself.
-    /// - Returns: the path of that backup, nil where none was needed.
-    @discardableResult
-    package func migrate(to schema: Schema) throws -> String? {
-        try write(queue: "schema") { rows in
-            let state = try schema.state(in: rows)
-            guard state != .current else { return nil }
-            var kept: String?
-            if case .older(let last) = state, case .file(let path) = place {
-                let backup = "\(path).version-\(last)"
-                try self.backup(to: backup)
-                kept = backup
-            }
-            let types = ColumnTypes(dialect: rows.dialect)
-            if state == .empty {
-                try rows.script([
-                    "CREATE TABLE storage_migration (number \(types.int) PRIMARY KEY, name TEXT NOT NULL) \(types.strict)"
-                ])
-            }
-            let there = try Schema.numbers(in: rows)
-            for migration in schema.migrations where !there.contains(migration.number) {
-                try rows.script(migration.statements(types))
-                try migration.fill?(rows)
-                try rows.run(
-                    "INSERT INTO storage_migration (number, name) VALUES (\(migration.number), \(migration.name))")
-            }
-            return kept
-        }
-    }
 }
 
 extension Schema {
-    /// How the schema of the rows stands to this one. Steps are compared one by one, because a module may bring a new
-    /// one whose number lies below the last one of another module.
+    /// How the schema of the rows stands to this one. Steps are compared one by one, because each module counts its own.
     func state(in rows: Connection) throws -> Database.SchemaState {
-        let there = try Self.numbers(in: rows)
-        guard let last = there.max() else { return .empty }
-        let known = Set(migrations.map(\.number))
-        if let unknown = there.subtracting(known).max() {
-            throw StorageRefusal.newerSchema(found: unknown, known: version)
+        guard let there = try SchemaThere(in: rows) else { return .empty }
+        let known = Set(migrations.map(\.place))
+        if let unknown = there.steps.subtracting(known).max(by: { ($0.module, $0.number) < ($1.module, $1.number) }) {
+            let last = known.filter { $0.module == unknown.module }.map(\.number).max() ?? 0
+            throw StorageRefusal.newerSchema(found: unknown.description, known: "\(unknown.module) \(last)")
         }
-        return there == known ? .current : .older(last)
+        guard there.steps == known else { return .older(there.steps.count) }
+        return there.following == following ? .current : .otherViews
     }
+}
 
-    /// The numbers of the steps that were run.
-    fileprivate static func numbers(in rows: Connection) throws -> Set<Int> {
+/// What the database says of its schema.
+struct SchemaThere {
+    fileprivate(set) var steps: Set<Migration.Place> = []
+    /// The digest of the views and provisions that followed the steps.
+    fileprivate(set) var following = ""
+    /// The views that were made, in their order.
+    fileprivate(set) var views: [String] = []
+
+    /// nil where nothing of ours is there.
+    init?(in rows: Connection) throws {
         let isThere =
             switch rows.dialect {
             case .sqlite: try rows.count("SELECT COUNT(*) FROM sqlite_master WHERE name = 'storage_migration'") == 1
             case .postgres: try rows.first("SELECT to_regclass('storage_migration') IS NOT NULL") { $0.bool(0) } == true
             }
-        guard isThere else { return [] }
-        return Set(try rows.rows("SELECT number FROM storage_migration") { Int($0.int(0)) })
+        guard isThere else { return nil }
+        try rows.each(
+            """
+            SELECT module, number, '', '' FROM storage_migration
+            UNION ALL SELECT '', 0, digest, views FROM storage_following
+            """
+        ) { row in
+            if row.text(0).isEmpty {
+                following = row.text(2)
+                views = row.text(3).split(separator: " ").map(String.init)
+            } else {
+                steps.insert(Migration.Place(module: row.text(0), number: Int(row.int(1))))
+            }
+        }
     }
 }

@@ -6,6 +6,8 @@ package struct TableShape: Sendable {
         package let isText: Bool
         /// Holds whole numbers, as ids and references are.
         package let isInteger: Bool
+        /// Names a party, with or without a foreign key.
+        package let isParty: Bool
         /// Holds bytes, such as a hash.
         package let isBytes: Bool
         package let isRequired: Bool
@@ -16,7 +18,18 @@ package struct TableShape: Sendable {
     package let name: String
     package let columns: [Column]
 
-    fileprivate static let integers: Set<String> = ["INTEGER", "BIGINT"]
+    fileprivate static let parties: Set<String> = ["INT", ColumnTypes.partyDomain.uppercased()]
+    fileprivate static let integers: Set<String> = parties.union(["INTEGER", "BIGINT"])
+}
+
+extension TableShape.Column {
+    /// - Parameter type: as the engine calls it, in capitals.
+    fileprivate init(name: String, type: String, isRequired: Bool, refersTo: String?) {
+        self.init(
+            name: name, isText: type == "TEXT", isInteger: TableShape.integers.contains(type),
+            isParty: TableShape.parties.contains(type), isBytes: type == "BLOB" || type == "BYTEA",
+            isRequired: isRequired, refersTo: refersTo)
+    }
 }
 
 extension Connection {
@@ -34,13 +47,9 @@ extension Connection {
         return TableShape(
             name: name,
             columns: try rows(question) { row in
-                TableShape.Column(
-                    name: row.text(0),
-                    // SQLite gives no type to what a view works out: those are words.
-                    isText: row.text(1) == "TEXT" || row.text(1).isEmpty,
-                    isInteger: TableShape.integers.contains(row.text(1)),
-                    isBytes: ["BLOB", "BYTEA"].contains(row.text(1)),
-                    isRequired: false, refersTo: nil)
+                // SQLite gives no type to what a view works out: those are words.
+                let type = row.text(1).isEmpty ? "TEXT" : row.text(1)
+                return TableShape.Column(name: row.text(0), type: type, isRequired: false, refersTo: nil)
             })
     }
 
@@ -67,11 +76,9 @@ extension Connection {
             }
         var shapes: [(name: String, columns: [TableShape.Column])] = []
         try each(question) { row in
-            let (table, type) = (row.text(0), row.text(2))
+            let table = row.text(0)
             let column = TableShape.Column(
-                name: row.text(1), isText: type == "TEXT", isInteger: TableShape.integers.contains(type),
-                isBytes: type == "BLOB" || type == "BYTEA",
-                isRequired: row.bool(3), refersTo: row.optionalText(4))
+                name: row.text(1), type: row.text(2), isRequired: row.bool(3), refersTo: row.optionalText(4))
             if shapes.last?.name == table {
                 shapes[shapes.count - 1].columns.append(column)
             } else {

@@ -9,9 +9,13 @@ struct MergeStoryTests {
     }
 
     private func change(_ company: Company, _ statement: String) throws {
+        try change(company) { _ in statement }
+    }
+
+    private func change(_ company: Company, _ statement: (ColumnTypes) -> String) throws {
         let place =
             company.engine == .sqlite ? Database.Place.file(company.path(company.address)) : .server(company.address)
-        try Database(place).write { try $0.script([statement]) }
+        try Database(place).write { try $0.script([statement($0.types)]) }
     }
 
     @Test(
@@ -149,7 +153,7 @@ struct MergeStoryTests {
         #expect(refused.error.contains("sales_visit.party_id"))
         // One whose rows have keys of their own follows by itself.
         try change(company, "DROP TABLE sales_visit")
-        try change(company, "CREATE TABLE sales_visit (id BIGINT PRIMARY KEY, party_id BIGINT)")
+        try change(company) { "CREATE TABLE sales_visit (id \($0.id), party_id \($0.party))" }
         try change(company, "INSERT INTO sales_visit (id, party_id) SELECT 1, id FROM party WHERE code = 'W1'")
         expect(try company.run("party", "merge", "H1", "W1"), exits: 0)
         #expect(try company.rows()["sales_visit"] != nil)

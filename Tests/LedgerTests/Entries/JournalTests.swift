@@ -8,7 +8,7 @@ import Vocabulary
 
 @Suite("Journal")
 struct JournalTests {
-    static let schema = PartySchema.migrations + LedgerSchema.migrations
+    static let parts: [any ProgramPart.Type] = [PartyPart.self, LedgerPart.self]
     static let customer = ID<Party>(7)
     static let day = Day(number: 20_700)
 
@@ -42,7 +42,7 @@ struct JournalTests {
 
     @Test("An entry keeps balances, open items and exposure true with it", arguments: Engine.available)
     func entry(engine: Engine) throws {
-        let office = try TestOffice(engine, Self.schema)
+        let office = try TestOffice(engine, Self.parts)
         try office.books().perform("ledger.test") { deed in
             let journal = Journal(deed)
             for number in 1...3 { try invoice(journal, "INV-\(number)", id: Int64(number)) }
@@ -73,7 +73,7 @@ struct JournalTests {
         "An entry whose debits and credits differ in a currency is refused, and nothing of its action stays",
         arguments: Engine.available)
     func unbalanced(engine: Engine) throws {
-        let office = try TestOffice(engine, Self.schema)
+        let office = try TestOffice(engine, Self.parts)
         let lines: [[Posting]] = [
             [], [Posting(Self.customer, .receivable, Money(minor: 1, .yen))],
             [
@@ -97,7 +97,7 @@ struct JournalTests {
 
     @Test("Sums reach the last of 64 bits, and one more is refused", arguments: Engine.available)
     func overflow(engine: Engine) throws {
-        let office = try TestOffice(engine, Self.schema)
+        let office = try TestOffice(engine, Self.parts)
         try office.books().perform("ledger.test") { try invoice(Journal($0), "INV-1", id: 1, Int64.max - 10, 10) }
         #expect(throws: MoneyRefusal.tooLarge) {
             try office.books().perform("ledger.test") { try invoice(Journal($0), "INV-2", id: 2, 1, 0) }
@@ -107,7 +107,7 @@ struct JournalTests {
 
     @Test("Reversed entries leave balances of zero, and are reversed once only", arguments: Engine.available)
     func reversal(engine: Engine) throws {
-        let office = try TestOffice(engine, Self.schema)
+        let office = try TestOffice(engine, Self.parts)
         try office.books().perform("ledger.test") { try invoice(Journal($0), "INV-1", id: 1) }
         let id = try office.database.read {
             try $0.first("SELECT id FROM ledger_entry") { $0.id(0, of: LedgerEntry.self) }
@@ -128,7 +128,7 @@ struct JournalTests {
 
     @Test("More than is open is not settled", arguments: Engine.available)
     func settleTooMuch(engine: Engine) throws {
-        let office = try TestOffice(engine, Self.schema)
+        let office = try TestOffice(engine, Self.parts)
         try office.books().perform("ledger.test") { try invoice(Journal($0), "INV-1", id: 1) }
         for amount: Int64 in [111, -1] {
             #expect(throws: LedgerRefusal.notOpen("1")) {
@@ -155,7 +155,7 @@ struct JournalTests {
             "UPDATE ledger_exposure SET invoices_minor = invoices_minor - 1",
         ])
     func mutation(engine: Engine, statement: String) throws {
-        let office = try TestOffice(engine, Self.schema)
+        let office = try TestOffice(engine, Self.parts)
         try office.books().perform("ledger.test") { try invoice(Journal($0), "INV-1", id: 1) }
         try office.database.write { try $0.script([statement]) }
         #expect(try !faults(office).isEmpty)

@@ -10,7 +10,7 @@ import Vocabulary
 struct HledgerTextTests {
     @Test("Entries are written with exact decimals, and no outside text becomes a posting", arguments: Engine.available)
     func page(engine: Engine) throws {
-        let office = try TestOffice(engine, PartySchema.migrations + LedgerSchema.migrations)
+        let office = try TestOffice(engine, [PartyPart.self, LedgerPart.self])
         let hostile = "X-1\n    assets:cash  1000000 JPY ;a:b"
         try office.database.write { rows in
             try rows.run(

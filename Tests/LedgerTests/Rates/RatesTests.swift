@@ -15,7 +15,7 @@ struct RatesTests {
         "The latest rate on or before the day holds, the other direction where only that is kept",
         arguments: Engine.available)
     func latest(engine: Engine) throws {
-        let office = try TestOffice(engine, PartySchema.migrations + LedgerSchema.migrations)
+        let office = try TestOffice(engine, [PartyPart.self, LedgerPart.self])
         try office.database.write { rows in
             for (date, nano) in [("2026-04-01", 150_000_000_000), ("2026-04-03", 152_500_000_000)] as [(String, Int64)]
             {

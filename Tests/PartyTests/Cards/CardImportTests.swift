@@ -58,7 +58,7 @@ struct CardImportTests {
     }
 
     private func books(_ engine: Engine) throws -> Books {
-        Books(office: try TestOffice(engine, PartySchema.migrations))
+        Books(office: try TestOffice(engine, [PartyPart.self]))
     }
 
     @Test("A card brings its person and its company, each once", arguments: Engine.available)

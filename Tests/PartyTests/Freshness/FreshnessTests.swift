@@ -64,7 +64,7 @@ struct FreshnessTests {
 
     @Test("A bounce marks the address as bad; a new one or a call makes it good", arguments: Engine.available)
     func bounce(engine: Engine) throws {
-        let office = try TestOffice(engine, PartySchema.migrations)
+        let office = try TestOffice(engine, [PartyPart.self])
         _ = try run(office, "code,name,email,phone\nA-1,Acme,old@acme.example,03-1234-5678\n", on: "2026-01-10")
         let desk = PartyDesk(office.books())
         _ = try desk.confirm("A-1", [.email], by: .mail, on: Self.day("2026-10-01"), failed: true, evidence: "5.1.1")

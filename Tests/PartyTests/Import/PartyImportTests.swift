@@ -42,7 +42,7 @@ struct PartyImportTests {
 
     @Test("The same file twice changes nothing", arguments: Engine.available)
     func twice(engine: Engine) throws {
-        let office = try TestOffice(engine, PartySchema.migrations)
+        let office = try TestOffice(engine, [PartyPart.self])
         let (first, rejects) = try run(office, Self.file)
         #expect(rejects.isEmpty)
         #expect((first.read, first.created, first.unchanged) == (3, 3, 0))
@@ -54,10 +54,10 @@ struct PartyImportTests {
 
     @Test("What is exported comes in again as it was", arguments: Engine.available)
     func exportImport(engine: Engine) throws {
-        let office = try TestOffice(engine, PartySchema.migrations)
+        let office = try TestOffice(engine, [PartyPart.self])
         _ = try run(office, Self.file)
         let exported = try export(office)
-        let other = try TestOffice(engine, PartySchema.migrations)
+        let other = try TestOffice(engine, [PartyPart.self])
         let path = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString + ".tsv").path
         _ = FileManager.default.createFile(
             atPath: path,
@@ -74,7 +74,7 @@ struct PartyImportTests {
 
     @Test("A changed row updates its columns and no others, and taking back restores them", arguments: Engine.available)
     func update(engine: Engine) throws {
-        let office = try TestOffice(engine, PartySchema.migrations)
+        let office = try TestOffice(engine, [PartyPart.self])
         _ = try run(office, Self.file)
         let before = try export(office)
         let (result, _) = try run(office, "コード,会社名\nA-1,山田商事ホールディングス\nA-9,新会社\n")
@@ -93,7 +93,7 @@ struct PartyImportTests {
 
     @Test("A rehearsal counts and keeps nothing", arguments: Engine.available)
     func rehearsal(engine: Engine) throws {
-        let office = try TestOffice(engine, PartySchema.migrations)
+        let office = try TestOffice(engine, [PartyPart.self])
         let (result, _) = try run(office, Self.file, isRehearsal: true)
         #expect(result.created == 3)
         let left = try office.database.read { try $0.count("SELECT COUNT(*) FROM party") }
@@ -102,7 +102,7 @@ struct PartyImportTests {
 
     @Test("Bad rows stay out with line, column and reason; the good ones go in", arguments: Engine.available)
     func rejects(engine: Engine) throws {
-        let office = try TestOffice(engine, PartySchema.migrations)
+        let office = try TestOffice(engine, [PartyPart.self])
         let (result, rejects) = try run(
             office,
             """
@@ -138,7 +138,7 @@ struct PartyImportTests {
 
     @Test("A person works for a company that stands further down in the file", arguments: Engine.available)
     func worksFor(engine: Engine) throws {
-        let office = try TestOffice(engine, PartySchema.migrations)
+        let office = try TestOffice(engine, [PartyPart.self])
         _ = try run(office, "code,name,kind,works_for\nP1,山田太郎,person,C1\nC1,山田商事,organization,\n")
         #expect(try PartyDesk(office.books()).show("P1").worksFor.map(\.code) == ["C1"])
         #expect(try PartyDesk(office.books()).show("C1").people.map(\.code) == ["P1"])
@@ -151,7 +151,7 @@ struct PartyImportTests {
             "www.yamada.example",
         ])
     func find(engine: Engine, text: String) throws {
-        let office = try TestOffice(engine, PartySchema.migrations)
+        let office = try TestOffice(engine, [PartyPart.self])
         _ = try run(office, Self.file)
         let found = try PartyDesk(office.books()).find(text).map(\.code)
         #expect(found == (text == "T" ? [] : ["A-1"]))

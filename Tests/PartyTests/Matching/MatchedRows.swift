@@ -9,7 +9,7 @@ import Vocabulary
 enum MatchedRows {
     /// The cluster of each row; nil where it stands alone.
     static func clusters(_ rows: [KnownRow], _ engine: Engine = .sqlite) throws -> [Int?] {
-        let office = try TestOffice(engine, PartySchema.migrations)
+        let office = try TestOffice(engine, [PartyPart.self])
         let path = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString + ".csv").path
         _ = FileManager.default.createFile(atPath: path, contents: Data(rows.file.utf8))
         defer { try? FileManager.default.removeItem(atPath: path) }

@@ -9,7 +9,7 @@ import Vocabulary
 @Suite("Relations and groups of companies")
 struct RelationTests {
     private func desk(_ engine: Engine) throws -> (TestOffice, PartyDesk) {
-        let office = try TestOffice(engine, PartySchema.migrations)
+        let office = try TestOffice(engine, [PartyPart.self])
         try office.database.write { rows in
             for (number, code) in ["HD", "A", "B", "A1", "A2", "X", "P"].enumerated() {
                 try rows.run(

@@ -94,7 +94,7 @@ struct WatchListTests {
 
     @Test("the list as published finds parties by names, aliases and weak aliases", arguments: Engine.available)
     func published(engine: Engine) throws {
-        let office = try TestOffice(engine, PartySchema.migrations)
+        let office = try TestOffice(engine, [PartyPart.self])
         try Self.importText(PartyImport.self, Self.parties, office)
         let result = try Self.importOFAC(office)
         #expect((result.read, result.created, result.rejected) == (6, 6, 0))
@@ -111,7 +111,7 @@ struct WatchListTests {
 
     @Test("new parties are screened as they come in, one by one as all at once", arguments: Engine.available)
     func newParties(engine: Engine) throws {
-        let office = try TestOffice(engine, PartySchema.migrations)
+        let office = try TestOffice(engine, [PartyPart.self])
         _ = try Self.importOFAC(office)
         // Eight parties are looked up by the rows of the index.
         let (result, _) = try Self.importText(PartyImport.self, Self.parties, office)
@@ -135,7 +135,7 @@ struct WatchListTests {
     @Test(
         "a new release replaces the list: gone entries lapse, cleared pairs stay cleared", arguments: Engine.available)
     func replacement(engine: Engine) throws {
-        let office = try TestOffice(engine, PartySchema.migrations)
+        let office = try TestOffice(engine, [PartyPart.self])
         let desk = PartyDesk(office.books())
         try Self.importText(PartyImport.self, Self.parties, office)
         _ = try Self.importOFAC(office)
@@ -165,7 +165,7 @@ struct WatchListTests {
 
     @Test("a list of any other source comes in by its columns and goes out by them", arguments: Engine.available)
     func generic(engine: Engine) throws {
-        let office = try TestOffice(engine, PartySchema.migrations)
+        let office = try TestOffice(engine, [PartyPart.self])
         try Self.importText(PartyImport.self, Self.parties, office)
         let (result, rejects) = try Self.importText(
             WatchListImport.self, Self.generic + "METI,3,,JP,,,,,\n", office,
@@ -189,7 +189,7 @@ struct WatchListTests {
 
     @Test("what is beside the name raises and lowers, and hides no strong hit", arguments: Engine.available)
     func circumstances(engine: Engine) throws {
-        let office = try TestOffice(engine, PartySchema.migrations)
+        let office = try TestOffice(engine, [PartyPart.self])
         try Self.importText(WatchListImport.self, Self.generic, office)
         try Self.importText(
             PartyImport.self,
@@ -211,7 +211,7 @@ struct WatchListTests {
 
     @Test("a threshold is the list's own", arguments: Engine.available)
     func threshold(engine: Engine) throws {
-        let office = try TestOffice(engine, PartySchema.migrations)
+        let office = try TestOffice(engine, [PartyPart.self])
         let desk = PartyDesk(office.books())
         try Self.importText(
             PartyImport.self, "code,name,country\nT1,Kaiyo Denki Sendai,JP\n", office)
@@ -231,7 +231,7 @@ struct WatchListTests {
         "a decision is recorded with reviewer, source and its date, and due checks come back",
         arguments: Engine.available)
     func decisions(engine: Engine) throws {
-        let office = try TestOffice(engine, PartySchema.migrations)
+        let office = try TestOffice(engine, [PartyPart.self])
         let desk = PartyDesk(office.books())
         try Self.importText(PartyImport.self, Self.parties, office)
         _ = try Self.importOFAC(office)
@@ -261,7 +261,7 @@ struct WatchListTests {
 
     @Test("who may do all with parties may not read what screening found", arguments: Engine.available)
     func rights(engine: Engine) throws {
-        let office = try TestOffice(engine, PartySchema.migrations)
+        let office = try TestOffice(engine, [PartyPart.self])
         try Staff(office.books()).add("seller", roles: [.sales])
         try Staff(office.books()).add("go-between", roles: [.liaison])
         #expect(throws: GovernanceRefusal.notAllowed(user: "seller", action: "screening.view")) {
@@ -272,7 +272,7 @@ struct WatchListTests {
 
     @Test("parties that screening found go with their import, unless somebody decided", arguments: Engine.available)
     func undo(engine: Engine) throws {
-        let office = try TestOffice(engine, PartySchema.migrations)
+        let office = try TestOffice(engine, [PartyPart.self])
         _ = try Self.importOFAC(office)
         let (first, _) = try Self.importText(PartyImport.self, Self.parties, office)
         _ = try Imports(office.books()).undo(first.importID, among: [PartyImport.self])

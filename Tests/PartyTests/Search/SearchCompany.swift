@@ -10,7 +10,7 @@ struct SearchCompany {
     let office: TestOffice
 
     init(_ engine: Engine) throws {
-        office = try TestOffice(engine, PartySchema.migrations)
+        office = try TestOffice(engine, [PartyPart.self])
     }
 
     var desk: PartyDesk { PartyDesk(office.books()) }

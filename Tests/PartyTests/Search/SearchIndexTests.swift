@@ -124,21 +124,6 @@ struct SearchIndexTests {
         #expect(held.allSatisfy { !$0.isEmpty })
     }
 
-    @Test("An older database is indexed when it is brought up to date", arguments: Engine.available)
-    func older(engine: Engine) throws {
-        let office = try TestOffice(engine, [PartySchema.parties])
-        try office.database.write { rows in
-            try rows.run(
-                """
-                INSERT INTO party (id, code, kind, name, name_key, created_at)
-                VALUES (1, 'P-1', 'organization', 'Aardvark Works', 'aardvarkworks', 0)
-                """)
-        }
-        let later = [PartySchema.parties, PartySchema.search, PartySchema.merging]
-        try office.database.migrate(to: Schema(GovernanceSchema.migrations + later))
-        #expect(try PartyDesk(office.books()).find("works").map(\.code) == ["P-1"])
-    }
-
     @Test("A lost list is seen by the check")
     func lost() throws {
         let company = try SearchCompany(.sqlite)

@@ -15,9 +15,10 @@ import Vocabulary
 
 @Suite("Report of freshness")
 struct FreshnessReportTests {
-    private static let schema =
-        PartySchema.migrations + GateSchema.migrations + LedgerSchema.migrations + MarketingSchema.migrations
-        + SourcingSchema.migrations + SalesSchema.migrations
+    private static let parts: [any ProgramPart.Type] = [
+        PartyPart.self, GatePart.self, LedgerPart.self, MarketingPart.self,
+        SourcingPart.self, SalesPart.self,
+    ]
 
     private static let personal =
         GatePersonalTables.all + LedgerPersonalTables.all + MarketingPersonalTables.all + SourcingPersonalTables.all
@@ -39,7 +40,7 @@ struct FreshnessReportTests {
 
     /// Four parties of 25 July, a hundred days before 2 November, and one of today; half-lives of a hundred days.
     private func office(_ engine: Engine) throws -> TestOffice {
-        let office = try TestOffice(engine, Self.schema)
+        let office = try TestOffice(engine, Self.parts)
         let desk = PartyDesk(office.books())
         for field in VerifiedField.allCases {
             try desk.setRule(FieldRule(field, halfLifeDays: 100, staleDays: 50))
@@ -153,7 +154,7 @@ struct FreshnessReportTests {
 
     @Test("People without a reason are due after their months, and only they", arguments: Engine.available)
     func due(engine: Engine) throws {
-        let office = try TestOffice(engine, Self.schema)
+        let office = try TestOffice(engine, Self.parts)
         try take(
             AdmittingPartyImport.self,
             """
@@ -189,13 +190,14 @@ struct FreshnessReportTests {
     @Test(
         "Every table that refers to a party has its place in an erasure; a new one shows", arguments: Engine.available)
     func coverage(engine: Engine) throws {
-        let office = try TestOffice(engine, Self.schema)
+        let office = try TestOffice(engine, Self.parts)
         func uncovered() throws -> [String] {
             try office.database.read { try PersonalTables(Self.personal, in: $0).uncovered }
         }
         #expect(try uncovered().isEmpty)
         try office.database.write { rows in
-            try rows.script(["CREATE TABLE sales_visit (id BIGINT PRIMARY KEY, party_id BIGINT NOT NULL)"])
+            let type = rows.types
+            try rows.script(["CREATE TABLE sales_visit (id \(type.id), party_id \(type.party) NOT NULL)"])
         }
         #expect(try uncovered() == ["sales_visit"])
         try take(AdmittingPartyImport.self, "code,name,kind\nM,Person,person\n", on: "2026-11-02", into: office)

@@ -13,12 +13,13 @@ import Vocabulary
 
 @Suite("Strength of a relationship")
 struct StrengthTests {
-    private static let schema =
-        PartySchema.migrations + GateSchema.migrations + LedgerSchema.migrations + MarketingSchema.migrations
-        + SourcingSchema.migrations + SalesSchema.migrations
+    private static let parts: [any ProgramPart.Type] = [
+        PartyPart.self, GatePart.self, LedgerPart.self, MarketingPart.self,
+        SourcingPart.self, SalesPart.self,
+    ]
 
     private func office(_ engine: Engine) throws -> TestOffice {
-        let office = try TestOffice(engine, Self.schema)
+        let office = try TestOffice(engine, Self.parts)
         func take<Kind: Importer>(_: Kind.Type, _ text: String) throws {
             let file = try TemporaryFile(text)
             let result = try Imports(office.books()).run(Kind.self, from: file.path)

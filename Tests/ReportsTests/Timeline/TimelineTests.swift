@@ -13,9 +13,10 @@ import Vocabulary
 
 @Suite("Timeline of a party")
 struct TimelineTests {
-    private static let schema =
-        PartySchema.migrations + GateSchema.migrations + LedgerSchema.migrations + MarketingSchema.migrations
-        + SourcingSchema.migrations + SalesSchema.migrations
+    private static let parts: [any ProgramPart.Type] = [
+        PartyPart.self, GatePart.self, LedgerPart.self, MarketingPart.self,
+        SourcingPart.self, SalesPart.self,
+    ]
 
     private func take(_ kind: any Importer.Type, _ text: String, into office: TestOffice) throws {
         let path = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString + ".csv").path
@@ -32,7 +33,7 @@ struct TimelineTests {
         "Touches, crossings, orders, invoices and payments of one party stand in one row of days",
         arguments: Engine.available)
     func everything(engine: Engine) throws {
-        let office = try TestOffice(engine, Self.schema)
+        let office = try TestOffice(engine, Self.parts)
         try take(AdmittingPartyImport.self, "code,name,roles\nA,Acme,customer\nB,Bee,customer\n", into: office)
         try take(
             TouchImport.self,

@@ -27,7 +27,7 @@ struct SourcingOffice {
 
     init(_ engine: Engine) throws {
         office = try TestOffice(
-            engine, PartySchema.migrations + GateSchema.migrations + SourcingSchema.migrations)
+            engine, [PartyPart.self, GatePart.self, SourcingPart.self])
         let file = try TemporaryFile(
             "code,name,roles\nS1,Shenzhen Bolt,supplier\nS2,Hanoi Cable,supplier\nP1,Prospect,prospect\n")
         _ = try Imports(office.books()).run(AdmittingPartyImport.self, from: file.path)

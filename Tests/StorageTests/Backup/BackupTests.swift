@@ -146,9 +146,9 @@ struct BackupTests {
         #expect(refusal { try restore("none.db") } == .missing(folder["none.db"]))
         do {
             let newer = try Database(.file(folder["newer.db"]), create: true)
-            try newer.migrate(to: Schema([Things.table, Migration(901, "test: newer") { _ in [] }]))
+            try newer.migrate(to: Schema([Things.table, Migration("thing", 2, "newer") { _ in [] }]))
         }
-        #expect(refusal { try restore("newer.db") } == .newerSchema(found: 901, known: 900))
+        #expect(refusal { try restore("newer.db") } == .newerSchema(found: "thing 2", known: "thing 1"))
         do { _ = try Database(.file(folder["empty.db"]), create: true) }
         #expect(refusal { try restore("empty.db") } == .damaged(folder["empty.db"]))
         #expect(try Things.count(in: database) == 5001)

@@ -13,7 +13,7 @@ struct PortabilityTests {
     ///     3   carrot  root   –      1             2        100  1
     ///     4   daikon  root   80     3             4        102  5
     ///     5   大根    root   150    –             9        103  7
-    static let goods = Migration(900, "test: goods and lines") { type in
+    static let goods = Migration("test", 1, "goods and lines") { type in
         [
             """
             CREATE TABLE item (
@@ -40,7 +40,7 @@ struct PortabilityTests {
 
     @Test("The same text has the same answer on both engines", arguments: Engine.available, ProbeGroup.all)
     func probes(engine: Engine, group: ProbeGroup) throws {
-        let office = try TestOffice(engine, [Self.goods])
+        let office = try TestOffice(engine, [], steps: [Self.goods])
         for probe in group.probes {
             do {
                 let found = try office.database.write(keep: false) { rows in

@@ -23,7 +23,7 @@ struct PostgresTests {
 
     @Test("A connection that breaks off in the middle is refused, and the next action has a new one")
     func terminated() throws {
-        let office = try TestOffice(.postgres, [Things.table])
+        let office = try TestOffice(.postgres, [], steps: [Things.table])
         let other = try Database(.server(office.address))
         var old: Int64 = 0
         let found = refusal {
@@ -48,7 +48,7 @@ struct PostgresTests {
 
     @Test("A connection that broke off during a bulk load is refused")
     func terminatedInLoad() throws {
-        let office = try TestOffice(.postgres, [Things.table])
+        let office = try TestOffice(.postgres, [], steps: [Things.table])
         let other = try Database(.server(office.address))
         let found = refusal {
             try office.database.write { rows in
@@ -75,7 +75,7 @@ struct PostgresTests {
 
     @Test("Connections that the server closed while they waited are noticed before anything is done on them")
     func closedWhileWaiting() throws {
-        let office = try TestOffice(.postgres, [Things.table])
+        let office = try TestOffice(.postgres, [], steps: [Things.table])
         let other = try Database(.server(office.address))
         let reader = try office.database.read { try pid($0) }
         let writer = try office.database.write { rows in
@@ -95,7 +95,7 @@ struct PostgresTests {
 
     @Test("After a refusal the same connection goes on")
     func kept() throws {
-        let office = try TestOffice(.postgres, [Things.table])
+        let office = try TestOffice(.postgres, [], steps: [Things.table])
         let first = try office.database.write { try pid($0) }
         #expect(refusal { try office.database.write { _ in throw StorageRefusal.unreadable("x") } } != nil)
         #expect(refusal { try office.database.write { _ = try $0.run("SELECT nothing") } } != nil)
@@ -104,7 +104,7 @@ struct PostgresTests {
 
     @Test("An error that the body keeps to itself does not let half of it be kept")
     func swallowed() throws {
-        let office = try TestOffice(.postgres, [Things.table])
+        let office = try TestOffice(.postgres, [], steps: [Things.table])
         let found = refusal {
             try office.database.write { rows in
                 try rows.run("INSERT INTO thing (id) VALUES (1)")
@@ -121,7 +121,7 @@ struct PostgresTests {
 
     @Test("Who waits in a queue for longer than the patience is told that it is busy")
     func queue() throws {
-        let office = try TestOffice(.postgres, [Things.table])
+        let office = try TestOffice(.postgres, [], steps: [Things.table])
         let hasty = try Database(.server(office.address), patience: 200)
         let clock = ContinuousClock()
         let start = clock.now
@@ -136,7 +136,7 @@ struct PostgresTests {
 
     @Test("A statement prepared before the tables changed is prepared again")
     func stalePlan() throws {
-        let office = try TestOffice(.postgres, [Things.table])
+        let office = try TestOffice(.postgres, [], steps: [Things.table])
         let other = try Database(.server(office.address))
         let question: SQL = "SELECT * FROM thing WHERE id = 1"
         #expect(try office.database.read { try $0.rows(question) { $0.int(0) } } == [])
@@ -146,7 +146,7 @@ struct PostgresTests {
 
     @Test("While an answer streams, another statement is refused and the answer goes on")
     func streaming() throws {
-        let office = try TestOffice(.postgres, [Things.table])
+        let office = try TestOffice(.postgres, [], steps: [Things.table])
         try office.database.write { try Things.add(1...1000, in: $0) }
         try office.database.write { rows in
             var seen = 0

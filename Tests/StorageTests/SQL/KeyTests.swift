@@ -12,7 +12,7 @@ struct KeyTests {
     ]
 
     private func office(_ engine: Engine, _ names: [String]) throws -> TestOffice {
-        let office = try TestOffice(engine, [Things.table])
+        let office = try TestOffice(engine, [], steps: [Things.table])
         try office.database.write { rows in
             for (index, name) in names.enumerated() {
                 try rows.run("INSERT INTO thing (id, name, weight) VALUES (\(index + 1), \(name), \(index))")
@@ -81,7 +81,7 @@ struct KeyTests {
         "Chunks hold every value once, whatever their number", arguments: Engine.available,
         [0, 1, 8, 9, 500, 501, 1203])
     func chunks(engine: Engine, count: Int) throws {
-        let office = try TestOffice(engine, [Things.table])
+        let office = try TestOffice(engine, [], steps: [Things.table])
         try office.database.write { rows in try Things.add(1...1300, in: rows) }
         try office.database.read { rows in
             var found: [Int64] = []
@@ -99,7 +99,7 @@ struct KeyTests {
 
     @Test("A statement over many rows changes each of them once", arguments: Engine.available, [0, 1, 5, 37, 300])
     func portions(engine: Engine, count: Int) throws {
-        let office = try TestOffice(engine, [Things.table])
+        let office = try TestOffice(engine, [], steps: [Things.table])
         try office.database.write { rows in
             try Things.add(1...400, in: rows)
             let values = (0..<count).map { [SQLValue.int(Int64($0 + 1)), .text("n\($0)")] }

@@ -29,6 +29,7 @@ struct Doctor: ParsableCommand {
             case .empty:
                 rows.append([.text("state"), .text("empty"), .text("sekisho init")])
                 isWell = false
+            case .otherViews: rows.append([.text("state"), .text("other views"), .empty])
             case .older(let version): rows.append([.text("state"), .text("older: \(version)"), .empty])
             }
         } catch let refusal as any Refusal {

@@ -1,15 +1,8 @@
 import Storage
 
 extension PartySchema {
-    static let merging = Migration(22, "party: merged parties, their aliases, and what each merge moved") { type in
+    static let merging = Migration("party", 8, "what each merge moved") { type in
         [
-            // Always the party that lives on, also after merges of merges.
-            "ALTER TABLE party ADD COLUMN merged_into \(type.int) REFERENCES party (id)",
-            "CREATE INDEX party_merged ON party (merged_into) WHERE merged_into IS NOT NULL",
-            """
-            CREATE VIEW party_alias AS
-            SELECT code, merged_into AS party_id FROM party WHERE merged_into IS NOT NULL
-            """,
             """
             CREATE TABLE party_merge_cluster (
                 plan_id \(type.int) NOT NULL REFERENCES governance_plan (id),
@@ -29,7 +22,8 @@ extension PartySchema {
                 plan_id \(type.int) NOT NULL,
                 cluster \(type.int) NOT NULL,
                 place \(type.int) NOT NULL,
-                party_id \(type.int) NOT NULL,
+                party_id \(type.party) NOT NULL,
+                evidence TEXT,
                 PRIMARY KEY (plan_id, cluster, place)
             ) \(type.strictByKey)
             """,
@@ -39,7 +33,7 @@ extension PartySchema {
                 plan_id \(type.int) NOT NULL,
                 cluster \(type.int) NOT NULL,
                 field TEXT NOT NULL,
-                from_party_id \(type.int) NOT NULL,
+                from_party_id \(type.party) NOT NULL,
                 PRIMARY KEY (plan_id, cluster, field)
             ) \(type.strictByKey)
             """,
@@ -55,8 +49,8 @@ extension PartySchema {
                 plan_id \(type.int) NOT NULL,
                 cluster \(type.int) NOT NULL,
                 reference \(type.int) NOT NULL,
-                old_party_id \(type.int) NOT NULL,
-                new_party_id \(type.int) NOT NULL,
+                old_party_id \(type.party) NOT NULL,
+                new_party_id \(type.party) NOT NULL,
                 row_id \(type.int),
                 row_key TEXT
             ) \(type.strict)

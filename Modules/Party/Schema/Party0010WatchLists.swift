@@ -1,8 +1,8 @@
 import Storage
 
 extension PartySchema {
-    /// Lists that are watched, the words by which their names are found, and what screening found and people decided.
-    static let watch = Migration(25, "party: watch lists and screening") { type in
+    static let watchLists = Migration("party", 10, "watch lists, and the words by which their names are found") {
+        type in
         [
             """
             CREATE TABLE party_watch_list (
@@ -70,53 +70,6 @@ extension PartySchema {
             CREATE TABLE party_watch_place (
                 word_id \(type.int) NOT NULL, name_id \(type.int) NOT NULL, PRIMARY KEY (word_id, name_id)
             ) \(type.strictByKey)
-            """,
-            """
-            CREATE TABLE party_screening_hit (
-                id \(type.id),
-                party_id \(type.int) NOT NULL REFERENCES party (id),
-                entry_id \(type.int) REFERENCES party_watch_entry (id),
-                version \(type.blob) NOT NULL,
-                matter TEXT NOT NULL,
-                query TEXT NOT NULL,
-                name TEXT NOT NULL,
-                dated \(type.int),
-                score \(type.int) NOT NULL,
-                priority TEXT NOT NULL CHECK (priority IN ('high', 'low')),
-                evidence TEXT NOT NULL,
-                day \(type.int) NOT NULL,
-                at \(type.int) NOT NULL,
-                actor TEXT NOT NULL,
-                hash \(type.blob) NOT NULL,
-                state TEXT NOT NULL CHECK (state IN ('possible', 'clear', 'confirmed', 'lapsed'))
-            ) \(type.strict)
-            """,
-            "CREATE INDEX party_screening_hit_by_party ON party_screening_hit (party_id, state)",
-            "CREATE INDEX party_screening_hit_by_entry ON party_screening_hit (entry_id)",
-            "CREATE INDEX party_screening_hit_open ON party_screening_hit (state, id) WHERE state IN ('possible', 'confirmed')",
-            """
-            CREATE TABLE party_screening_record (
-                id \(type.id),
-                hit_id \(type.int) NOT NULL REFERENCES party_screening_hit (id),
-                source TEXT NOT NULL,
-                query TEXT NOT NULL,
-                dated \(type.int),
-                result TEXT NOT NULL CHECK (result IN ('possible', 'clear', 'confirmed')),
-                reviewer TEXT NOT NULL,
-                reason TEXT NOT NULL,
-                next_due \(type.int),
-                day \(type.int) NOT NULL,
-                at \(type.int) NOT NULL,
-                hash \(type.blob) NOT NULL
-            ) \(type.strict)
-            """,
-            "CREATE INDEX party_screening_record_by_hit ON party_screening_record (hit_id, id)",
-            "CREATE INDEX party_screening_record_due ON party_screening_record (next_due) WHERE next_due IS NOT NULL",
-            // Results are sensitive: a right of their own, for those who held every right on parties by their office.
-            """
-            INSERT INTO governance_permission (role, pattern)
-            SELECT role, 'screening.*' FROM governance_permission
-             WHERE role IN ('management', 'liaison') AND pattern = 'party.*'
             """,
         ]
     }

@@ -1,7 +1,7 @@
 import Storage
 
 extension GovernanceSchema {
-    static let plans = Migration(14, "governance: plans that can be shown, applied and undone") { type in
+    static let plans = Migration("governance", 4, "plans that can be shown, applied and undone") { type in
         [
             """
             CREATE TABLE governance_plan (
@@ -20,7 +20,8 @@ extension GovernanceSchema {
                 parts \(type.int) NOT NULL,
                 records \(type.int) NOT NULL,
                 held \(type.int) NOT NULL,
-                undone_parts \(type.int) NOT NULL DEFAULT 0
+                undone_parts \(type.int) NOT NULL DEFAULT 0,
+                import_id \(type.int)
             ) \(type.strict)
             """
         ]

@@ -1,9 +1,7 @@
 import Storage
 
 extension PartySchema {
-    static let search = Migration(
-        21, "party: grams of names, by which parties are found", fill: { try SearchIndex.fill($0) }
-    ) { type in
+    static let search = Migration("party", 9, "grams of names, by which parties are found") { type in
         [
             """
             CREATE TABLE party_gram_segment (

@@ -1,0 +1,17 @@
+import Governance
+import Storage
+
+/// The gate, as the program knows it.
+package enum GatePart: ProgramPart {
+    package static let name = "gate"
+    package static var migrations: [Migration] { GateSchema.migrations }
+    package static var views: [View] { GateSchema.views }
+    package static let rights =
+        Permission.of("gate.*", .management, .liaison)
+        + Permission.of("gate.view", .marketing, .procurement, .sales)
+        + Permission.of("gate.evaluate", .marketing) + Permission.of("gate.marketing_list.view", .marketing)
+        + Permission.of("gate.purchase_list.view", .procurement) + Permission.of("gate.pull.purchase", .procurement)
+        + Permission.of("gate.accept.purchase", .procurement)
+        + Permission.of("gate.sale_list.view", .sales) + Permission.of("gate.pull.sale", .sales)
+        + Permission.of("gate.accept.sale", .sales)
+}

@@ -1,0 +1,17 @@
+import Governance
+import Storage
+
+/// The ledger, as the program knows it.
+package enum LedgerPart: ProgramPart {
+    package static let name = "ledger"
+    package static var migrations: [Migration] { LedgerSchema.migrations }
+    package static let promises = [
+        Promise("ledger_exposure", .read),
+        Promise("ledger_open_item", .read),
+        Promise("ledger_entry", .read),
+        Promise("ledger_posting", .read),
+        // What others know of the lines of a merge, while it is done.
+        Promise("ledger_merge_line", .write),
+    ]
+    package static let rights = Permission.of("ledger.*", .management) + Permission.of("ledger.view", .sales)
+}

@@ -1,0 +1,25 @@
+import Governance
+import Storage
+
+/// Parties, as the program knows them.
+package enum PartyPart: ProgramPart {
+    package static let name = "party"
+    package static var migrations: [Migration] { PartySchema.migrations }
+    package static var views: [View] { PartySchema.views }
+    package static let promises = [
+        Promise("party", .read),
+        Promise("party_role", .read),
+        Promise("party_origin", .read),
+        Promise("party_contact_point", .read),
+        // Whoever stands there is in no list.
+        Promise("party_erasure", .read),
+        Promise("party_confirmation", .read),
+        Promise("party_purpose_of", .read),
+        Promise("party_screening_hit", .read),
+    ]
+    package static let rights =
+        Permission.of("party.*", .management, .liaison, .marketing, .procurement, .sales)
+        // Results of screening are sensitive: a right of their own.
+        + Permission.of("screening.*", .management, .liaison)
+        + Permission.of("privacy.*", .management)
+}

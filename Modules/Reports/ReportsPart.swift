@@ -1,0 +1,7 @@
+import Governance
+
+/// The reports, as the program knows them: they have no tables.
+package enum ReportsPart: ProgramPart {
+    package static let name = "reports"
+    package static let rights = Permission.of("reports.*", .management, .liaison, .marketing, .procurement, .sales)
+}
