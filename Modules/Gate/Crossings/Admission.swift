@@ -40,9 +40,10 @@ package enum Admission {
         try deed.rows.each(
             "SELECT side, origin_id, day, COUNT(*) FROM gate_crossing WHERE \(made) GROUP BY side, origin_id, day"
         ) { row in
-            counts.add(
-                DailyCounts.Key(try row.side(0), .existing, nil, row.optionalID(1), row.day(2)), \.crossings,
-                -row.int(3))
+            var row = row.inTurn()
+            try counts.add(
+                DailyCounts.Key(row.side(), .existing, nil, row.optionalID(), row.day()), \.crossings,
+                -row.int())
         }
         try deed.rows.run("DELETE FROM gate_crossing WHERE \(made)")
         try counts.write(in: deed.rows)

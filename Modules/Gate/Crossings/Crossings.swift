@@ -43,9 +43,10 @@ package enum Crossings {
         "c.id, c.party_id, c.side, c.source, c.policy_id, c.origin_id, c.day, c.at, c.actor, c.grounds"
 
     static func decode(_ row: Row) throws -> Crossing {
-        Crossing(
-            id: row.id(0), party: row.id(1), side: try row.side(2), source: try row.word(3), policy: row.optionalID(4),
-            origin: row.optionalID(5), day: row.day(6), at: row.instant(7), actor: row.text(8), grounds: row.text(9))
+        var row = row.inTurn()
+        return try Crossing(
+            id: row.id(), party: row.id(), side: row.side(), source: row.word(), policy: row.optionalID(),
+            origin: row.optionalID(), day: row.day(), at: row.instant(), actor: row.text(), grounds: row.text())
     }
 
     /// The open crossings of these parties on a side.

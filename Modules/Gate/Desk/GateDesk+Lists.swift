@@ -37,9 +37,10 @@ extension GateDesk {
                  ORDER BY p.code LIMIT \(limit)
                 """
             ) { row in
-                ListedParty(
-                    code: row.text(0), name: row.text(1), owner: .marketing, source: nil, crossedOn: nil,
-                    verdict: row.isNull(2) ? nil : try row.word(2), judgedOn: row.optionalDay(3))
+                var row = row.inTurn()
+                return try ListedParty(
+                    code: row.text(), name: row.text(), owner: .marketing, source: nil, crossedOn: nil,
+                    verdict: row.optionalWord(), judgedOn: row.optionalDay())
             }
         }
     }
@@ -56,9 +57,10 @@ extension GateDesk {
                  ORDER BY p.code LIMIT \(limit)
                 """
             ) { row in
-                ListedParty(
-                    code: row.text(0), name: row.text(1), owner: Owner(side, try row.word(2)),
-                    source: try row.word(3), crossedOn: row.day(4), verdict: nil, judgedOn: nil)
+                var row = row.inTurn()
+                return try ListedParty(
+                    code: row.text(), name: row.text(), owner: Owner(side, row.word()),
+                    source: row.word(), crossedOn: row.day(), verdict: nil, judgedOn: nil)
             }
         }
     }

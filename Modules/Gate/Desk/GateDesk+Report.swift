@@ -70,11 +70,15 @@ package enum GateReport {
              ORDER BY c.side, c.source, c.policy_id NULLS FIRST
             """
         ) { row in
-            GateReportRow(
-                side: try row.side(0), source: try row.word(1), policyID: row.int(2) == 0 ? nil : row.id(2),
-                policy: row.isNull(3) ? nil : "\(row.text(3))@\(row.int(4))", evaluated: row.int(5),
-                passed: row.int(6), held: row.int(7), away: row.int(8), crossings: row.int(9),
-                accepted: row.int(10), returned: row.int(11), neglected: row.int(12))
+            var row = row.inTurn()
+            let (side, source): (Side, CrossingSource) = try (row.side(), row.word())
+            let policyID = try row.int()
+            let (name, version) = try (row.optionalText(), row.optionalInt())
+            return try GateReportRow(
+                side: side, source: source, policyID: policyID == 0 ? nil : ID(policyID),
+                policy: name.map { "\($0)@\(version ?? 0)" }, evaluated: row.int(), passed: row.int(),
+                held: row.int(), away: row.int(), crossings: row.int(), accepted: row.int(), returned: row.int(),
+                neglected: row.int())
         }
     }
 }

@@ -7,9 +7,10 @@ enum PolicyVersions {
     private static let columns: SQL = "p.id, p.name, p.side, p.version, p.text, p.day, p.at, p.actor"
 
     static func decode(_ row: Row) throws -> PolicyVersion {
-        PolicyVersion(
-            id: row.id(0), name: row.text(1), side: try row.side(2), version: row.int(3), text: row.text(4),
-            day: row.day(5), at: row.instant(6), actor: row.text(7))
+        var row = row.inTurn()
+        return try PolicyVersion(
+            id: row.id(), name: row.text(), side: row.side(), version: row.int(), text: row.text(),
+            day: row.day(), at: row.instant(), actor: row.text())
     }
 
     /// The version in force for a side, nil where none was ever applied.

@@ -35,10 +35,11 @@ struct AuditEntries: Query {
             : "\(columns) WHERE sequence IS NULL ORDER BY id"
     }
 
-    func decode(_ row: Row) -> AuditEntry {
-        AuditEntry(
-            id: row.id(0), at: row.instant(1), day: row.day(2),
-            actor: Actor(name: row.text(3), systemUser: row.text(4)),
-            action: row.text(5), subject: row.text(6), detail: row.text(7))
+    func decode(_ row: Row) throws -> AuditEntry {
+        var row = row.inTurn()
+        return try AuditEntry(
+            id: row.id(), at: row.instant(), day: row.day(),
+            actor: Actor(name: row.text(), systemUser: row.text()),
+            action: row.text(), subject: row.text(), detail: row.text())
     }
 }

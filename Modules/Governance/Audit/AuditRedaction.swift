@@ -18,7 +18,7 @@ package enum AuditRedaction {
             SELECT id, at, day, actor, system_user, action, subject, detail, sequence, hash FROM governance_audit ORDER BY id
             """
         ) { row in
-            let entry = AuditEntries(sealed: true).decode(row)
+            let entry = try AuditEntries(sealed: true).decode(row)
             let subject = words.replaced(in: entry.subject)
             let told = words.isAbout(entry.subject) ? withoutSentences(entry.detail) : nil
             let detail = words.replaced(in: told ?? entry.detail) ?? told

@@ -4,18 +4,19 @@ import Vocabulary
 /// Plans in the rows.
 package enum PlanRows {
     static let columns: SQL = """
-        SELECT id, kind, title, state, day, actor, applied_at, applied_by, undone_at, undone_by, parts, records, held,
+        SELECT id, kind, title, state, day, actor, applied_by, applied_at, undone_by, undone_at, parts, records, held,
                undone_parts
           FROM governance_plan
         """
 
     static func decode(_ row: Row) throws -> Plan {
-        Plan(
-            id: row.int(0), kind: row.text(1), title: row.text(2), state: try row.word(3), day: row.day(4),
-            actor: row.text(5), appliedBy: row.optionalText(7), appliedAt: row.optionalInstant(6),
-            undoneBy: row.optionalText(9), undoneAt: row.optionalInstant(8),
-            size: PlanSize(parts: Int(row.int(10)), records: Int(row.int(11)), held: Int(row.int(12))),
-            undoneParts: Int(row.int(13)))
+        var row = row.inTurn()
+        return try Plan(
+            id: row.int(), kind: row.text(), title: row.text(), state: row.word(), day: row.day(),
+            actor: row.text(), appliedBy: row.optionalText(), appliedAt: row.optionalInstant(),
+            undoneBy: row.optionalText(), undoneAt: row.optionalInstant(),
+            size: PlanSize(parts: Int(row.int()), records: Int(row.int()), held: Int(row.int())),
+            undoneParts: Int(row.int()))
     }
 
     /// - Throws: ``GovernanceRefusal/unknownPlan(_:)``.

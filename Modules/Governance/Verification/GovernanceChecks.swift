@@ -52,7 +52,7 @@ package enum GovernanceChecks {
         ) { row in
             finding.examined += 1
             let sequence = row.int(8)
-            let entry = AuditEntries(sealed: true).decode(row)
+            let entry = try AuditEntries(sealed: true).decode(row)
             let kept = Digest(bytes: row.blob(9))
             // Of an entry from which a person was taken out, what is left has a digest that the chain names later.
             let isWhole =

@@ -72,7 +72,7 @@ package enum Entries {
 struct EntryGathering {
     static let columns = """
         SELECT e.id, e.day, e.kind, e.reference, e.party_id, e.at, e.reverses_id, e.hash,
-               p.party_id, p.account, p.currency, p.amount_minor
+               p.party_id, p.account, p.amount_minor, p.currency
           FROM ledger_entry e LEFT JOIN ledger_posting p ON p.entry_id = e.id
         """
 
@@ -84,17 +84,18 @@ struct EntryGathering {
 
     /// Takes one row; answers the entry before it when a new one begins.
     mutating func take(_ row: Row) throws -> (entry: LedgerEntry, hash: Digest)? {
-        let id: ID<LedgerEntry> = row.id(0)
+        var row = row.inTurn()
+        let id: ID<LedgerEntry> = try row.id()
         var done: (entry: LedgerEntry, hash: Digest)?
         if head?.id != id {
             done = finish()
-            head = (id, row.day(1), try row.word(2), row.text(3), row.id(4), row.instant(5))
-            reverses = row.optionalID(6)
-            hash = Digest(bytes: row.blob(7))
+            head = try (id, row.day(), row.word(), row.text(), row.id(), row.instant())
+            reverses = try row.optionalID()
+            hash = try row.digest()
+        } else {
+            row.skip(7)
         }
-        if !row.isNull(8) {
-            postings.append(Posting(row.id(8), try row.word(9), Money(minor: row.int(11), try row.currency(10))))
-        }
+        if !row.isNull { postings.append(Posting(try row.id(), try row.word(), try row.money())) }
         return done
     }
 

@@ -97,16 +97,24 @@ package enum ExposureRows {
     }
 
     static func line(_ row: Row) throws -> ExposureLine {
-        ExposureLine(
-            party: row.id(0), currency: try row.currency(1),
+        var row = row.inTurn()
+        return try ExposureLine(
+            party: row.id(), currency: row.currency(),
             amounts: [
-                (.invoices, row.int(2)), (.orders, row.int(3)), (.bills, row.int(4)),
-                (.discountedBills, row.int(5)), (.deposits, row.int(6)), (.payables, row.int(7)),
+                (.invoices, row.int()), (.orders, row.int()), (.bills, row.int()), (.discountedBills, row.int()),
+                (.deposits, row.int()), (.payables, row.int()),
             ],
-            reserved: row.int(8), setsOff: row.bool(9),
-            limit: row.isNull(10)
-                ? nil : ExposureLine.LimitInForce(amount: row.int(10), first: row.day(11), last: row.day(12)),
-            excess: row.int(13), excessBy: row.text(14), version: row.int(15))
+            reserved: row.int(), setsOff: row.bool(), limit: limit(&row), excess: row.int(), excessBy: row.text(),
+            version: row.int())
+    }
+
+    /// The limit in force, in three columns that are all there or all not.
+    private static func limit(_ row: inout Row.Turn) throws -> ExposureLine.LimitInForce? {
+        guard !row.isNull else {
+            row.skip(3)
+            return nil
+        }
+        return try ExposureLine.LimitInForce(amount: row.int(), first: row.day(), last: row.day())
     }
 
     /// Writes lines, each only if it is still what was read.

@@ -60,7 +60,7 @@ struct OpenItemsOfParty: Query {
 
     var sql: SQL {
         """
-        SELECT id, party_id, side, reference, currency, amount_minor, open_minor, opened_on, due_on
+        SELECT currency, id, party_id, side, reference, amount_minor, open_minor, opened_on, due_on
           FROM ledger_open_item
          WHERE party_id = \(party) AND side = \(side.rawValue) AND open_minor > 0 AND currency = \(currency)
          ORDER BY due_on, opened_on, id
@@ -68,10 +68,10 @@ struct OpenItemsOfParty: Query {
     }
 
     func decode(_ row: Row) throws -> OpenItem {
-        let currency = try row.currency(4)
-        return OpenItem(
-            id: row.id(0), party: row.id(1), side: try row.word(2), reference: row.text(3),
-            amount: Money(minor: row.int(5), currency), open: Money(minor: row.int(6), currency),
-            openedOn: row.day(7), dueOn: row.day(8))
+        var row = row.inTurn()
+        let currency = try row.currency()
+        return try OpenItem(
+            id: row.id(), party: row.id(), side: row.word(), reference: row.text(), amount: row.money(in: currency),
+            open: row.money(in: currency), openedOn: row.day(), dueOn: row.day())
     }
 }

@@ -13,7 +13,8 @@ package enum RateExport {
              ORDER BY day, from_currency, to_currency
             """
         ) { row in
-            try body([row.day(0).description, row.text(1), row.text(2), RateText.text(row.int(3))])
+            var row = row.inTurn()
+            try body([row.day().description, row.text(), row.text(), RateText.text(row.int())])
         }
     }
 }

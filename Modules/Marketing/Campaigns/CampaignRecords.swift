@@ -20,13 +20,12 @@ enum CampaignRecords {
               FROM marketing_campaign c JOIN party_origin o ON o.id = c.id ORDER BY o.code
             """
         ) { row in
-            let audience: Audience = try row.word(2)
-            return (
-                row.text(0),
-                Known(
-                    id: row.id(1), sides: SideBits.of(audience), digest: row.optionalInt(3),
-                    changedBy: row.optionalInt(4))
-            )
+            var row = row.inTurn()
+            let code = try row.text()
+            let known = try Known(
+                id: row.id(), sides: SideBits.of(row.word(Audience.self)), digest: row.optionalInt(),
+                changedBy: row.optionalInt())
+            return (code, known)
         }
         return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
     }
@@ -92,17 +91,19 @@ struct CampaignsInRows: Query {
 
     var sql: SQL {
         let columns: SQL = """
-            SELECT id, code, name, audience, medium, starts_on, ends_on, currency, purpose, target
+            SELECT medium, id, code, name, audience, starts_on, ends_on, currency, purpose, target
               FROM marketing_campaign_view
             """
         return if let code { "\(columns) WHERE code = \(code)" } else { "\(columns) ORDER BY code" }
     }
 
     func decode(_ row: Row) throws -> Campaign {
-        guard let medium = Medium(word: row.text(4)) else { throw StorageRefusal.unreadable("medium \(row.text(4))") }
-        return Campaign(
-            id: row.id(0), code: row.text(1), name: row.text(2), audience: try row.word(3), medium: medium,
-            startsOn: row.optionalDay(5), endsOn: row.optionalDay(6),
-            currency: row.isNull(7) ? nil : try row.currency(7), purpose: row.text(8), target: row.text(9))
+        var row = row.inTurn()
+        let word = try row.text()
+        guard let medium = Medium(word: word) else { throw StorageRefusal.unreadable("medium \(word)") }
+        return try Campaign(
+            id: row.id(), code: row.text(), name: row.text(), audience: row.word(), medium: medium,
+            startsOn: row.optionalDay(), endsOn: row.optionalDay(), currency: row.optionalCurrency(),
+            purpose: row.text(), target: row.text())
     }
 }

@@ -55,8 +55,9 @@ struct AdjustmentsInRows: Query {
     }
 
     func decode(_ row: Row) throws -> ScoreAdjustment {
-        ScoreAdjustment(
-            id: row.id(0), party: row.id(1), side: try row.side(2), at: row.instant(3), kind: try row.word(4),
-            points: row.int(5), reason: row.text(6), actor: row.text(7))
+        var row = row.inTurn()
+        return try ScoreAdjustment(
+            id: row.id(), party: row.id(), side: row.side(), at: row.instant(), kind: row.word(),
+            points: row.int(), reason: row.text(), actor: row.text())
     }
 }

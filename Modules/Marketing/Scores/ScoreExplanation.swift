@@ -80,16 +80,18 @@ extension ScoreExplanation {
         init(of party: ID<Party>, _ side: Side, in rows: Connection) throws {
             try rows.each(
                 """
-                SELECT t.id, t.kind, t.medium, o.code, t.topic, t.external_id, t.grade
+                SELECT t.id, t.external_id, t.kind, t.medium, o.code, t.topic, t.grade
                   FROM marketing_touch t LEFT JOIN party_origin o ON o.id = t.origin_id WHERE t.party_id = \(party)
                 """
             ) { row in
-                let kind = TouchKind(rawValue: row.int(1))?.word ?? ""
-                let medium = Medium(rawValue: row.int(2))?.word ?? ""
-                let grade = row.int(6) == Grade.machine.rawValue ? Grade.machine.word : nil
-                let parts = [kind, medium, row.optionalText(3), row.optionalText(4), grade]
+                var row = row.inTurn()
+                let (id, number) = try (row.int(), row.text())
+                let parts = try [
+                    TouchKind(rawValue: row.int())?.word, Medium(rawValue: row.int())?.word, row.optionalText(),
+                    row.optionalText(), row.int() == Grade.machine.rawValue ? Grade.machine.word : nil,
+                ]
                 let reason = parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
-                touches[row.int(0)] = (reason, row.text(5))
+                touches[id] = (reason, number)
             }
             for adjustment in try rows.all(AdjustmentsInRows(of: (party, side))) {
                 byHand[adjustment.id.value] = "\(adjustment.reason) (\(adjustment.actor))"

@@ -15,8 +15,9 @@ enum ScoreRulesRecords {
         try rows.rows(
             "SELECT version, text, applied_at, actor FROM marketing_score_rules ORDER BY version"
         ) { row in
-            ScoreRulesVersion(
-                version: row.int(0), text: row.text(1), appliedAt: row.instant(2), actor: row.text(3))
+            var row = row.inTurn()
+            return try ScoreRulesVersion(
+                version: row.int(), text: row.text(), appliedAt: row.instant(), actor: row.text())
         }
     }
 }

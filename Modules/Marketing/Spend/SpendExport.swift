@@ -14,10 +14,11 @@ package enum SpendExport {
               FROM marketing_spend s JOIN party_origin o ON o.id = s.origin_id ORDER BY o.code, s.day, s.currency
             """
         ) { row in
-            let currency = try row.currency(3)
+            var row = row.inTurn()
+            let (code, day, amount) = try (row.text(), row.day(), row.money())
             try body([
-                row.text(0), row.day(1).description, Money(minor: row.int(2), currency).decimal, currency.code,
-                row.optionalInt(4).map { String($0) } ?? "", WorkingTime.text(row.optionalInt(5)),
+                code, day.description, amount.decimal, amount.currency.code,
+                row.optionalInt().map { String($0) } ?? "", WorkingTime.text(row.optionalInt()),
             ])
         }
     }

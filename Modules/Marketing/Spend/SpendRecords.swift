@@ -21,8 +21,9 @@ enum SpendRecords {
                  WHERE origin_id = \(origin) AND day BETWEEN \(first) AND \(last)
                 """
             ) { row in
-                let key = SpendKey(origin: origin, day: row.day(0), currency: try row.currency(1))
-                known[key] = Known(digest: row.optionalInt(2), changedBy: row.optionalInt(3))
+                var row = row.inTurn()
+                let key = try SpendKey(origin: origin, day: row.day(), currency: row.currency())
+                known[key] = try Known(digest: row.optionalInt(), changedBy: row.optionalInt())
             }
         }
         return known

@@ -80,8 +80,9 @@ extension MarketingDesk {
                  WHERE c.party_id = \(party.id) AND c.side = \(side) ORDER BY c.number
                 """
             ) { row in
-                TemperatureChange(
-                    at: row.instant(0), from: try row.word(1), to: try row.word(2), trigger: row.optionalText(3))
+                var row = row.inTurn()
+                return try TemperatureChange(
+                    at: row.instant(), from: row.word(), to: row.word(), trigger: row.optionalText())
             }
         }
     }

@@ -18,12 +18,13 @@ package enum TouchExport {
              ORDER BY t.external_id
             """
         ) { row in
+            var row = row.inTurn()
             try body([
-                row.text(0), row.instant(1).description, row.optionalText(2) ?? "", row.optionalText(3) ?? "",
-                row.optionalText(4) ?? "", try Self.word(row.int(5), Medium.self),
-                try Self.word(row.int(6), TouchKind.self), row.optionalText(7) ?? "",
-                row.optionalInt(8).map { String($0) } ?? "", row.optionalText(9) ?? "",
-                try Self.word(row.int(10), Grade.self),
+                row.text(), row.instant().description, row.optionalText() ?? "", row.optionalText() ?? "",
+                row.optionalText() ?? "", try Self.word(row.int(), Medium.self),
+                try Self.word(row.int(), TouchKind.self), row.optionalText() ?? "",
+                row.optionalInt().map { String($0) } ?? "", row.optionalText() ?? "",
+                try Self.word(row.int(), Grade.self),
             ])
         }
     }

@@ -31,13 +31,14 @@ struct TouchesOfParty: Query {
     }
 
     func decode(_ row: Row) throws -> TouchLine {
-        guard let medium = Medium(rawValue: row.int(3)), let kind = TouchKind(rawValue: row.int(4)),
-            let grade = Grade(rawValue: row.int(5))
-        else { throw StorageRefusal.unreadable("touch \(row.text(0))") }
-        return TouchLine(
-            externalID: row.text(0), at: row.instant(1), campaign: row.optionalText(2), medium: medium, kind: kind,
-            grade: grade, topic: row.optionalText(6), page: row.optionalText(7),
-            points: [.purchase: row.int(8), .sale: row.int(9)])
+        var row = row.inTurn()
+        let (number, at, campaign) = try (row.text(), row.instant(), row.optionalText())
+        guard let medium = Medium(rawValue: try row.int()), let kind = TouchKind(rawValue: try row.int()),
+            let grade = Grade(rawValue: try row.int())
+        else { throw StorageRefusal.unreadable("touch \(number)") }
+        return try TouchLine(
+            externalID: number, at: at, campaign: campaign, medium: medium, kind: kind, grade: grade,
+            topic: row.optionalText(), page: row.optionalText(), points: [.purchase: row.int(), .sale: row.int()])
     }
 }
 

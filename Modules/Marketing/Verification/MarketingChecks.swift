@@ -85,9 +85,11 @@ package enum MarketingChecks {
                     fold.reset()
                 }))
         try rows.each("SELECT origin_id, side, day, touches, contacts FROM marketing_origin_day") { row in
-            let key = OriginDay(origin: row.int(0), side: try row.side(1), day: row.day(2))
+            var row = row.inTurn()
+            let key = try OriginDay(origin: row.int(), side: row.side(), day: row.day())
             let expected = figures.removeValue(forKey: key) ?? (0, 0)
-            if expected != (row.int(3), row.int(4)), finding.faults.count < named {
+            let kept = try (row.int(), row.int())
+            if expected != kept, finding.faults.count < named {
                 finding.faults.append("\(key.day) \(key.side.rawValue) origin \(key.origin)")
             }
         }

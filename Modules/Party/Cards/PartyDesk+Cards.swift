@@ -35,11 +35,12 @@ extension PartyDesk {
                   LEFT JOIN party_origin o ON o.id = c.origin_id
                  WHERE \(filter) ORDER BY c.met_on DESC NULLS LAST, c.id DESC LIMIT \(limit)
                 """
-            ) {
-                ReceivedCard(
-                    metOn: $0.optionalDay(0), metBy: $0.text(1), name: $0.text(2), title: $0.text(3),
-                    company: $0.text(4), campaign: $0.optionalText(5) ?? "", note: $0.text(6), person: $0.text(7),
-                    personRule: $0.text(8), companyCode: $0.optionalText(9), companyRule: $0.optionalText(10))
+            ) { row in
+                var row = row.inTurn()
+                return try ReceivedCard(
+                    metOn: row.optionalDay(), metBy: row.text(), name: row.text(), title: row.text(),
+                    company: row.text(), campaign: row.optionalText() ?? "", note: row.text(), person: row.text(),
+                    personRule: row.text(), companyCode: row.optionalText(), companyRule: row.optionalText())
             }
         }
     }

@@ -78,13 +78,16 @@ struct PartyOf: Query {
         """
     }
 
-    func decode(_ row: Row) throws -> Party { try Self.party(row) }
+    func decode(_ row: Row) throws -> Party {
+        var row = row.inTurn()
+        return try Self.party(&row)
+    }
 
-    static func party(_ row: Row) throws -> Party {
-        Party(
-            id: row.id(0), code: row.text(1), kind: try row.word(2), name: row.text(3), nameKana: row.optionalText(4),
-            country: row.optionalText(5), postalCode: row.optionalText(6), address: row.optionalText(7),
-            language: row.optionalText(8), birthDay: row.optionalDay(9), note: row.optionalText(10),
-            origin: row.optionalID(11))
+    static func party(_ row: inout Row.Turn) throws -> Party {
+        try Party(
+            id: row.id(), code: row.text(), kind: row.word(), name: row.text(), nameKana: row.optionalText(),
+            country: row.optionalText(), postalCode: row.optionalText(), address: row.optionalText(),
+            language: row.optionalText(), birthDay: row.optionalDay(), note: row.optionalText(),
+            origin: row.optionalID())
     }
 }

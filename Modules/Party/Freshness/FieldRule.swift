@@ -30,8 +30,9 @@ package struct FieldRule: Sendable, Equatable {
     package static func all(in rows: Connection) throws -> [VerifiedField: FieldRule] {
         var rules = Dictionary(usual.map { ($0.field, $0) }) { first, _ in first }
         try rows.each("SELECT field, half_life_days, stale_days FROM party_field_rule ORDER BY field") { row in
-            guard let field = VerifiedField(rawValue: row.text(0)) else { return }
-            rules[field] = FieldRule(field, halfLifeDays: Int(row.int(1)), staleDays: Int(row.int(2)))
+            var row = row.inTurn()
+            guard let field = VerifiedField(rawValue: try row.text()) else { return }
+            rules[field] = try FieldRule(field, halfLifeDays: Int(row.int()), staleDays: Int(row.int()))
         }
         return rules
     }

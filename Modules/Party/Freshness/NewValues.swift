@@ -12,7 +12,9 @@ struct NewValues {
         var old: [Int64: [VerifiedField: Set<String>]] = [:]
         try rows.each("SELECT id, name, coalesce(address, '') FROM party WHERE id IN (SELECT id FROM \(table))") {
             row in
-            old[row.int(0)] = [.name: [row.text(1)], .address: [row.text(2)]]
+            var row = row.inTurn()
+            let (party, name, address) = try (row.int(), row.text(), row.text())
+            old[party] = [.name: [name], .address: [address]]
         }
         try rows.each(
             "SELECT party_id, kind, value FROM party_contact_point WHERE party_id IN (SELECT id FROM \(table))"

@@ -40,11 +40,12 @@ enum Gifts {
               FROM party_gift g JOIN party p ON p.id = g.party_id
              WHERE \(filter) ORDER BY g.day DESC, g.id DESC LIMIT \(limit)
             """
-        ) {
-            Gift(
-                number: $0.int(0), code: $0.text(1), name: $0.text(2), direction: try $0.word(3), kind: try $0.word(4),
-                day: $0.day(5), amount: Money(minor: $0.int(6), try $0.currency(7)), what: $0.text(8),
-                byWhom: $0.text(9), exception: $0.optionalText(10))
+        ) { row in
+            var row = row.inTurn()
+            return try Gift(
+                number: row.int(), code: row.text(), name: row.text(), direction: row.word(), kind: row.word(),
+                day: row.day(), amount: row.money(), what: row.text(), byWhom: row.text(),
+                exception: row.optionalText())
         }
     }
 

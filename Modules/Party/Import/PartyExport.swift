@@ -16,14 +16,14 @@ package enum PartyExport {
     static func each(_ condition: SQL, in rows: Connection, _ body: ([String]) throws -> Void) throws {
         var after = ""
         while true {
-            let page = try rows.rows(
+            let page = try rows.records(
                 """
                 SELECT p.id, p.code, p.kind, p.name, p.name_kana, p.country, p.postal_code, p.address, p.language,
                        p.birth_day, p.note, p.origin_id, o.code
                   FROM party p LEFT JOIN party_origin o ON o.id = p.origin_id
                  \(condition) AND p.code > \(after) ORDER BY p.code LIMIT 2000
                 """
-            ) { (party: try PartyOf.party($0), origin: $0.optionalText(12)) }
+            ) { row in (party: try PartyOf.party(&row), origin: try row.optionalText()) }
             guard let last = page.last?.party.code else { return }
             let details = try Details(
                 of: "SELECT p.id FROM party p \(condition) AND p.code > \(after) AND p.code <= \(last)", in: rows)

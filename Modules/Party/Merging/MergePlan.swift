@@ -23,10 +23,10 @@ package struct MergePlan: PlanKind {
     package func lines(of plan: Plan, limit: Int, in rows: Connection) throws -> [[String?]] {
         try rows.rows(
             """
-            SELECT c.label, c.state, s.code, s.name, c.rule, p.code, p.name,
+            SELECT c.label, c.state, s.code, s.name, c.rule, p.code, p.name, m.evidence,
                    (SELECT string_agg(f.field, ' ') FROM party_merge_fill f
                      WHERE f.plan_id = c.plan_id AND f.cluster = c.cluster AND f.from_party_id = p.id),
-                   c.probability_micro, c.objection, c.because, m.evidence
+                   c.probability_micro, c.objection, c.because
               FROM party_merge_cluster c
               JOIN party_merge_member t ON t.plan_id = c.plan_id AND t.cluster = c.cluster AND t.place = 0
               JOIN party s ON s.id = t.party_id
@@ -35,12 +35,14 @@ package struct MergePlan: PlanKind {
              WHERE c.plan_id = \(plan.id) ORDER BY c.cluster, m.place LIMIT \(limit)
             """
         ) { row in
-            var line = (0..<7).map { row.optionalText($0) }
-            line.append(row.optionalText(11))
-            line.append(row.optionalText(7)?.split(separator: " ").sorted().joined(separator: " "))
-            line.append(row.optionalInt(8).map(Self.decimal))
-            line.append(row.text(9).isEmpty ? nil : row.text(9))
-            line.append(row.text(10).isEmpty ? nil : row.text(10))
+            var row = row.inTurn()
+            var line = try (0..<8).map { _ in try row.optionalText() }
+            line.append(try row.optionalText()?.split(separator: " ").sorted().joined(separator: " "))
+            line.append(try row.optionalInt().map(Self.decimal))
+            for _ in 0..<2 {
+                let sentence = try row.text()
+                line.append(sentence.isEmpty ? nil : sentence)
+            }
             return line
         }
     }

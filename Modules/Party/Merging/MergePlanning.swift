@@ -47,11 +47,13 @@ struct MergePlanning {
                 members.removeAll(keepingCapacity: true)
             }
             try rows.each(Self.facts) { row in
-                if row.int(0) != current {
+                var row = row.inTurn()
+                let cluster = try row.int()
+                if cluster != current {
                     try close()
-                    current = row.int(0)
+                    current = cluster
                 }
-                members.append(Self.decode(row))
+                members.append(try Self.decode(&row))
             }
             try close()
         }
@@ -90,29 +92,29 @@ struct MergePlanning {
     }
 
     private static let facts: SQL = """
-        SELECT c.cluster, p.id, p.code, p.name, p.kind, p.birth_day, p.merged_into, p.created_at,
-               COALESCE(w.weight, 0),
+        SELECT c.cluster, p.id, p.code, p.name, p.kind, p.birth_day,
+               (SELECT string_agg(i.value, ' ') FROM party_identifier i
+                 WHERE i.party_id = p.id AND i.scheme = 'corporate_number'),
+               p.merged_into, (SELECT COUNT(*) FROM party_erasure e WHERE e.party_id = p.id), COALESCE(w.weight, 0),
                (CASE WHEN p.name_kana IS NULL THEN 0 ELSE 1 END) + (CASE WHEN p.country IS NULL THEN 0 ELSE 1 END)
                 + (CASE WHEN p.postal_code IS NULL THEN 0 ELSE 1 END) + (CASE WHEN p.address IS NULL THEN 0 ELSE 1 END)
                 + (CASE WHEN p.language IS NULL THEN 0 ELSE 1 END) + (CASE WHEN p.birth_day IS NULL THEN 0 ELSE 1 END)
                 + (CASE WHEN p.note IS NULL THEN 0 ELSE 1 END)
                 + (SELECT COUNT(*) FROM party_contact_point k WHERE k.party_id = p.id)
                 + (SELECT COUNT(*) FROM party_identifier i WHERE i.party_id = p.id),
-               (SELECT string_agg(i.value, ' ') FROM party_identifier i
-                 WHERE i.party_id = p.id AND i.scheme = 'corporate_number'),
-               (SELECT COUNT(*) FROM party_erasure e WHERE e.party_id = p.id)
+               p.created_at
           FROM merge_candidate c JOIN party p ON p.id = c.party_id
           LEFT JOIN (SELECT party_id, CAST(SUM(weight) AS BIGINT) AS weight FROM merge_weight GROUP BY party_id) AS w
             ON w.party_id = p.id
          ORDER BY c.cluster, p.id
         """
 
-    private static func decode(_ row: Row) -> MergeFacts {
-        MergeFacts(
-            id: row.int(1), code: row.text(2), name: row.text(3), kind: row.text(4), birthDay: row.optionalInt(5),
-            numbers: row.optionalText(10)?.split(separator: " ").map(String.init) ?? [],
-            isMerged: !row.isNull(6), isErased: row.bool(11), weight: row.int(8), filled: row.int(9),
-            createdAt: row.int(7))
+    private static func decode(_ row: inout Row.Turn) throws -> MergeFacts {
+        try MergeFacts(
+            id: row.int(), code: row.text(), name: row.text(), kind: row.text(), birthDay: row.optionalInt(),
+            numbers: row.optionalText()?.split(separator: " ").map(String.init) ?? [],
+            isMerged: row.optionalInt() != nil, isErased: row.bool(), weight: row.int(), filled: row.int(),
+            createdAt: row.int())
     }
 }
 

@@ -51,7 +51,7 @@ struct Erasure {
 
     /// The records that were found to be the same person: they go with the one that lives on.
     func merged(into party: Party) throws -> [Party] {
-        try rows.rows(
+        try rows.records(
             """
             SELECT id, code, kind, name, name_kana, country, postal_code, address, language, birth_day, note, origin_id
               FROM party WHERE merged_into = \(party.id) ORDER BY id

@@ -22,7 +22,9 @@ extension PartyDesk {
             guard let key = try Setting.erasureKey(in: rows) else { return nil }
             var digests: [Int64: [(Digest, String)]] = [:]
             try rows.each("SELECT erasure_id, digest, kind FROM party_erased ORDER BY erasure_id, digest") { row in
-                digests[row.int(0), default: []].append((Digest(bytes: row.blob(1)), row.text(2)))
+                var row = row.inTurn()
+                let (erasure, digest, kind) = try (row.int(), row.digest(), row.text())
+                digests[erasure, default: []].append((digest, kind))
             }
             let entries = try rows.rows("SELECT id, erased_on, reason FROM party_erasure ORDER BY id") { row in
                 ErasureRegister.Entry(

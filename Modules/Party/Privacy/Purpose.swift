@@ -28,9 +28,9 @@ extension PartyDesk {
                  ORDER BY p.code
                 """
             ) { row in
-                Purpose(
-                    code: row.text(0), text: row.text(1), kind: row.isNull(2) ? nil : try row.word(2),
-                    parties: Int(row.int(3)))
+                var row = row.inTurn()
+                return try Purpose(
+                    code: row.text(), text: row.text(), kind: row.optionalWord(), parties: Int(row.int()))
             }
         }
     }

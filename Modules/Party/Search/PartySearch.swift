@@ -88,10 +88,11 @@ struct PartySearch {
         let rank: Int64
 
         init(_ row: Row) throws {
-            (id, survivor, code) = (row.int(0), row.int(1), row.text(2))
-            (name, nameKana) = (row.text(3), row.optionalText(4))
-            (shownName, shownKana) = (row.text(5), row.optionalText(6))
-            (kind, country, rank) = (try row.word(7), row.optionalText(8), row.int(9))
+            var row = row.inTurn()
+            (id, survivor, code) = try (row.int(), row.int(), row.text())
+            (name, nameKana) = try (row.text(), row.optionalText())
+            (shownName, shownKana) = try (row.text(), row.optionalText())
+            (kind, country, rank) = try (row.word(), row.optionalText(), row.int())
         }
 
         var forms: PartyForms { PartyForms(name: name, reading: nameKana) }

@@ -8,7 +8,7 @@ struct OpenByDueDay: Query {
 
     var sql: SQL {
         """
-        SELECT p.code, p.name, i.currency, i.due_on, CAST(SUM(i.open_minor) AS BIGINT)
+        SELECT p.code, p.name, CAST(SUM(i.open_minor) AS BIGINT), i.currency, i.due_on
           FROM ledger_open_item i JOIN party p ON p.id = i.party_id
          WHERE i.side = \(side == .sale ? "receivable" : "payable") AND i.open_minor > 0 AND i.opened_on <= \(asOf)
          GROUP BY p.code, p.name, i.currency, i.due_on
@@ -17,7 +17,8 @@ struct OpenByDueDay: Query {
     }
 
     func decode(_ row: Row) throws -> (party: String, name: String, open: Money, dueOn: Day) {
-        (row.text(0), row.text(1), Money(minor: row.int(4), try row.currency(2)), row.day(3))
+        var row = row.inTurn()
+        return try (row.text(), row.text(), row.money(), row.day())
     }
 }
 
@@ -25,7 +26,7 @@ struct OpenByDueDay: Query {
 struct UnappliedCash: Query {
     var sql: SQL {
         """
-        SELECT p.code, p.name, e.currency, e.deposits_minor
+        SELECT p.code, p.name, e.deposits_minor, e.currency
           FROM ledger_exposure e JOIN party p ON p.id = e.party_id
          WHERE e.deposits_minor <> 0
          ORDER BY p.code, e.currency
@@ -33,6 +34,7 @@ struct UnappliedCash: Query {
     }
 
     func decode(_ row: Row) throws -> (party: String, name: String, unapplied: Money) {
-        (row.text(0), row.text(1), Money(minor: row.int(3), try row.currency(2)))
+        var row = row.inTurn()
+        return try (row.text(), row.text(), row.money())
     }
 }

@@ -89,10 +89,11 @@ enum FreshnessCounts {
              GROUP BY COALESCE(o.rank, 0), t.field, CAST(p.created_at / 86400000 AS BIGINT), t.confirmed_on, t.failed_on
             """
         ) { row in
-            body(
+            var row = row.inTurn()
+            try body(
                 FreshnessCount(
-                    owner: owner(row.int(0)), field: try row.word(1), cameOn: row.day(2),
-                    confirmedOn: row.optionalDay(3), failedOn: row.optionalDay(4)), row.int(5))
+                    owner: owner(row.int()), field: row.word(), cameOn: row.day(),
+                    confirmedOn: row.optionalDay(), failedOn: row.optionalDay()), row.int())
         }
     }
 }

@@ -32,10 +32,11 @@ struct TouchesOfOrigins: Query {
         """
     }
 
-    func decode(_ row: Row) -> (origin: Int64, purchase: Reach, sale: Reach, once: Reach) {
-        (
-            row.int(0), Reach(touches: row.int(1), contacts: row.int(2)),
-            Reach(touches: row.int(3), contacts: row.int(4)), Reach(touches: row.int(5), contacts: row.int(6))
+    func decode(_ row: Row) throws -> (origin: Int64, purchase: Reach, sale: Reach, once: Reach) {
+        var row = row.inTurn()
+        return try (
+            row.int(), Reach(touches: row.int(), contacts: row.int()),
+            Reach(touches: row.int(), contacts: row.int()), Reach(touches: row.int(), contacts: row.int())
         )
     }
 
@@ -62,7 +63,8 @@ struct RisesInTemperature: Query {
     }
 
     func decode(_ row: Row) throws -> (side: Side, warm: Int64, hot: Int64) {
-        (try row.side(0), row.int(1), row.int(2))
+        var row = row.inTurn()
+        return try (row.side(), row.int(), row.int())
     }
 }
 
@@ -82,9 +84,10 @@ struct GateOfOrigins: Query {
     }
 
     func decode(_ row: Row) throws -> GateOfOrigin {
-        GateOfOrigin(
-            origin: row.int(0), side: try row.side(1), isExisting: row.text(2) == "existing", evaluated: row.int(3),
-            crossings: row.int(4), accepted: row.int(5))
+        var row = row.inTurn()
+        return try GateOfOrigin(
+            origin: row.int(), side: row.side(), isExisting: row.text() == "existing", evaluated: row.int(),
+            crossings: row.int(), accepted: row.int())
     }
 }
 

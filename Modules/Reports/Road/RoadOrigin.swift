@@ -29,8 +29,9 @@ struct RoadOrigins: Query {
     }
 
     func decode(_ row: Row) throws -> RoadOrigin {
-        RoadOrigin(
-            id: row.id(0), code: row.text(1), name: row.text(2), audience: row.isNull(3) ? .both : try row.word(3),
-            startsOn: row.optionalDay(4), endsOn: row.optionalDay(5))
+        var row = row.inTurn()
+        return try RoadOrigin(
+            id: row.id(), code: row.text(), name: row.text(), audience: row.optionalWord() ?? .both,
+            startsOn: row.optionalDay(), endsOn: row.optionalDay())
     }
 }

@@ -34,6 +34,7 @@ struct EvidenceOfParty: Query {
 
     func decode(_ row: Row) throws -> (day: Day, contact: String, kind: String, grade: String, what: String, due: Day?)
     {
-        (row.day(0), row.text(1), row.text(2), row.text(3), row.text(4), row.optionalDay(5))
+        var row = row.inTurn()
+        return try (row.day(), row.text(), row.text(), row.text(), row.text(), row.optionalDay())
     }
 }

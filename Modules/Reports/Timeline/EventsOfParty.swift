@@ -38,8 +38,9 @@ struct EventsOfParty: Query {
     }
 
     func decode(_ row: Row) throws -> TimelineEvent {
-        let amount: Money? = row.isNull(4) ? nil : Money(minor: row.int(4), try row.currency(5))
-        return TimelineEvent(
-            day: row.day(0), kind: try row.word(1), what: row.text(2), number: row.optionalText(3), amount: amount)
+        var row = row.inTurn()
+        return try TimelineEvent(
+            day: row.day(), kind: row.word(), what: row.text(), number: row.optionalText(),
+            amount: row.isNull ? nil : row.money())
     }
 }

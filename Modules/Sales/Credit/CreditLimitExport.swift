@@ -9,15 +9,16 @@ package enum CreditLimitExport {
     package static func each(in rows: Connection, _ body: ([String]) throws -> Void) throws {
         try rows.stream(
             """
-            SELECT p.code, l.currency, l.amount_minor, l.valid_from, l.valid_until, l.kind
+            SELECT p.code, l.amount_minor, l.currency, l.valid_from, l.valid_until, l.kind
               FROM sales_credit_limit l JOIN party p ON p.id = l.party_id
              ORDER BY p.code, l.currency, l.kind, l.valid_from
             """
         ) { row in
-            let amount = Money(minor: row.int(2), try row.currency(1))
+            var row = row.inTurn()
+            let (party, amount) = try (row.text(), row.money())
             try body([
-                row.text(0), amount.decimal, amount.currency.code, row.day(3).description,
-                row.optionalDay(4)?.description ?? "", row.text(5),
+                party, amount.decimal, amount.currency.code, row.day().description,
+                row.optionalDay()?.description ?? "", row.text(),
             ])
         }
     }

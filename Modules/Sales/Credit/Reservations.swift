@@ -52,12 +52,12 @@ enum Reservations {
 
     static func of(_ key: String, in rows: Connection) throws -> (reservation: Reservation, isOpen: Bool)? {
         try rows.first(
-            "SELECT key, party_id, currency, amount_minor, ends_on, state FROM sales_reservation WHERE key = \(key)"
+            "SELECT key, party_id, amount_minor, currency, ends_on, state FROM sales_reservation WHERE key = \(key)"
         ) { row in
-            let amount = Money(minor: row.int(3), try row.currency(2))
-            return (
-                Reservation(key: row.text(0), party: row.id(1), amount: amount, endsOn: row.day(4)),
-                row.text(5) == "open"
+            var row = row.inTurn()
+            return try (
+                Reservation(key: row.text(), party: row.id(), amount: row.money(), endsOn: row.day()),
+                row.text() == "open"
             )
         }
     }

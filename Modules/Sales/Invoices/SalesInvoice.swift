@@ -34,8 +34,8 @@ struct BookedInvoice: Sendable, Equatable {
 /// Invoices in the rows.
 enum SalesInvoices {
     private static let columns = """
-        SELECT i.id, i.number, i.party_id, i.order_id, i.issued_on, i.due_on, i.currency, i.net_minor, i.tax_minor,
-               i.gross_minor, i.origin_id, i.source_digest, i.import_id, i.changed_import_id, i.from_order_minor,
+        SELECT i.currency, i.number, i.party_id, i.order_id, i.issued_on, i.due_on, i.net_minor, i.tax_minor,
+               i.gross_minor, i.origin_id, i.source_digest, i.import_id, i.changed_import_id, i.id, i.from_order_minor,
                i.entry_id, x.open_minor
           FROM sales_invoice i JOIN ledger_open_item x ON x.id = i.id
         """
@@ -50,15 +50,16 @@ enum SalesInvoices {
     }
 
     private static func decode(_ row: Row) throws -> BookedInvoice {
-        let currency = try row.currency(6)
-        func money(_ column: Int) -> Money { Money(minor: row.int(column), currency) }
-        let invoice = SalesInvoice(
-            number: row.text(1), party: row.id(2), order: row.optionalID(3), issuedOn: row.day(4), dueOn: row.day(5),
-            net: money(7), tax: money(8), gross: money(9), origin: row.int(10), digest: row.optionalInt(11) ?? 0,
-            importID: row.optionalInt(12), changedImportID: row.optionalInt(13))
-        return BookedInvoice(
-            id: row.id(0), invoice: invoice, fromOrder: row.int(14), entry: row.id(15),
-            isPaid: row.int(16) < row.int(9))
+        var row = row.inTurn()
+        let currency = try row.currency()
+        let invoice = try SalesInvoice(
+            number: row.text(), party: row.id(), order: row.optionalID(), issuedOn: row.day(), dueOn: row.day(),
+            net: row.money(in: currency), tax: row.money(in: currency), gross: row.money(in: currency),
+            origin: row.int(), digest: row.optionalInt() ?? 0, importID: row.optionalInt(),
+            changedImportID: row.optionalInt())
+        return try BookedInvoice(
+            id: row.id(), invoice: invoice, fromOrder: row.int(), entry: row.id(),
+            isPaid: row.int() < invoice.gross.minor)
     }
 
     /// The digests of those of these numbers.

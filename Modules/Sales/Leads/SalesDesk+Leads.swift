@@ -37,9 +37,10 @@ private struct LeadsQuery: Query {
     }
 
     func decode(_ row: Row) throws -> Lead {
-        Lead(
-            code: row.text(0), name: row.text(1), source: try row.word(2), state: try row.word(3),
-            receivedOn: row.day(4), origin: row.optionalText(5), hasOrdered: row.bool(6))
+        var row = row.inTurn()
+        return try Lead(
+            code: row.text(), name: row.text(), source: row.word(), state: row.word(),
+            receivedOn: row.day(), origin: row.optionalText(), hasOrdered: row.bool())
     }
 }
 

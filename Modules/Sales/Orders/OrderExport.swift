@@ -9,17 +9,17 @@ package enum OrderExport {
     package static func each(in rows: Connection, _ body: ([String]) throws -> Void) throws {
         try rows.stream(
             """
-            SELECT o.number, p.code, o.ordered_on, o.currency, o.amount_minor, c.code
+            SELECT o.number, p.code, o.ordered_on, o.amount_minor, o.currency, c.code
               FROM sales_order o
               JOIN party p ON p.id = o.party_id
               LEFT JOIN party_origin c ON c.id = o.campaign_id
              ORDER BY o.number
             """
         ) { row in
-            let amount = Money(minor: row.int(4), try row.currency(3))
+            var row = row.inTurn()
+            let (number, party, day, amount) = try (row.text(), row.text(), row.day(), row.money())
             try body([
-                row.text(0), row.text(1), row.day(2).description, amount.decimal, amount.currency.code,
-                row.optionalText(5) ?? "",
+                number, party, day.description, amount.decimal, amount.currency.code, row.optionalText() ?? "",
             ])
         }
     }

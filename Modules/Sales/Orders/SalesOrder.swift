@@ -28,7 +28,7 @@ enum SalesOrders {
         try rows.withKeys(numbers) { numbers in
             try rows.each(
                 """
-                SELECT o.id, o.number, o.party_id, o.ordered_on, o.currency, o.amount_minor, o.open_minor,
+                SELECT o.id, o.number, o.party_id, o.ordered_on, o.amount_minor, o.currency, o.open_minor,
                        o.campaign_id, o.origin_id, o.source_digest, o.changed_import_id
                   FROM \(numbers) k JOIN sales_order o ON o.number = k.key
                 """
@@ -46,10 +46,11 @@ enum SalesOrders {
     }
 
     private static func decode(_ row: Row) throws -> SalesOrder {
-        SalesOrder(
-            id: row.id(0), number: row.text(1), party: row.id(2), orderedOn: row.day(3),
-            amount: Money(minor: row.int(5), try row.currency(4)), open: row.int(6), campaign: row.optionalID(7),
-            origin: row.int(8), digest: row.optionalInt(9), changedImportID: row.optionalInt(10))
+        var row = row.inTurn()
+        return try SalesOrder(
+            id: row.id(), number: row.text(), party: row.id(), orderedOn: row.day(), amount: row.money(),
+            open: row.int(), campaign: row.optionalID(), origin: row.int(), digest: row.optionalInt(),
+            changedImportID: row.optionalInt())
     }
 
     /// Takes amounts off what is open of orders; a negative amount opens an order again.

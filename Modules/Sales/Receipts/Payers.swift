@@ -25,12 +25,13 @@ struct Payers {
              WHERE x.invoices_minor > 0 ORDER BY x.party_id, x.currency
             """
         ) { row in
-            let party: ID<Party> = row.id(0)
-            if let reading = row.optionalText(1) {
+            var row = row.inTurn()
+            let party: ID<Party> = try row.id()
+            if let reading = try row.optionalText() {
                 let key = KanaKey.of(reading)
                 if kana.contains(key) { byKana[key, default: []].insert(party) }
             }
-            let key = row.text(2)
+            let key = try row.text()
             if names.contains(key) { byName[key, default: []].insert(party) }
         }
     }

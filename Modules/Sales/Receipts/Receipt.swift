@@ -42,7 +42,7 @@ package struct OpenInvoice: Sendable, Equatable {
 /// Open invoices in the rows.
 enum OpenInvoices {
     private static let columns = """
-        SELECT i.id, i.number, i.party_id, i.currency, x.open_minor, i.due_on, i.origin_id
+        SELECT i.id, i.number, i.party_id, x.open_minor, i.currency, i.due_on, i.origin_id
           FROM ledger_open_item x JOIN sales_invoice i ON i.id = x.id
         """
 
@@ -67,8 +67,8 @@ enum OpenInvoices {
     }
 
     private static func decode(_ row: Row) throws -> OpenInvoice {
-        OpenInvoice(
-            id: row.id(0), number: row.text(1), party: row.id(2),
-            open: Money(minor: row.int(4), try row.currency(3)), dueOn: row.day(5), origin: row.int(6))
+        var row = row.inTurn()
+        return try OpenInvoice(
+            id: row.id(), number: row.text(), party: row.id(), open: row.money(), dueOn: row.day(), origin: row.int())
     }
 }

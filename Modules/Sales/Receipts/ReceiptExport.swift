@@ -9,13 +9,14 @@ package enum ReceiptExport {
     package static func each(in rows: Connection, _ body: ([String]) throws -> Void) throws {
         try rows.stream(
             """
-            SELECT external_id, day, currency, amount_minor, payer_name, payer_kana, bank, branch, reference
+            SELECT external_id, day, amount_minor, currency, payer_name, payer_kana, bank, branch, reference
               FROM sales_receipt ORDER BY external_id
             """
         ) { row in
-            let amount = Money(minor: row.int(3), try row.currency(2))
-            try body(
-                [row.text(0), row.day(1).description, amount.decimal, amount.currency.code] + (4...8).map(row.text))
+            var row = row.inTurn()
+            let (number, day, amount) = try (row.text(), row.day(), row.money())
+            let texts = try (0..<5).map { _ in try row.text() }
+            try body([number, day.description, amount.decimal, amount.currency.code] + texts)
         }
     }
 }

@@ -76,15 +76,15 @@ private struct Matching {
     static func waiting(in rows: Connection) throws -> [Receipt] {
         try rows.rows(
             """
-            SELECT id, external_id, day, currency, amount_minor, applied_minor + deposit_minor, payer_name, payer_kana,
+            SELECT id, external_id, day, amount_minor, currency, applied_minor + deposit_minor, payer_name, payer_kana,
                    reference
               FROM sales_receipt WHERE applied_minor + deposit_minor < amount_minor ORDER BY day, id
             """
         ) { row in
-            Receipt(
-                id: row.id(0), externalID: row.text(1), day: row.day(2),
-                amount: Money(minor: row.int(4), try row.currency(3)), settled: row.int(5), payerName: row.text(6),
-                payerKana: row.text(7), reference: row.text(8))
+            var row = row.inTurn()
+            return try Receipt(
+                id: row.id(), externalID: row.text(), day: row.day(), amount: row.money(), settled: row.int(),
+                payerName: row.text(), payerKana: row.text(), reference: row.text())
         }
     }
 

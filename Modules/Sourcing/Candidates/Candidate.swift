@@ -53,9 +53,10 @@ struct CandidatesIn: Query {
     }
 
     func decode(_ row: Row) throws -> Candidate {
-        Candidate(
-            code: row.text(0), name: row.text(1), country: row.optionalText(2), state: try row.word(3),
-            source: try row.word(4), item: row.optionalText(5), origin: row.optionalText(6), since: row.day(7),
-            decidedOn: row.optionalDay(8), decidedBy: row.optionalText(9), reason: row.optionalText(10))
+        var row = row.inTurn()
+        return try Candidate(
+            code: row.text(), name: row.text(), country: row.optionalText(), state: row.word(),
+            source: row.word(), item: row.optionalText(), origin: row.optionalText(), since: row.day(),
+            decidedOn: row.optionalDay(), decidedBy: row.optionalText(), reason: row.optionalText())
     }
 }

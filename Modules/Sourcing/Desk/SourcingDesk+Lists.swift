@@ -44,9 +44,10 @@ extension SourcingDesk {
                  ORDER BY p.code LIMIT \(limit)
                 """
             ) { row in
-                Supplier(
-                    code: row.text(0), name: row.text(1), country: row.optionalText(2), source: try row.word(3),
-                    qualifiedOn: row.optionalDay(4), approver: row.optionalText(5))
+                var row = row.inTurn()
+                return try Supplier(
+                    code: row.text(), name: row.text(), country: row.optionalText(), source: row.word(),
+                    qualifiedOn: row.optionalDay(), approver: row.optionalText())
             }
         }
     }
@@ -69,8 +70,8 @@ extension SourcingDesk {
             let party = try Parties.require(code, in: rows)
             return try rows.rows(
                 """
-                SELECT p.number, p.line, i.code, p.ordered_on, p.due_on, p.received_on, p.quantity_micro,
-                       p.rejected_micro, p.price_micro, p.baseline_micro, p.currency, p.amount_minor, p.savings_minor
+                SELECT p.currency, p.number, p.line, i.code, p.ordered_on, p.due_on, p.received_on, p.quantity_micro,
+                       p.rejected_micro, p.price_micro, p.baseline_micro, p.amount_minor, p.savings_minor
                   FROM sourcing_purchase_line p JOIN sourcing_item i ON i.id = p.item_id
                  WHERE p.party_id = \(party.id) AND p.ordered_on >= \(period?.first ?? .earliest)
                    AND p.ordered_on <= \(period?.last ?? .latest)
@@ -99,12 +100,12 @@ package struct PurchaseOrderLine: Sendable, Equatable {
     package let savings: Money?
 
     static func decode(_ row: Row) throws -> PurchaseOrderLine {
-        let currency = try row.currency(10)
-        return PurchaseOrderLine(
-            number: row.text(0), line: row.text(1), item: row.text(2), orderedOn: row.day(3),
-            dueOn: row.optionalDay(4), receivedOn: row.optionalDay(5), quantityMicro: row.int(6),
-            rejectedMicro: row.int(7), priceMicro: row.int(8), baselineMicro: row.optionalInt(9),
-            amount: Money(minor: row.int(11), currency),
-            savings: row.optionalInt(12).map { Money(minor: $0, currency) })
+        var row = row.inTurn()
+        let currency = try row.currency()
+        return try PurchaseOrderLine(
+            number: row.text(), line: row.text(), item: row.text(), orderedOn: row.day(), dueOn: row.optionalDay(),
+            receivedOn: row.optionalDay(), quantityMicro: row.int(), rejectedMicro: row.int(), priceMicro: row.int(),
+            baselineMicro: row.optionalInt(), amount: row.money(in: currency),
+            savings: row.optionalInt().map { Money(minor: $0, currency) })
     }
 }

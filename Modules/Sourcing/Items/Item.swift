@@ -12,9 +12,10 @@ package struct Item: Sendable, Equatable {
 
     static let columns: SQL = "i.id, i.code, i.name, i.category, i.unit"
 
-    static func decode(_ row: Row) -> Item {
-        Item(
-            id: row.id(0), code: row.text(1), name: row.text(2), category: row.optionalText(3),
-            unit: row.optionalText(4))
+    static func decode(_ row: Row) throws -> Item {
+        var row = row.inTurn()
+        return try Item(
+            id: row.id(), code: row.text(), name: row.text(), category: row.optionalText(),
+            unit: row.optionalText())
     }
 }

@@ -9,7 +9,7 @@ package enum ItemExport {
     /// Every item in the order of its code, as the fields of ``columns``.
     package static func each(in rows: Connection, _ body: ([String]) throws -> Void) throws {
         try rows.stream("SELECT \(Item.columns) FROM sourcing_item i ORDER BY i.code") { row in
-            let item = Item.decode(row)
+            let item = try Item.decode(row)
             try body([item.code, item.name, item.category ?? "", item.unit ?? ""])
         }
     }

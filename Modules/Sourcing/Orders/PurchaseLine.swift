@@ -59,12 +59,12 @@ enum PurchaseLineColumns {
         p.import_id
         """
 
-    static func decode(_ row: Row) throws -> PurchaseLine {
-        PurchaseLine(
-            id: row.int(0), number: row.text(1), line: row.text(2), party: row.int(3), item: row.int(4),
-            orderedOn: row.day(5), dueOn: row.optionalDay(6), receivedOn: row.optionalDay(7), quantity: row.int(8),
-            rejected: row.int(9), unitPrice: row.int(10), baseline: row.optionalInt(11), currency: try row.currency(12),
-            amount: row.int(13), savings: row.optionalInt(14), origin: row.int(15), importID: row.int(16))
+    static func decode(_ row: inout Row.Turn) throws -> PurchaseLine {
+        try PurchaseLine(
+            id: row.int(), number: row.text(), line: row.text(), party: row.int(), item: row.int(),
+            orderedOn: row.day(), dueOn: row.optionalDay(), receivedOn: row.optionalDay(), quantity: row.int(),
+            rejected: row.int(), unitPrice: row.int(), baseline: row.optionalInt(), currency: row.currency(),
+            amount: row.int(), savings: row.optionalInt(), origin: row.int(), importID: row.int())
     }
 
     static func load(_ line: PurchaseLine, into load: BulkLoad) throws {

@@ -19,7 +19,8 @@ enum PurchaseLines {
                   FROM \(keys) k JOIN sourcing_purchase_line p ON p.number = k.key AND p.line = k.second
                 """
             ) { row in
-                let line = try PurchaseLineColumns.decode(row)
+                var row = row.inTurn()
+                let line = try PurchaseLineColumns.decode(&row)
                 found[Key(number: line.number, line: line.line)] = line
             }
         }

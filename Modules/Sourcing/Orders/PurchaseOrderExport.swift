@@ -17,9 +17,10 @@ package enum PurchaseOrderExport {
              ORDER BY p.number, p.line
             """
         ) { row in
-            let line = try PurchaseLineColumns.decode(row)
+            var row = row.inTurn()
+            let line = try PurchaseLineColumns.decode(&row)
             try body([
-                line.number, line.line, row.text(17), row.text(18), line.orderedOn.description,
+                line.number, line.line, row.text(), row.text(), line.orderedOn.description,
                 line.dueOn?.description ?? "", line.receivedOn?.description ?? "",
                 LineAmount.text(micro: line.quantity), LineAmount.text(micro: line.rejected),
                 LineAmount.text(micro: line.unitPrice), line.baseline.map { LineAmount.text(micro: $0) } ?? "",

@@ -24,8 +24,9 @@ enum PurchaseOrderUndo {
              GROUP BY origin_id, ordered_on, currency
             """
         ) { row in
-            let key = OriginDays.Key(origin: row.int(0), day: row.day(1), currency: row.text(2))
-            try days.add(key, purchase: 0 &- row.int(3), savings: 0 &- row.int(4))
+            var row = row.inTurn()
+            let key = try OriginDays.Key(origin: row.int(), day: row.day(), currency: row.text())
+            try days.add(key, purchase: 0 &- row.int(), savings: 0 &- row.int())
         }
         let gone = try rows.run("DELETE FROM sourcing_purchase_line WHERE import_id = \(importID)")
         try days.write(in: rows)

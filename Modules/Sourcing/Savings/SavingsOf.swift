@@ -42,17 +42,18 @@ extension SourcingDesk {
                      WHERE ordered_on >= \(period.first) AND ordered_on <= \(period.last)
                      GROUP BY \(column), currency
                 )
-                SELECT s.code, s.name, t.lines, CAST(t.volume AS BIGINT), CAST(t.comparable AS BIGINT),
-                       CAST(t.savings AS BIGINT), t.currency
+                SELECT t.currency, s.code, s.name, t.lines, CAST(t.volume AS BIGINT), CAST(t.comparable AS BIGINT),
+                       CAST(t.savings AS BIGINT)
                   FROM t \(subject)
                  ORDER BY s.code, t.currency
                 """
             ) { row in
-                let currency = try row.currency(6)
-                return SavingsRow(
-                    code: row.text(0), name: row.text(1), lines: row.int(2),
-                    volume: Money(minor: row.int(3), currency), comparable: Money(minor: row.int(4), currency),
-                    savings: row.optionalInt(5).map { Money(minor: $0, currency) })
+                var row = row.inTurn()
+                let currency = try row.currency()
+                return try SavingsRow(
+                    code: row.text(), name: row.text(), lines: row.int(), volume: row.money(in: currency),
+                    comparable: row.money(in: currency),
+                    savings: row.optionalInt().map { Money(minor: $0, currency) })
             }
         }
     }

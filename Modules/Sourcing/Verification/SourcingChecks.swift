@@ -13,7 +13,8 @@ package enum SourcingChecks {
             "SELECT \(PurchaseLineColumns.list) FROM sourcing_purchase_line p ORDER BY p.id NULLS FIRST"
         ) { row in
             finding.examined += 1
-            let line = try PurchaseLineColumns.decode(row)
+            var row = row.inTurn()
+            let line = try PurchaseLineColumns.decode(&row)
             var expected = line
             try expected.workOut()
             if expected != line { finding.faults.append("line \(line.number) \(line.line)") }
@@ -54,12 +55,14 @@ package enum SourcingChecks {
              ORDER BY c.party_id NULLS FIRST
             """
         ) { row in
+            var row = row.inTurn()
             finding.examined += 1
-            let isOwn = row.int(0) == row.int(1) && row.text(2) == Side.purchase.rawValue
-            let isReleased = row.text(4) == CandidateState.released.rawValue
-            let isSupplier = row.text(4) != CandidateState.approved.rawValue || row.bool(5)
-            if !isOwn || isReleased != (row.text(3) == "returned") || !isSupplier {
-                finding.faults.append("party \(row.int(0))")
+            let (party, crossed, side) = try (row.int(), row.int(), row.side())
+            let (crossing, state) = try (row.text(), row.word(CandidateState.self))
+            let isSupplier = try row.bool() || state != .approved
+            if party != crossed || side != .purchase || (state == .released) != (crossing == "returned") || !isSupplier
+            {
+                finding.faults.append("party \(party)")
             }
         }
         return finding
@@ -75,8 +78,9 @@ package enum SourcingChecks {
               FROM sourcing_purchase_line GROUP BY origin_id, ordered_on, currency
             """
         ) { row in
-            let key = OriginDays.Key(origin: row.int(0), day: row.day(1), currency: row.text(2))
-            try expected.add(key, purchase: row.int(3), savings: row.int(4))
+            var row = row.inTurn()
+            let key = try OriginDays.Key(origin: row.int(), day: row.day(), currency: row.text())
+            try expected.add(key, purchase: row.int(), savings: row.int())
         }
         try rows.each(
             """
@@ -105,10 +109,11 @@ package enum SourcingChecks {
               FROM sourcing_daily ORDER BY origin_id, day, currency NULLS FIRST
             """
         ) { row in
+            var row = row.inTurn()
             finding.examined += 1
-            let key = OriginDays.Key(origin: row.int(0), day: row.day(1), currency: row.text(2))
-            let kept = OriginDays.Figures(
-                candidates: row.int(3), qualified: row.int(4), purchase: row.int(5), savings: row.int(6))
+            let key = try OriginDays.Key(origin: row.int(), day: row.day(), currency: row.text())
+            let kept = try OriginDays.Figures(
+                candidates: row.int(), qualified: row.int(), purchase: row.int(), savings: row.int())
             if kept != missing.removeValue(forKey: key) ?? OriginDays.Figures() {
                 finding.faults.append("\(key.day) origin \(key.origin) \(key.currency)")
             }

@@ -44,6 +44,22 @@ package final class Connection {
         return answer
     }
 
+    /// The records of an answer, each read column after column.
+    package func records<Record>(_ sql: SQL, _ decode: (inout Row.Turn) throws -> Record) throws -> [Record] {
+        try rows(sql) { row in
+            var row = row.inTurn()
+            return try decode(&row)
+        }
+    }
+
+    /// The first record of an answer.
+    package func record<Record>(_ sql: SQL, _ decode: (inout Row.Turn) throws -> Record) throws -> Record? {
+        try first(sql) { row in
+            var row = row.inTurn()
+            return try decode(&row)
+        }
+    }
+
     package func all<Question: Query>(_ question: Question) throws -> [Question.Answer] {
         try rows(question.sql, question.decode)
     }

@@ -67,11 +67,12 @@ package struct Hit: Sendable, Equatable {
         """
 
     static func decode(_ row: Row) throws -> Hit {
-        Hit(
-            id: row.id(0), party: row.id(1), entry: row.optionalID(2), version: Digest(bytes: row.blob(3)),
-            matter: row.text(4), query: row.text(5), name: row.text(6), dated: row.optionalDay(7), score: row.int(8),
-            priority: try row.word(9), evidence: row.text(10), day: row.day(11), at: row.instant(12),
-            actor: row.text(13))
+        var row = row.inTurn()
+        return try Hit(
+            id: row.id(), party: row.id(), entry: row.optionalID(), version: row.digest(),
+            matter: row.text(), query: row.text(), name: row.text(), dated: row.optionalDay(), score: row.int(),
+            priority: row.word(), evidence: row.text(), day: row.day(), at: row.instant(),
+            actor: row.text())
     }
 }
 

@@ -35,10 +35,11 @@ struct ListedNames: Query {
     }
 
     func decode(_ row: Row) throws -> ListedName {
-        ListedName(
-            id: row.int(0), name: row.text(1), strength: try row.word(2), entry: row.int(3),
-            matter: "\(row.text(4)):\(row.text(5))", kind: row.isNull(6) ? nil : try row.word(6),
-            countries: (row.optionalText(7) ?? "").split(separator: " ").map(String.init),
-            birthYear: row.optionalInt(8), threshold: row.int(9), dated: row.day(10))
+        var row = row.inTurn()
+        return try ListedName(
+            id: row.int(), name: row.text(), strength: row.word(), entry: row.int(),
+            matter: "\(row.text()):\(row.text())", kind: row.optionalWord(),
+            countries: (row.optionalText() ?? "").split(separator: " ").map(String.init),
+            birthYear: row.optionalInt(), threshold: row.int(), dated: row.day())
     }
 }

@@ -23,8 +23,9 @@ struct Subject: Sendable {
     static let columns: SQL = "p.id, p.name, p.name_kana, p.kind, p.country, p.birth_day"
 
     static func decode(_ row: Row) throws -> Subject {
-        Subject(
-            party: row.int(0), name: row.text(1), nameKana: row.optionalText(2), kind: try row.word(3),
-            country: row.optionalText(4), birthDay: row.optionalDay(5))
+        var row = row.inTurn()
+        return try Subject(
+            party: row.int(), name: row.text(), nameKana: row.optionalText(), kind: row.word(),
+            country: row.optionalText(), birthDay: row.optionalDay())
     }
 }

@@ -49,9 +49,10 @@ struct WatchListLines: Query {
     }
 
     func decode(_ row: Row) throws -> WatchListLine {
-        WatchListLine(
-            list: WatchList(id: row.id(0), code: row.text(1), threshold: row.int(2)), dated: row.day(3),
-            importedOn: row.day(4), importID: row.int(5), entries: row.int(6), names: row.int(7),
-            digest: row.isNull(8) ? nil : Digest(bytes: row.blob(8)), waiting: row.int(9))
+        var row = row.inTurn()
+        return try WatchListLine(
+            list: WatchList(id: row.id(), code: row.text(), threshold: row.int()), dated: row.day(),
+            importedOn: row.day(), importID: row.int(), entries: row.int(), names: row.int(),
+            digest: row.optionalDigest(), waiting: row.int())
     }
 }
