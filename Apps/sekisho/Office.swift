@@ -17,38 +17,13 @@ struct Office {
     let books: Books
     let output: Output
 
-    /// The modules that the program consists of, in the order in which they stand on each other.
-    static let parts: [any ProgramPart.Type] = [
+    /// What the program consists of.
+    static let parts = ProgramParts([
         GovernancePart.self, PartyPart.self, GatePart.self, LedgerPart.self, MarketingPart.self, SourcingPart.self,
         SalesPart.self, ReportsPart.self,
-    ]
+    ])
 
-    static let schema = Schema(of: parts)
-
-    /// What `verify` asks, module by module.
-    static var checks: [Check] {
-        GovernanceChecks.all + PartyChecks.all + SearchChecks.all + ScreeningChecks.all + GateChecks.all
-            + LedgerChecks.all + MarketingChecks.all
-            + SourcingChecks.all
-            + SalesChecks.all + PrivacyChecks.all(personalTables)
-    }
-
-    /// What the modules say of their tables that refer to parties, for when a person is erased or asks what we hold.
-    static var personalTables: [PersonalTable] {
-        GatePersonalTables.all + LedgerPersonalTables.all + MarketingPersonalTables.all + SourcingPersonalTables.all
-            + SalesPersonalTables.all
-    }
-
-    /// What can be imported, in the order in which a company begins.
-    static var importers: [any Importer.Type] {
-        [
-            CampaignImport.self, SpendImport.self, RateImport.self, AdmittingPartyImport.self, TouchImport.self,
-            TouchingCardImport.self,
-            WatchListImport.self, ItemImport.self, CreditLimitImport.self, PurchaseOrderImport.self, OrderImport.self,
-            InvoiceImport.self,
-            ReceiptImport.self,
-        ]
-    }
+    static let schema = parts.schema
 
     /// Opens the database that the options name.
     /// - Throws: refusals that say what to do where there is none, or it is of another version.
@@ -71,7 +46,7 @@ struct Office {
         let fixed = options.today.map { Instant(milliseconds: Instant(startOf: $0).milliseconds + 43_200_000) }
         books = Books(
             database, actor: Self.actor(options), today: today, now: { fixed ?? SystemClock.now },
-            isRehearsal: options.dryRun)
+            isRehearsal: options.dryRun, parts: Self.parts)
         output = Output(options)
     }
 
@@ -102,101 +77,14 @@ struct Office {
         return Actor(name: options.actor ?? environment("SEKISHO_USER") ?? login, systemUser: login)
     }
 
-    /// How the records of every module follow when parties are merged; the gate first, because leads follow crossings.
-    static var follows: [any FollowsMerge] {
-        [GateFollows(), LedgerFollows(), MarketingFollows(), SourcingFollows(), SalesFollows()]
-    }
-
-    var party: PartyDesk { PartyDesk(books, follows: Self.follows) }
-    var plans: Plans { Plans(books, kinds: [MergePlan(follows: Self.follows)]) }
+    var party: PartyDesk { PartyDesk(books) }
+    var plans: Plans { Plans(books, kinds: [MergePlan()]) }
     var marketing: MarketingDesk { MarketingDesk(books) }
     var gate: GateDesk {
         GateDesk(books, evidence: MarketingEvidence(), exits: [SourcingExit(), LeadExit()])
     }
     var sourcing: SourcingDesk { SourcingDesk(books) }
-    var ledger: LedgerDesk { LedgerDesk(books) }
     var sales: SalesDesk { SalesDesk(books) }
     var reports: ReportDesk { ReportDesk(books) }
     var staff: Staff { Staff(books) }
-}
-
-/// A command that works on an opened database.
-protocol OfficeCommand: ParsableCommand {
-    var common: OfficeOptions { get }
-    func run(in office: Office) throws
-}
-
-extension OfficeCommand {
-    func run() throws {
-        if common.outputFormat == .hledger && !(self is Export) { throw OfficeRefusal.onlyJournal }
-        let started = SystemClock.now
-        let office = try Office(common)
-        if common.verbose {
-            office.output.remark(
-                say(
-                    "command.verbose.begin", Office.shownAddress(common), office.books.actor.name,
-                    office.books.today.description))
-        }
-        defer {
-            if common.verbose {
-                let elapsed = SystemClock.now.milliseconds - started.milliseconds
-                office.output.remark(say("command.verbose.end", Figures.grouped(elapsed)))
-            }
-        }
-        try office.books.database.finishing { try run(in: office) }
-    }
-}
-
-/// Why the books cannot be opened.
-enum OfficeRefusal: Refusal {
-    case notInitialised(String)
-    case unknownKind(String, known: String)
-    case unknownSchema(String, known: String)
-    case badPeriod(String)
-    case badMap(String)
-    case onlyJournal
-    case onlyCards
-    case badDefault(String)
-    case needsYes
-    case notEmpty(String)
-    case noRehearsal
-    case onlyWatchlist
-    case onlyPartiesMatch
-
-    var code: String {
-        switch self {
-        case .notInitialised: "command.not_initialised"
-        case .unknownKind: "command.unknown_kind"
-        case .unknownSchema: "command.unknown_schema"
-        case .badPeriod: "command.bad_period"
-        case .badMap: "command.bad_map"
-        case .onlyJournal: "command.only_journal"
-        case .onlyCards: "command.only_cards"
-        case .badDefault: "command.bad_default"
-        case .needsYes: "command.needs_yes"
-        case .notEmpty: "command.not_empty"
-        case .noRehearsal: "command.no_rehearsal"
-        case .onlyWatchlist: "command.import.only_watchlist"
-        case .onlyPartiesMatch: "command.import.only_parties_match"
-        }
-    }
-
-    var facts: [String] {
-        switch self {
-        case .notInitialised(let fact), .badPeriod(let fact), .badMap(let fact), .notEmpty(let fact),
-            .badDefault(let fact):
-            [fact]
-        case .onlyJournal, .onlyCards, .needsYes, .noRehearsal, .onlyWatchlist, .onlyPartiesMatch: []
-        case .unknownKind(let kind, let known), .unknownSchema(let kind, let known): [kind, known]
-        }
-    }
-
-    var kind: RefusalKind {
-        switch self {
-        case .notInitialised: .badConfiguration
-        case .unknownKind, .unknownSchema, .badPeriod, .badMap, .badDefault, .onlyJournal, .onlyCards, .needsYes,
-            .notEmpty, .noRehearsal, .onlyWatchlist, .onlyPartiesMatch:
-            .usage
-        }
-    }
 }

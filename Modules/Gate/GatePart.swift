@@ -1,8 +1,9 @@
 import Governance
+import Party
 import Storage
 
 /// The gate, as the program knows it.
-package enum GatePart: ProgramPart {
+package enum GatePart: RecordsOfParties {
     package static let name = "gate"
     package static var migrations: [Migration] { GateSchema.migrations }
     package static var views: [View] { GateSchema.views }
@@ -14,4 +15,10 @@ package enum GatePart: ProgramPart {
         + Permission.of("gate.accept.purchase", .procurement)
         + Permission.of("gate.sale_list.view", .sales) + Permission.of("gate.pull.sale", .sales)
         + Permission.of("gate.accept.sale", .sales)
+    package static let files = [
+        FileKind(AdmittingPartyImport.self, PartyExport.self, at: .parties, isMatched: true)
+    ]
+    package static var checks: [Check] { GateChecks.all }
+    package static var follows: any FollowsMerge { GateFollows() }
+    package static var personal: [PersonalTable] { GatePersonalTables.all }
 }

@@ -11,16 +11,19 @@ package struct Books: Sendable {
     package let now: @Sendable () -> Instant
     /// True when everything is done, counted and taken back (`--dry-run`).
     package let isRehearsal: Bool
+    /// The modules of the program, which follow what happens to each other's records.
+    package let parts: ProgramParts
 
     package init(
         _ database: Database, actor: Actor, today: Day, now: @escaping @Sendable () -> Instant,
-        isRehearsal: Bool = false
+        isRehearsal: Bool = false, parts: ProgramParts = ProgramParts([])
     ) {
         self.database = database
         self.actor = actor
         self.today = today
         self.now = now
         self.isRehearsal = isRehearsal
+        self.parts = parts
     }
 
     /// Reads one consistent moment, if the actor may.
@@ -43,7 +46,7 @@ package struct Books: Sendable {
     ) throws -> Answer {
         let answer = try database.write(queue: queue, keep: !isRehearsal) { rows in
             try PermissionsOfActor.require(action, for: actor.name, in: rows)
-            let deed = Deed(action, rows: rows, actor: actor, today: today, now: now())
+            let deed = Deed(action, in: self, rows: rows)
             let answer = try body(deed)
             try AuditChain.append(deed, in: rows)
             return answer
@@ -96,16 +99,19 @@ package final class Deed {
     package let actor: Actor
     package let today: Day
     package let now: Instant
+    /// The modules of the program.
+    package let parts: ProgramParts
     /// What it is about: the code of a party, the number of a document.
     package var subject = ""
     private(set) var details: [(name: String, value: String)] = []
 
-    init(_ action: Action, rows: Connection, actor: Actor, today: Day, now: Instant) {
+    init(_ action: Action, in books: Books, rows: Connection) {
         self.action = action
         self.rows = rows
-        self.actor = actor
-        self.today = today
-        self.now = now
+        actor = books.actor
+        today = books.today
+        now = books.now()
+        parts = books.parts
     }
 
     /// Asks for a second right, where what is done needs more than the action's own.

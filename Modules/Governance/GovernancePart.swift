@@ -9,4 +9,5 @@ package enum GovernancePart: ProgramPart {
         Promise("governance_plan", .read),
     ]
     package static let rights = [Permission(.administrator, "*"), Permission(.management, "governance.*")]
+    package static var checks: [Check] { GovernanceChecks.all }
 }

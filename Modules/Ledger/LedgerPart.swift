@@ -1,8 +1,9 @@
 import Governance
+import Party
 import Storage
 
 /// The ledger, as the program knows it.
-package enum LedgerPart: ProgramPart {
+package enum LedgerPart: RecordsOfParties {
     package static let name = "ledger"
     package static var migrations: [Migration] { LedgerSchema.migrations }
     package static let promises = [
@@ -14,4 +15,11 @@ package enum LedgerPart: ProgramPart {
         Promise("ledger_merge_line", .write),
     ]
     package static let rights = Permission.of("ledger.*", .management) + Permission.of("ledger.view", .sales)
+    package static let files = [
+        FileKind(RateImport.self, RateExport.self, at: .ground),
+        FileKind("journal", JournalTexts.self),
+    ]
+    package static var checks: [Check] { LedgerChecks.all }
+    package static var follows: any FollowsMerge { LedgerFollows() }
+    package static var personal: [PersonalTable] { LedgerPersonalTables.all }
 }

@@ -1,8 +1,9 @@
 import Governance
+import Party
 import Storage
 
 /// Marketing, as the program knows it.
-package enum MarketingPart: ProgramPart {
+package enum MarketingPart: RecordsOfParties {
     package static let name = "marketing"
     package static var migrations: [Migration] { MarketingSchema.migrations }
     package static var views: [View] { MarketingSchema.views }
@@ -12,4 +13,13 @@ package enum MarketingPart: ProgramPart {
     ]
     package static let rights =
         Permission.of("marketing.*", .management, .marketing) + Permission.of("marketing.view", .liaison)
+    package static let files = [
+        FileKind(CampaignImport.self, CampaignExport.self, at: .ground),
+        FileKind(SpendImport.self, SpendExport.self, at: .ground),
+        FileKind(TouchingCardImport.self, CardExport.self, at: .parties, text: CardTexts.self),
+        FileKind(TouchImport.self, TouchExport.self, at: .facts),
+    ]
+    package static var checks: [Check] { MarketingChecks.all }
+    package static var follows: any FollowsMerge { MarketingFollows() }
+    package static var personal: [PersonalTable] { MarketingPersonalTables.all }
 }

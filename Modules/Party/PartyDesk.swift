@@ -5,12 +5,9 @@ import Vocabulary
 /// The door of this module: whom we deal with.
 package struct PartyDesk: Sendable {
     package let books: Books
-    /// How the records of the modules above follow when parties are merged.
-    let follows: [any FollowsMerge]
 
-    package init(_ books: Books, follows: [any FollowsMerge] = []) {
+    package init(_ books: Books) {
         self.books = books
-        self.follows = follows
     }
 
     /// All that this module knows of one party.

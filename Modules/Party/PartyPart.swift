@@ -2,7 +2,7 @@ import Governance
 import Storage
 
 /// Parties, as the program knows them.
-package enum PartyPart: ProgramPart {
+package enum PartyPart: RecordsOfParties {
     package static let name = "party"
     package static var migrations: [Migration] { PartySchema.migrations }
     package static var views: [View] { PartySchema.views }
@@ -22,4 +22,12 @@ package enum PartyPart: ProgramPart {
         // Results of screening are sensitive: a right of their own.
         + Permission.of("screening.*", .management, .liaison)
         + Permission.of("privacy.*", .management)
+    package static let files = [
+        FileKind(
+            WatchListImport.self, WatchListExport.self, at: .facts, foreign: ["ofac": { OFACFiles(list: $0) }],
+            isDated: true)
+    ]
+    package static var checks: [Check] { PartyChecks.all + SearchChecks.all + ScreeningChecks.all + PrivacyChecks.all }
+    package static var follows: any FollowsMerge { PartyFollows() }
+    package static var personal: [PersonalTable] { PartyPersonalTables.all }
 }

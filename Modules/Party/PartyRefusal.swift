@@ -25,6 +25,8 @@ package enum PartyRefusal: Refusal, Equatable {
     case noReason
     /// A table that refers to parties, and no word of what becomes of it when a person is erased.
     case uncovered(String)
+    /// Two modules say what is to become of this table.
+    case ruledTwice(String)
     case laterThanToday(String)
     case unknownPurpose(String)
     /// More parties than can be compared with each other.
@@ -51,6 +53,7 @@ package enum PartyRefusal: Refusal, Equatable {
         case .notErased: "party.not_erased"
         case .noReason: "party.no_reason"
         case .uncovered: "party.uncovered"
+        case .ruledTwice: "party.ruled_twice"
         case .laterThanToday: "party.later_than_today"
         case .unknownPurpose: "party.unknown_purpose"
         case .tooManyToCompare: "party.too_many_to_compare"
@@ -63,7 +66,7 @@ package enum PartyRefusal: Refusal, Equatable {
             .unknownScheme(let fact), .badMail(let fact), .badPhone(let fact), .badWebsite(let fact),
             .badLanguage(let fact), .unknownEmployer(let fact), .erased(let fact), .notAPerson(let fact),
             .held(let fact),
-            .uncovered(let fact), .laterThanToday(let fact), .unknownPurpose(let fact):
+            .uncovered(let fact), .ruledTwice(let fact), .laterThanToday(let fact), .unknownPurpose(let fact):
             [fact]
         case .badIdentifier(let scheme, let value), .badCheckDigit(let scheme, let value): [scheme, value]
         case .tooManyToCompare(let limit): [String(limit)]
@@ -73,7 +76,7 @@ package enum PartyRefusal: Refusal, Equatable {
 
     package var kind: RefusalKind {
         switch self {
-        case .uncovered: .fault
+        case .uncovered, .ruledTwice: .fault
         case .notErased, .held: .declined
         default: .badInput
         }

@@ -1,8 +1,9 @@
 import Governance
+import Party
 import Storage
 
 /// Sales, as the program knows them.
-package enum SalesPart: ProgramPart {
+package enum SalesPart: RecordsOfParties {
     package static let name = "sales"
     package static var migrations: [Migration] { SalesSchema.migrations }
     package static var views: [View] { SalesSchema.views }
@@ -10,4 +11,13 @@ package enum SalesPart: ProgramPart {
         Promise("sales_origin_day", .read)
     ]
     package static let rights = Permission.of("sales.*", .management, .sales) + Permission.of("sales.view", .liaison)
+    package static let files = [
+        FileKind(CreditLimitImport.self, CreditLimitExport.self, at: .facts),
+        FileKind(OrderImport.self, OrderExport.self, at: .orders),
+        FileKind(InvoiceImport.self, InvoiceExport.self, at: .invoices),
+        FileKind(ReceiptImport.self, ReceiptExport.self, at: .money),
+    ]
+    package static var checks: [Check] { SalesChecks.all }
+    package static var follows: any FollowsMerge { SalesFollows() }
+    package static var personal: [PersonalTable] { SalesPersonalTables.all }
 }

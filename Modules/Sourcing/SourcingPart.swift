@@ -1,11 +1,19 @@
 import Governance
+import Party
 import Storage
 
 /// Sourcing, as the program knows it.
-package enum SourcingPart: ProgramPart {
+package enum SourcingPart: RecordsOfParties {
     package static let name = "sourcing"
     package static var migrations: [Migration] { SourcingSchema.migrations }
     package static var views: [View] { SourcingSchema.views }
     package static let rights =
         Permission.of("sourcing.*", .management, .procurement) + Permission.of("sourcing.view", .liaison)
+    package static let files = [
+        FileKind(ItemImport.self, ItemExport.self, at: .ground),
+        FileKind(PurchaseOrderImport.self, PurchaseOrderExport.self, at: .orders),
+    ]
+    package static var checks: [Check] { SourcingChecks.all }
+    package static var follows: any FollowsMerge { SourcingFollows() }
+    package static var personal: [PersonalTable] { SourcingPersonalTables.all }
 }

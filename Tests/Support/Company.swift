@@ -132,25 +132,6 @@ package final class Company {
         return names.filter { !$0.hasPrefix("sekisho.db") }.sorted()
     }
 
-    /// What can be exported, kind by kind: what the database says, for comparing before and after.
-    package func exported(_ kinds: [String] = Company.kinds) throws -> [String: String] {
-        var all: [String: String] = [:]
-        for kind in kinds {
-            let outcome = try run("export", kind)
-            guard outcome.status == 0 else {
-                throw SystemFault(what: "export \(kind): " + outcome.error, number: outcome.status)
-            }
-            all[kind] = outcome.output
-        }
-        return all
-    }
-
-    /// What can be imported and exported, in the order in which a company begins.
-    package static let kinds = [
-        "campaigns", "spend", "rates", "parties", "touches", "items", "credit_limits", "purchase_orders", "orders",
-        "invoices", "receipts",
-    ]
-
     /// Rows of a kind, without the header.
     package func count(_ kind: String) throws -> Int {
         let outcome = try run("export", kind)

@@ -3,7 +3,7 @@ import Storage
 import Vocabulary
 
 /// One kind of file that can be imported, and how its rows become records.
-package protocol Importer {
+package protocol Importer: SendableMetatype {
     /// The word behind `sekisho import`.
     static var kind: String { get }
     /// What the file may hold, in the order of our own exports; the key first.

@@ -1,7 +1,7 @@
 import Storage
 
 /// What one module hands in to the program (構成要素): everything that the program must know of it without a list that
-/// names all modules. `Office.parts` holds them in their order: a module may rely on those before it.
+/// names all modules.
 package protocol ProgramPart: Sendable {
     /// The prefix of its tables, and of its steps: `sales`.
     static var name: String { get }
@@ -13,6 +13,10 @@ package protocol ProgramPart: Sendable {
     static var promises: [Promise] { get }
     /// What each role may usually do with it.
     static var rights: [Permission] { get }
+    /// The files that come in and go out.
+    static var files: [FileKind] { get }
+    /// What `verify` asks of its rows.
+    static var checks: [Check] { get }
 }
 
 extension ProgramPart {
@@ -20,13 +24,6 @@ extension ProgramPart {
     package static var views: [View] { [] }
     package static var promises: [Promise] { [] }
     package static var rights: [Permission] { [] }
-}
-
-extension Schema {
-    /// The schema of a program of these parts; governance comes first, because all others stand on it.
-    package init(of parts: [any ProgramPart.Type]) {
-        self.init(
-            parts.flatMap { $0.migrations }, views: parts.flatMap { $0.views },
-            provisions: [Permission.provision(of: parts.flatMap { $0.rights })])
-    }
+    package static var files: [FileKind] { [] }
+    package static var checks: [Check] { [] }
 }

@@ -37,7 +37,7 @@ package struct Verification: Sendable {
         // Where it cannot be written just now, the entries that wait are counted.
         if books.database.dialect == .postgres { try? AuditChain.link(books.database) }
         return try books.read("governance.verify") { rows in
-            var results = try checks.map { try result(of: $0, in: rows) }
+            var results = try checks.map { try result(of: $0, in: rows, of: books.parts) }
             if let expected {
                 let isHeld = try Digest(hexadecimal: expected).map { try AuditChain.contains(head: $0, in: rows) }
                 results.append(
@@ -49,9 +49,9 @@ package struct Verification: Sendable {
     }
 
     /// A check that cannot read the rows has found a fault, and those after it still run.
-    private static func result(of check: Check, in rows: Connection) throws -> Result {
+    private static func result(of check: Check, in rows: Connection, of parts: ProgramParts) throws -> Result {
         do {
-            let found = try rows.savepoint { try check.run(in: rows) }
+            let found = try rows.savepoint { try check.run(in: rows, of: parts) }
             return Result(check.name, examined: found.examined, faults: found.faults)
         } catch let refusal as StorageRefusal {
             switch refusal {

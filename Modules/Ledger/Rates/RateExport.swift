@@ -1,9 +1,11 @@
+import Governance
 import Interchange
 import Storage
 import Vocabulary
 
 /// Rates as rows of a file (`sekisho export rates`): the columns of the import.
-package enum RateExport {
+package enum RateExport: Exporter {
+    package static let action: Action = "ledger.view"
     package static let columns = RateImport.columns.map(\.name)
 
     package static func each(in rows: Connection, _ body: ([String]) throws -> Void) throws {

@@ -1,9 +1,11 @@
+import Governance
 import Interchange
 import Storage
 import Vocabulary
 
 /// Campaigns as rows of a file (`sekisho export campaigns`): the columns of the import, so that one undoes the other.
-package enum CampaignExport {
+package enum CampaignExport: Exporter {
+    package static let action: Action = "marketing.view"
     package static let columns = CampaignImport.columns.map(\.name)
 
     /// Every campaign in the order of its code, as the fields of ``columns``.

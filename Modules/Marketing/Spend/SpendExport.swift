@@ -1,9 +1,11 @@
+import Governance
 import Interchange
 import Storage
 import Vocabulary
 
 /// Spend as rows of a file (`sekisho export spend`): the columns of the import, so that one undoes the other.
-package enum SpendExport {
+package enum SpendExport: Exporter {
+    package static let action: Action = "marketing.view"
     package static let columns = SpendImport.columns.map(\.name)
 
     /// All spend by campaign, day and currency, as the fields of ``columns``.

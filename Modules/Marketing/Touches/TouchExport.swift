@@ -1,9 +1,11 @@
+import Governance
 import Interchange
 import Storage
 import Vocabulary
 
 /// Touches as rows of a file (`sekisho export touches`): the columns of the import, so that one undoes the other.
-package enum TouchExport {
+package enum TouchExport: Exporter {
+    package static let action: Action = "marketing.view"
     package static let columns = TouchImport.columns.map(\.name)
 
     /// Every touch in the order of its number, as the fields of ``columns``; in bounded memory.

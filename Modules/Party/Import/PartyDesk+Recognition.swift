@@ -38,10 +38,10 @@ extension PartyDesk {
         // In the order of the file.
         clusters.sort { $0.members.last?.value ?? 0 < $1.members.last?.value ?? 0 }
         for number in clusters.indices { clusters[number].label = String(number + 1) }
-        let (id, _) = try MergePlanning(follows, deed).plan(clusters, title: title, importID: session.importID)
+        let (id, _) = try MergePlanning(deed).plan(clusters, title: title, importID: session.importID)
         let plan = try PlanRows.require(id, in: deed.rows)
         session.matched(plan.size.records)
-        let merging = MergePlan(follows: follows)
+        let merging = MergePlan()
         let applied = try PlanRows.apply(plan, as: merging, in: deed)
         let lines = try merging.lines(of: applied, limit: listing, in: deed.rows)
         return RecognisedParties(plan: applied, lines: lines, isCut: lines.count == listing)
@@ -51,7 +51,7 @@ extension PartyDesk {
     package func unmerge(importID: Int64, _ deed: Deed) throws {
         guard let plan = try PlanRows.applied(by: importID, in: deed.rows) else { return }
         try deed.require(MergePlan.undoing)
-        _ = try PlanRows.undo(plan, part: nil, as: MergePlan(follows: follows), in: deed)
+        _ = try PlanRows.undo(plan, part: nil, as: MergePlan(), in: deed)
     }
 
     private static func brought(by importID: Int64, in rows: Connection) throws -> Set<Int64> {

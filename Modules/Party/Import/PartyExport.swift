@@ -4,7 +4,8 @@ import Storage
 import Vocabulary
 
 /// Parties as rows of a file (`sekisho export parties`): the columns of the import, so that one undoes the other.
-package enum PartyExport {
+package enum PartyExport: Exporter {
+    package static let action: Action = "party.export"
     package static let columns = PartyColumn.allCases.map(\.column.name)
 
     /// Every party in the order of its code, without those that were merged into another, as the fields of ``columns``.

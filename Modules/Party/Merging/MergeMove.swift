@@ -21,11 +21,11 @@ package final class MergeMove {
 
     package var rows: Connection { deed.rows }
 
-    init(_ direction: Direction, _ follows: [any FollowsMerge], _ deed: Deed) throws {
+    init(_ direction: Direction, _ deed: Deed) throws {
         self.deed = deed
         self.direction = direction
-        self.follows = [PartyFollows()] + follows
-        references = try PartyReference.all(ways: self.follows.flatMap(\.ways), in: deed.rows)
+        follows = deed.parts.follows
+        references = try PartyReference.all(ways: follows.flatMap(\.ways), in: deed.rows)
         numbers = try Self.numbers(of: references, in: deed.rows)
         try prepareTables()
     }

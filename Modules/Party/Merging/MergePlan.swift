@@ -13,12 +13,7 @@ package struct MergePlan: PlanKind {
         "probability", "objection", "because",
     ]
 
-    private let follows: [any FollowsMerge]
-
-    /// - Parameter follows: how the records of the other modules follow.
-    package init(follows: [any FollowsMerge]) {
-        self.follows = follows
-    }
+    package init() {}
 
     package func lines(of plan: Plan, limit: Int, in rows: Connection) throws -> [[String?]] {
         try rows.rows(
@@ -56,7 +51,7 @@ package struct MergePlan: PlanKind {
     package func apply(_ plan: Plan, in deed: Deed) throws -> Int {
         let rows = deed.rows
         if let gone = try rows.first(Self.stale(plan.id), { $0.text(0) }) { throw MergeRefusal.stale(gone) }
-        let move = try MergeMove(.merging, follows, deed)
+        let move = try MergeMove(.merging, deed)
         try move.name(plan.id, "c.state = 'planned'")
         try refuseErased(in: rows)
         try move.choose()
@@ -92,7 +87,7 @@ package struct MergePlan: PlanKind {
         } else {
             clusters = "c.state = 'merged'"
         }
-        let move = try MergeMove(.undoing, follows, deed)
+        let move = try MergeMove(.undoing, deed)
         try move.name(plan.id, clusters)
         try refuseLaterMerges(plan.id, in: rows)
         try refuseErased(in: rows)

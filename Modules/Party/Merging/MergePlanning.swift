@@ -5,12 +5,10 @@ import Vocabulary
 /// Makes a plan of clusters: who stays of each, which fields are filled, and which are held back by a rule.
 struct MergePlanning {
     private let deed: Deed
-    private let follows: [any FollowsMerge]
     private var rows: Connection { deed.rows }
 
-    init(_ follows: [any FollowsMerge], _ deed: Deed) {
+    init(_ deed: Deed) {
         self.deed = deed
-        self.follows = follows
     }
 
     /// - Returns: the plan, and what speaks against each cluster that is held.
@@ -21,7 +19,7 @@ struct MergePlanning {
         try load(clusters)
         try rows.run("CREATE TEMPORARY TABLE IF NOT EXISTS merge_weight (party_id BIGINT, weight BIGINT)")
         try rows.run("DELETE FROM merge_weight")
-        for follow in follows { try follow.weigh(in: rows) }
+        for follow in deed.parts.follows { try follow.weigh(in: rows) }
         let id = try PlanRows.insert(MergePlan.word, title: title, importID: importID, in: deed)
         var size = PlanSize(parts: 0, records: 0, held: 0)
         var held: [(MergeObjection, String)] = []

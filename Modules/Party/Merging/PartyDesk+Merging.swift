@@ -3,7 +3,7 @@ import Storage
 import Vocabulary
 
 extension PartyDesk {
-    private var merging: MergePlan { MergePlan(follows: follows) }
+    private var merging: MergePlan { MergePlan() }
 
     /// Makes parties part of another, at once (統合). It is a plan of one cluster, so that it can be taken back.
     /// - Parameter because: why they are one although a rule speaks against it; empty where nobody says so.
@@ -14,7 +14,7 @@ extension PartyDesk {
             let members = try others.map { try Parties.require($0, in: deed.rows).id }
             let cluster = MergeCluster(
                 label: stays.code, members: [stays.id] + members, survivor: stays.id, because: because)
-            let (id, held) = try MergePlanning(follows, deed).plan([cluster], title: "party merge")
+            let (id, held) = try MergePlanning(deed).plan([cluster], title: "party merge")
             if let (objection, codes) = held.first { throw MergeRefusal.mustNotMerge(objection, codes: codes) }
             if !because.isEmpty { deed.detail("because", because) }
             return try PlanRows.apply(try PlanRows.require(id, in: deed.rows), as: merging, in: deed)
@@ -66,7 +66,7 @@ extension PartyDesk {
         _ title: String, applies: Bool, _ clusters: (Connection) throws -> [MergeCluster]
     ) throws -> Plan {
         try books.perform(applies ? "party.merge.apply" : "party.merge.plan", queue: "import") { deed in
-            let (id, _) = try MergePlanning(follows, deed).plan(clusters(deed.rows), title: title)
+            let (id, _) = try MergePlanning(deed).plan(clusters(deed.rows), title: title)
             let plan = try PlanRows.require(id, in: deed.rows)
             return applies ? try PlanRows.apply(plan, as: merging, in: deed) : plan
         }

@@ -13,9 +13,9 @@ struct Erasure {
     private var rows: Connection { deed.rows }
 
     /// - Throws: ``PartyRefusal/uncovered(_:)`` where a table refers to parties and nobody said what is to become of it.
-    init(_ declared: [PersonalTable], _ deed: Deed) throws {
+    init(_ deed: Deed) throws {
         self.deed = deed
-        tables = try PersonalTables(declared, in: deed.rows)
+        tables = try PersonalTables(of: deed.parts, in: deed.rows)
         if let table = tables.uncovered.first { throw PartyRefusal.uncovered(table) }
         key = KeyedDigest(key: try Setting.makeErasureKey(in: deed.rows))
     }

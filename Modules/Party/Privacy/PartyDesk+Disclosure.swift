@@ -5,12 +5,11 @@ import Vocabulary
 extension PartyDesk {
     /// Everything about one party, for the person who asks for it (開示請求・データポータビリティ). Which tables there are is
     /// read from the schema, so that a new one is not forgotten. That it was handed out stands in the audit chain.
-    /// - Parameter declared: what the modules say of their tables.
-    package func disclose(_ code: String, declared: [PersonalTable]) throws -> PersonalRecord {
+    package func disclose(_ code: String) throws -> PersonalRecord {
         try books.perform("privacy.export") { deed in
             let rows = deed.rows
             let party = try Parties.require(code, in: rows)
-            let tables = try PersonalTables(declared, in: rows)
+            let tables = try PersonalTables(of: deed.parts, in: rows)
             let shapes = Dictionary(try rows.tableShapes().map { ($0.name, $0) }) { first, _ in first }
             var parts: [PersonalRecord.Part] = []
             func add(_ shape: TableShape?, _ condition: SQL) throws {

@@ -8,13 +8,12 @@ extension PartyDesk {
     ///
     /// Their data goes from the rows of every module; invoices, orders, entries of the ledger and all sums stay, under
     /// a stub without a name. Imports refuse whoever was erased until ``readmit(_:reason:)``.
-    /// - Parameter declared: what the modules say of their tables.
     /// - Throws: ``PartyRefusal/notAPerson(_:)`` for an organisation, whose data is not that of a person; its people are
     ///   parties of their own.
-    package func erase(_ codes: [String], reason: String, declared: [PersonalTable]) throws -> [ErasedParty] {
+    package func erase(_ codes: [String], reason: String) throws -> [ErasedParty] {
         try books.perform("privacy.erase", queue: "import") { deed in
             guard !NarrowText.trimmed(reason).isEmpty else { throw PartyRefusal.noReason }
-            let erasure = try Erasure(declared, deed)
+            let erasure = try Erasure(deed)
             var parties: [Party] = []
             for code in codes {
                 let party = try Parties.require(code, in: deed.rows)

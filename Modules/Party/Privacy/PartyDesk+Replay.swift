@@ -37,7 +37,7 @@ extension PartyDesk {
     /// Erases again whoever is in the register, after a backup from before has taken the place of the database; those
     /// who are not in it are refused when they come in.
     /// - Returns: the people erased, nil where the backup is of another company, whose register cannot be compared.
-    package func replay(_ register: ErasureRegister, declared: [PersonalTable]) throws -> [ErasedParty]? {
+    package func replay(_ register: ErasureRegister) throws -> [ErasedParty]? {
         try books.perform("privacy.replay", queue: "import") { deed in
             let rows = deed.rows
             if let there = try Setting.erasureKey(in: rows) {
@@ -63,7 +63,7 @@ extension PartyDesk {
                 }
             }
             guard !found.isEmpty else { return [] }
-            return try Erasure(declared, deed).erase(found, reason: "replayed after a restore")
+            return try Erasure(deed).erase(found, reason: "replayed after a restore")
         }
     }
 

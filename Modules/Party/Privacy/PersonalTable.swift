@@ -1,3 +1,4 @@
+import Governance
 import Storage
 import Vocabulary
 
@@ -52,9 +53,12 @@ package struct PersonalTables: Sendable {
     /// Tables that refer to parties and about which nobody said anything: an erasure would pass them over.
     package let uncovered: [String]
 
-    /// - Parameter declared: what the modules say of their tables, gathered by the program.
-    package init(_ declared: [PersonalTable], in rows: Connection) throws {
-        let rules = Dictionary((Self.own + declared).map { ($0.table, $0) }, uniquingKeysWith: { first, _ in first })
+    /// - Throws: ``PartyRefusal/ruledTwice(_:)`` where two modules say something of one table.
+    package init(of parts: ProgramParts, in rows: Connection) throws {
+        var rules: [String: PersonalTable] = [:]
+        for rule in parts.personal {
+            guard rules.updateValue(rule, forKey: rule.table) == nil else { throw PartyRefusal.ruledTwice(rule.table) }
+        }
         var places: [Place] = []
         var uncovered: [String] = []
         for shape in try rows.tableShapes() where shape.name != "party" {
@@ -97,25 +101,4 @@ package struct PersonalTables: Sendable {
         }
         return ordered
     }
-
-    /// Tables of this module that do not simply go.
-    private static let own = [
-        PersonalTable("party_role", .keep), PersonalTable("party_erasure", .keep),
-        // That presents stay within their limits must be shown afterwards; what was given, and who said so, need not.
-        PersonalTable("party_gift", .clear(["what", "by_whom", "exception"])),
-        // What was decided about hits goes before the hits. That somebody may be listed is told to those alone who have
-        // the right to know.
-        PersonalTable("party_screening_hit", .remove, isDisclosed: false),
-        PersonalTable("party_screening_record", .remove, isDisclosed: false) { parties in
-            "hit_id IN (SELECT id FROM party_screening_hit WHERE party_id IN (\(parties)))"
-        },
-        // Who was one with whom is numbers; under what names is not.
-        PersonalTable("party_merge_member", .keep), PersonalTable("party_merge_fill", .keep),
-        PersonalTable("party_merge_cluster", .clear(["label", "because", "objection"])) { parties in
-            """
-            EXISTS (SELECT 1 FROM party_merge_member m WHERE m.plan_id = party_merge_cluster.plan_id
-                       AND m.cluster = party_merge_cluster.cluster AND m.party_id IN (\(parties)))
-            """
-        },
-    ]
 }

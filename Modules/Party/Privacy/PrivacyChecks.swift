@@ -4,8 +4,7 @@ import Vocabulary
 
 /// What `verify` asks about erased people.
 package enum PrivacyChecks {
-    /// - Parameter declared: what the modules say of their tables.
-    package static func all(_ declared: [PersonalTable]) -> [Check] { [erasures, tables(declared)] }
+    package static let all = [erasures, tables]
 
     /// Nothing of an erased person came back: the stub has no name, and nothing is said of it in this module.
     static let erasures = Check("party.erasures") { rows in
@@ -25,10 +24,8 @@ package enum PrivacyChecks {
     }
 
     /// Every table that refers to a party has its place in an erasure.
-    static func tables(_ declared: [PersonalTable]) -> Check {
-        Check("party.personal_tables") { rows in
-            let tables = try PersonalTables(declared, in: rows)
-            return CheckFinding(examined: tables.places.count, faults: tables.uncovered)
-        }
+    static let tables = Check("party.personal_tables") { rows, parts in
+        let tables = try PersonalTables(of: parts, in: rows)
+        return CheckFinding(examined: tables.places.count, faults: tables.uncovered)
     }
 }

@@ -18,10 +18,6 @@ extension CommandWords {
         "command.import.matched": Phrase(en: "matched", ja: "名寄せ"),
         "command.import.more_matches": Phrase(
             en: "More matches stand in plan {0}.", ja: "ほかの名寄せは計画 {0} にあります。"),
-        "command.import.only_parties_match": Phrase(
-            en: "--match is for parties.", ja: "--match は parties でだけ使えます。",
-            hintEn: "Import this kind without --match: cards have rules of their own, everything else a key.",
-            hintJa: "--match なしで取り込んでください。名刺には名刺の規則があり、ほかの種類はキーで判定します。"),
         "command.plan.column.evidence": Phrase(en: "recognised by", ja: "判定の根拠"),
         "command.party.duplicates.explain": Phrase(
             en: "Say why two codes are one party or two.", ja: "二つのコードが同じ相手か別の相手か、その理由を示します。"),

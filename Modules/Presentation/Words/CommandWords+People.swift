@@ -3,9 +3,6 @@ extension CommandWords {
     static let people: Words = [
         "command.export.vcard": Phrase(
             en: "Business cards as vCard 4.0 (also with -o FILE.vcf).", ja: "名刺を vCard 4.0 で書き出す（-o FILE.vcf でも可）"),
-        "command.only_cards": Phrase(
-            en: "Only business cards can be written as vCards.", ja: "vCard で書き出せるのは名刺だけです。",
-            hintEn: "sekisho export cards --vcard", hintJa: "sekisho export cards --vcard"),
         "command.import.set": Phrase(
             en: "column=value for rows that leave it empty, e.g. met_on=2026-10-03.",
             ja: "空の列に入れる値（列名=値。例: met_on=2026-10-03）"),

@@ -141,9 +141,5 @@ extension CommandWords {
             en: "Name of the list, with --from ofac.", ja: "--from ofac のリスト名"),
         "command.import.dated": Phrase(
             en: "As of when a watch list is (default: today).", ja: "要注意者リストのデータの日付（既定: 今日）"),
-        "command.import.only_watchlist": Phrase(
-            en: "--from ofac belongs to the kind watchlist.", ja: "--from ofac は種類 watchlist で使います。",
-            hintEn: "sekisho import watchlist --from ofac sdn.csv alt.csv add.csv",
-            hintJa: "sekisho import watchlist --from ofac sdn.csv alt.csv add.csv"),
     ]
 }

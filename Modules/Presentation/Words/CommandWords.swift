@@ -59,9 +59,9 @@ enum CommandWords {
             en: "There is data in {0} already.", ja: "{0} にはすでにデータがあります。",
             hintEn: "The demo never replaces a database that you name. Name an empty one, or only a --directory.",
             hintJa: "demo は指定されたデータベースを置き換えません。空のものを指定するか、--directory だけを指定してください。"),
-        "command.only_journal": Phrase(
-            en: "Only the journal can be written for hledger.", ja: "hledger 形式で書き出せるのは仕訳帳だけです。",
-            hintEn: "sekisho export journal -O hledger", hintJa: "sekisho export journal -O hledger"),
+        "command.option_not_of": Phrase(
+            en: "{1} does not go with {0}.", ja: "{1} は {0} では使えません。", hintEn: "It goes with: {2}",
+            hintJa: "使えるもの: {2}"),
         "command.migrated": Phrase(
             en: "The database is of an older version and was brought up to date. Copy from before: {0}",
             ja: "データベースを新しい版に移しました。移す前の控え: {0}"),

@@ -21,6 +21,11 @@ enum PrivacyWords {
         "party.no_reason": Phrase(
             en: "The reason is missing.", ja: "理由がありません。",
             hintEn: "Write why with --reason.", hintJa: "--reason で理由を書いてください。"),
+        "party.ruled_twice": Phrase(
+            en: "Two modules say what becomes of the table {0}.",
+            ja: "表 {0} の扱いを二つの機能が決めています。",
+            hintEn: "This is a fault of the program; nothing was changed.",
+            hintJa: "プログラムの不具合です。何も変更していません。"),
         "party.uncovered": Phrase(
             en: "Nobody has said what becomes of the table {0} when a person is erased.",
             ja: "個人を消去するとき表 {0} をどうするかが決められていません。",

@@ -1,9 +1,11 @@
+import Governance
 import Interchange
 import Storage
 import Vocabulary
 
 /// Credit limits as rows of a file (`sekisho export credit_limits`): the columns of the import.
-package enum CreditLimitExport {
+package enum CreditLimitExport: Exporter {
+    package static let action: Action = "sales.view"
     package static let columns = CreditLimitImport.columns.map(\.name)
 
     package static func each(in rows: Connection, _ body: ([String]) throws -> Void) throws {

@@ -1,9 +1,11 @@
+import Governance
 import Interchange
 import Storage
 import Vocabulary
 
 /// Invoices as rows of a file (`sekisho export invoices`): the columns of the import.
-package enum InvoiceExport {
+package enum InvoiceExport: Exporter {
+    package static let action: Action = "sales.view"
     package static let columns = InvoiceImport.columns.map(\.name)
 
     package static func each(in rows: Connection, _ body: ([String]) throws -> Void) throws {

@@ -1,9 +1,11 @@
+import Governance
 import Interchange
 import Storage
 import Vocabulary
 
 /// Orders as rows of a file (`sekisho export orders`): the columns of the import.
-package enum OrderExport {
+package enum OrderExport: Exporter {
+    package static let action: Action = "sales.view"
     package static let columns = OrderImport.columns.map(\.name)
 
     package static func each(in rows: Connection, _ body: ([String]) throws -> Void) throws {

@@ -1,9 +1,11 @@
+import Governance
 import Interchange
 import Storage
 import Vocabulary
 
 /// Receipts as rows of a file (`sekisho export receipts`): the columns of the import.
-package enum ReceiptExport {
+package enum ReceiptExport: Exporter {
+    package static let action: Action = "sales.view"
     package static let columns = ReceiptImport.columns.map(\.name)
 
     package static func each(in rows: Connection, _ body: ([String]) throws -> Void) throws {

@@ -1,9 +1,11 @@
+import Governance
 import Interchange
 import Storage
 import Vocabulary
 
 /// Items as rows of a file: the columns of the import, so that one undoes the other.
-package enum ItemExport {
+package enum ItemExport: Exporter {
+    package static let action: Action = "sourcing.view"
     package static let columns = ItemColumn.allCases.map(\.column.name)
 
     /// Every item in the order of its code, as the fields of ``columns``.

@@ -1,9 +1,11 @@
+import Governance
 import Interchange
 import Storage
 import Vocabulary
 
 /// Lines of purchase orders as rows of a file: the columns of the import, so that one undoes the other.
-package enum PurchaseOrderExport {
+package enum PurchaseOrderExport: Exporter {
+    package static let action: Action = "sourcing.view"
     package static let columns = PurchaseColumn.allCases.map(\.column.name)
 
     /// Every line in the order of number and line, as the fields of ``columns``.

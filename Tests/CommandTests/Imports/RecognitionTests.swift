@@ -91,6 +91,6 @@ struct RecognitionTests {
         try company.write("cards.csv", "name,company\n山田 太郎,甲商店\n")
         let refused = try company.run("import", "cards", "cards.csv", "--match", "-O", "json")
         expect(refused, exits: 64)
-        #expect(try JSON(refused.error)["error"]?["code"]?.text == "command.import.only_parties_match")
+        #expect(try JSON(refused.error)["error"]?["code"]?.text == "command.option_not_of")
     }
 }

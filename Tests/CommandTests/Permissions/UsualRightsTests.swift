@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Usual rights")
 struct UsualRightsTests {
-    private static let rights = Office.parts.flatMap { $0.rights }
+    private static let rights = Office.parts.all.flatMap { $0.rights }
 
     @Test(
         "A role may do what its business needs, and no more",

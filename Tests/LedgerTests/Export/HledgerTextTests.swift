@@ -31,7 +31,7 @@ struct HledgerTextTests {
             }
         }
         var text = ""
-        try LedgerDesk(office.books()).writeJournal { text += $0 }
+        try office.database.read { try JournalTexts.write(in: $0) { text += $0 } }
         #expect(
             text == """
                 ; sekisho: journal

@@ -169,7 +169,7 @@ struct WatchListTests {
         try Self.importText(PartyImport.self, Self.parties, office)
         let (result, rejects) = try Self.importText(
             WatchListImport.self, Self.generic + "METI,3,,JP,,,,,\n", office,
-            context: [WatchListDate(try #require(Day(iso: "2026-10-01")))])
+            context: [FileDate(try #require(Day(iso: "2026-10-01")))])
         #expect((result.read, result.created, result.rejected) == (4, 3, 1))
         #expect(rejects.first?.line == 5 && rejects.first?.column == "name")
         #expect(

@@ -20,10 +20,6 @@ struct FreshnessReportTests {
         SourcingPart.self, SalesPart.self,
     ]
 
-    private static let personal =
-        GatePersonalTables.all + LedgerPersonalTables.all + MarketingPersonalTables.all + SourcingPersonalTables.all
-        + SalesPersonalTables.all
-
     private static func day(_ text: String) -> Day { Day(iso: text) ?? .earliest }
 
     private func take(_ kind: any Importer.Type, _ text: String, on today: String, into office: TestOffice) throws {
@@ -192,7 +188,7 @@ struct FreshnessReportTests {
     func coverage(engine: Engine) throws {
         let office = try TestOffice(engine, Self.parts)
         func uncovered() throws -> [String] {
-            try office.database.read { try PersonalTables(Self.personal, in: $0).uncovered }
+            try office.database.read { try PersonalTables(of: office.books().parts, in: $0).uncovered }
         }
         #expect(try uncovered().isEmpty)
         try office.database.write { rows in
@@ -202,9 +198,9 @@ struct FreshnessReportTests {
         #expect(try uncovered() == ["sales_visit"])
         try take(AdmittingPartyImport.self, "code,name,kind\nM,Person,person\n", on: "2026-11-02", into: office)
         #expect(throws: PartyRefusal.uncovered("sales_visit")) {
-            try PartyDesk(office.books()).erase(["M"], reason: "asked", declared: Self.personal)
+            try PartyDesk(office.books()).erase(["M"], reason: "asked")
         }
-        let found = try Verification.run(PrivacyChecks.all(Self.personal), in: office.books())
+        let found = try Verification.run(PrivacyChecks.all, in: office.books())
         #expect(found.results.flatMap(\.faults) == ["sales_visit"])
     }
 }

@@ -61,7 +61,7 @@ struct Restore: ParsableCommand {
 
     /// Whoever was erased since that backup must not be back.
     private func replay(_ register: ErasureRegister, in office: Office) throws {
-        guard let erased = try office.party.replay(register, declared: Office.personalTables) else {
+        guard let erased = try office.party.replay(register) else {
             return office.output.remark(say("command.restore.other_register"))
         }
         guard !erased.isEmpty else { return }

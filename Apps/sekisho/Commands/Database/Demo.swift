@@ -91,9 +91,7 @@ struct DemoWalk {
     }
 
     private func take(_ file: Samples.Plan.File) throws {
-        guard let importer = Office.importers.first(where: { $0.kind == file.kind }) else {
-            throw OfficeRefusal.unknownKind(file.kind, known: Office.importers.map { $0.kind }.joined(separator: ", "))
-        }
+        let importer = try Office.importer(of: file.kind)
         let result = try ImportRun(office).quietly(importer, from: file.path, Imports.Options())
         tell("command.demo.import", file.kind, Figures.grouped(Int64(result.created)), String(result.rejected))
     }

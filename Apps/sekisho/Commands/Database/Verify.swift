@@ -13,7 +13,7 @@ struct Verify: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
-        let report = try Verification.run(Office.checks, expecting: expect, in: office.books)
+        let report = try Verification.run(Office.parts.checks, expecting: expect, in: office.books)
         try office.output.show(
             Document(
                 "verify", title: "command.verify.title",

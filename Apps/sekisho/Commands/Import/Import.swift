@@ -1,7 +1,6 @@
 import ArgumentParser
 import Governance
 import Interchange
-import Party
 import Presentation
 import Vocabulary
 
@@ -37,10 +36,10 @@ struct Import: OfficeCommand {
     var match = false
 
     @Option(help: help("command.import.from"))
-    var from: ForeignForm?
+    var from: String?
 
     @Option(help: help("command.import.list"))
-    var list = OFACFiles.usualList
+    var list: String?
 
     @Option(help: help("command.import.dated"))
     var dated: Day?
@@ -48,9 +47,9 @@ struct Import: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
-        guard let importer = Office.importers.first(where: { $0.kind == kind }) else {
-            throw OfficeRefusal.unknownKind(kind, known: Office.importers.map { $0.kind }.joined(separator: ", "))
-        }
+        let file = try Office.file(kind)
+        let importer = try Office.importer(of: kind)
+        try requireOptions(of: file)
         var options = Imports.Options()
         options.encoding = encoding
         options.onDuplicate = onDuplicate
@@ -59,14 +58,12 @@ struct Import: OfficeCommand {
         options.defaults = try defaults.map { try Self.pair($0, or: .badDefault($0)) }.map {
             (column: $0.0, value: $0.1)
         }
-        if from != nil && importer.kind != WatchListImport.kind { throw OfficeRefusal.onlyWatchlist }
-        if match && kind != PartyImport.kind { throw OfficeRefusal.onlyPartiesMatch }
-        let context = dated.map { [WatchListDate($0)] } ?? []
+        let context = dated.map { [FileDate($0)] } ?? []
         var rejected = false
-        if from == .ofac {
+        if let form = from.flatMap({ file.foreign[$0] }) {
             // Files of one publication belong together.
             let run = ImportRun(office, rejects: rejects, context: context)
-            let result = try run.run(WatchListImport.self, from: files, as: OFACFiles(list: list), options)
+            let result = try run.run(importer, from: files, as: form(list), options)
             if result.rejected > 0 { throw ExitCode(RefusalKind.badInput.rawValue) }
             return
         }
@@ -78,6 +75,14 @@ struct Import: OfficeCommand {
             rejected = rejected || result.rejected > 0
         }
         if rejected { throw ExitCode(RefusalKind.badInput.rawValue) }
+    }
+
+    /// What is said beside the kind must be something that it can take.
+    private func requireOptions(of file: FileKind) throws {
+        if let from { try Office.refuse("--from \(from)", of: file) { $0.foreign[from] != nil } }
+        if list != nil { try Office.refuse("--list", of: file) { from != nil && !$0.foreign.isEmpty } }
+        if dated != nil { try Office.refuse("--dated", of: file, takenBy: \.isDated) }
+        if match { try Office.refuse("--match", of: file, takenBy: \.isMatched) }
     }
 
     /// What stands on both sides of the first `=`.
@@ -96,8 +101,3 @@ extension TextEncoding: ExpressibleByArgument {
 }
 
 extension OnDuplicate: WordArgument {}
-
-/// Publishers whose files come in as they are (`--from`).
-enum ForeignForm: String, WordArgument {
-    case ofac
-}

@@ -48,12 +48,12 @@ struct ImportRun {
 
     /// Imports files of another shape that belong together, and shows what became of them.
     @discardableResult
-    func run<Kind: Importer>(
-        _ kind: Kind.Type, from files: [String], as form: some ForeignFiles, _ options: Imports.Options
+    func run(
+        _ importer: any Importer.Type, from files: [String], as form: any ForeignFiles, _ options: Imports.Options
     ) throws -> ImportResult {
         let started = SystemClock.now
         let result = try listening(to: files.joined(separator: ", ")) { listener in
-            try Imports(office.books).run(kind, from: files, as: form, options, listener, context: context)
+            try Imports(office.books).run(importer, from: files, as: form, options, listener, context: context)
         }
         try show(result, nil, milliseconds: SystemClock.now.milliseconds - started.milliseconds)
         return result

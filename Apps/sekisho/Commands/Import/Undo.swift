@@ -19,7 +19,7 @@ struct UndoImport: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
-        let undone = try Imports(office.books).undo(id, among: Office.importers) { deed, id in
+        let undone = try Imports(office.books).undo(id, among: Office.parts.files.compactMap(\.importer)) { deed, id in
             try office.party.unmerge(importID: id, deed)
         }
         try office.output.say(

@@ -14,7 +14,7 @@ struct PartyDisclose: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
-        let record = try office.party.disclose(code, declared: Office.personalTables)
+        let record = try office.party.disclose(code)
         // The answer is for the person: where nobody asks for a language, it is theirs.
         let language = common.lang ?? record.language.map { $0.hasPrefix("ja") ? .japanese : .english }
         let output = language.map { office.output.speaking($0) } ?? office.output

@@ -13,8 +13,8 @@ package struct OFACFiles: ForeignFiles {
     /// What the list is called here unless told.
     package static let usualList = "OFAC-SDN"
 
-    package init(list: String = OFACFiles.usualList) {
-        self.list = list
+    package init(list: String? = nil) {
+        self.list = list ?? Self.usualList
     }
 
     /// One row of `sdn.csv` with what belongs to it.

@@ -1,8 +1,10 @@
+import Governance
 import Interchange
 import Storage
 
 /// Entries that are listed now, in the columns of their import.
-package enum WatchListExport {
+package enum WatchListExport: Exporter {
+    package static let action: Action = "screening.view"
     package static let columns = WatchListImport.columns.map(\.name)
 
     package static func each(in rows: Connection, _ take: ([String]) throws -> Void) throws {

@@ -3,15 +3,6 @@ import Interchange
 import Storage
 import Vocabulary
 
-/// The day as of which a list was drawn up, where whoever imports it knows it (`--dated`).
-package struct WatchListDate: Sendable {
-    package let day: Day
-
-    package init(_ day: Day) {
-        self.day = day
-    }
-}
-
 /// Imports of watch lists (`sekisho import watchlist`): a file holds whole lists, and each becomes a new release. Entries
 /// that it lacks are closed, those that are as they were keep their identity, and all parties are screened.
 package struct WatchListImport: Importer {
@@ -95,7 +86,7 @@ package struct WatchListImport: Importer {
         let deed = session.deed
         let unread = session.rejected > refusedRows
         if unread { session.remark(ScreeningRefusal.nothingClosed) }
-        let dated = session.context(WatchListDate.self)?.day ?? deed.today
+        let dated = session.context(FileDate.self)?.day ?? deed.today
         var hasChanged = false
         for (code, listed) in entries.sorted(by: { $0.key < $1.key }) {
             var book = try WatchListStore(code, in: deed)

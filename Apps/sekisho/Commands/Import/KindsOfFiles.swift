@@ -1,0 +1,29 @@
+import Governance
+
+extension Office {
+    /// The kind of file of a word; refused where there is none.
+    static func file(_ kind: String) throws -> FileKind {
+        guard let known = parts.files.first(where: { $0.name == kind }) else {
+            throw OfficeRefusal.unknownKind(kind, known: names { _ in true })
+        }
+        return known
+    }
+
+    /// How files of a kind come in; refused for a kind that only goes out.
+    static func importer(of kind: String) throws -> any Importer.Type {
+        guard let importer = try file(kind).importer else {
+            throw OfficeRefusal.unknownKind(kind, known: names { $0.importer != nil })
+        }
+        return importer
+    }
+
+    /// Refuses what was said beside a kind that cannot take it, and names those that can.
+    static func refuse(_ option: String, of kind: FileKind, takenBy takes: (FileKind) -> Bool) throws {
+        guard !takes(kind) else { return }
+        throw OfficeRefusal.optionNotOf(kind.name, option: option, known: names(takes))
+    }
+
+    private static func names(_ isMeant: (FileKind) -> Bool) -> String {
+        parts.files.filter(isMeant).map(\.name).joined(separator: ", ")
+    }
+}

@@ -1,0 +1,51 @@
+import Vocabulary
+
+/// Why the books cannot be opened.
+enum OfficeRefusal: Refusal {
+    case notInitialised(String)
+    case unknownKind(String, known: String)
+    case unknownSchema(String, known: String)
+    case badPeriod(String)
+    case badMap(String)
+    /// Something was said beside a kind of file, or a command, that it cannot take.
+    case optionNotOf(String, option: String, known: String)
+    case badDefault(String)
+    case needsYes
+    case notEmpty(String)
+    case noRehearsal
+
+    var code: String {
+        switch self {
+        case .notInitialised: "command.not_initialised"
+        case .unknownKind: "command.unknown_kind"
+        case .unknownSchema: "command.unknown_schema"
+        case .badPeriod: "command.bad_period"
+        case .badMap: "command.bad_map"
+        case .optionNotOf: "command.option_not_of"
+        case .badDefault: "command.bad_default"
+        case .needsYes: "command.needs_yes"
+        case .notEmpty: "command.not_empty"
+        case .noRehearsal: "command.no_rehearsal"
+        }
+    }
+
+    var facts: [String] {
+        switch self {
+        case .notInitialised(let fact), .badPeriod(let fact), .badMap(let fact), .notEmpty(let fact),
+            .badDefault(let fact):
+            [fact]
+        case .optionNotOf(let kind, let option, let known): [kind, option, known]
+        case .needsYes, .noRehearsal: []
+        case .unknownKind(let kind, let known), .unknownSchema(let kind, let known): [kind, known]
+        }
+    }
+
+    var kind: RefusalKind {
+        switch self {
+        case .notInitialised: .badConfiguration
+        case .unknownKind, .unknownSchema, .badPeriod, .badMap, .badDefault, .optionNotOf, .needsYes, .notEmpty,
+            .noRehearsal:
+            .usage
+        }
+    }
+}

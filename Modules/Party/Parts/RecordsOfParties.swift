@@ -1,0 +1,17 @@
+import Governance
+
+/// A module that keeps records of parties: it says what becomes of them when parties are merged, and when a person is
+/// erased or asks what we hold.
+package protocol RecordsOfParties: ProgramPart {
+    static var follows: any FollowsMerge { get }
+    static var personal: [PersonalTable] { get }
+}
+
+extension ProgramParts {
+    private var recordsOfParties: [any RecordsOfParties.Type] { all.compactMap { $0 as? any RecordsOfParties.Type } }
+
+    /// In the order of the modules: leads follow crossings, so the gate acts before sales.
+    package var follows: [any FollowsMerge] { recordsOfParties.map { $0.follows } }
+
+    package var personal: [PersonalTable] { recordsOfParties.flatMap { $0.personal } }
+}
