@@ -39,11 +39,16 @@ struct Office {
             + SalesPersonalTables.all
     }
 
+    /// What follows when something happens, module by module.
+    static var listeners: [Listener] {
+        parts.flatMap { $0.listeners } + Recognising.listeners(follows)
+    }
+
     /// What can be imported, in the order in which a company begins.
     static var importers: [any Importer.Type] {
         [
-            CampaignImport.self, SpendImport.self, RateImport.self, AdmittingPartyImport.self, TouchImport.self,
-            TouchingCardImport.self,
+            CampaignImport.self, SpendImport.self, RateImport.self, PartyImport.self, TouchImport.self,
+            CardImport.self,
             WatchListImport.self, ItemImport.self, CreditLimitImport.self, PurchaseOrderImport.self, OrderImport.self,
             InvoiceImport.self,
             ReceiptImport.self,
@@ -71,7 +76,7 @@ struct Office {
         let fixed = options.today.map { Instant(milliseconds: Instant(startOf: $0).milliseconds + 43_200_000) }
         books = Books(
             database, actor: Self.actor(options), today: today, now: { fixed ?? SystemClock.now },
-            isRehearsal: options.dryRun)
+            isRehearsal: options.dryRun, listeners: Self.listeners)
         output = Output(options)
     }
 

@@ -6,6 +6,7 @@ package enum GatePart: ProgramPart {
     package static let name = "gate"
     package static var migrations: [Migration] { GateSchema.migrations }
     package static var views: [View] { GateSchema.views }
+    package static var listeners: [Listener] { GateListeners.all }
     package static let rights =
         Permission.of("gate.*", .management, .liaison)
         + Permission.of("gate.view", .marketing, .procurement, .sales)

@@ -11,16 +11,19 @@ package struct Books: Sendable {
     package let now: @Sendable () -> Instant
     /// True when everything is done, counted and taken back (`--dry-run`).
     package let isRehearsal: Bool
+    /// What follows from what happens, as the modules hand it in.
+    let listeners: [Listener]
 
     package init(
         _ database: Database, actor: Actor, today: Day, now: @escaping @Sendable () -> Instant,
-        isRehearsal: Bool = false
+        isRehearsal: Bool = false, listeners: [Listener] = []
     ) {
         self.database = database
         self.actor = actor
         self.today = today
         self.now = now
         self.isRehearsal = isRehearsal
+        self.listeners = listeners
     }
 
     /// Reads one consistent moment, if the actor may.
@@ -43,7 +46,7 @@ package struct Books: Sendable {
     ) throws -> Answer {
         let answer = try database.write(queue: queue, keep: !isRehearsal) { rows in
             try PermissionsOfActor.require(action, for: actor.name, in: rows)
-            let deed = Deed(action, rows: rows, actor: actor, today: today, now: now())
+            let deed = Deed(action, in: self, rows: rows)
             let answer = try body(deed)
             try AuditChain.append(deed, in: rows)
             return answer
@@ -86,36 +89,5 @@ package struct Books: Sendable {
                 """)
             return answer
         }
-    }
-}
-
-/// One action while it is being done: the rows, the day, and what the audit chain will say about it.
-package final class Deed {
-    package let action: Action
-    package let rows: Connection
-    package let actor: Actor
-    package let today: Day
-    package let now: Instant
-    /// What it is about: the code of a party, the number of a document.
-    package var subject = ""
-    private(set) var details: [(name: String, value: String)] = []
-
-    init(_ action: Action, rows: Connection, actor: Actor, today: Day, now: Instant) {
-        self.action = action
-        self.rows = rows
-        self.actor = actor
-        self.today = today
-        self.now = now
-    }
-
-    /// Asks for a second right, where what is done needs more than the action's own.
-    /// - Throws: ``GovernanceRefusal`` where the actor has not got it.
-    package func require(_ right: Action) throws {
-        try PermissionsOfActor.require(right, for: actor.name, in: rows)
-    }
-
-    /// Adds one fact for the audit chain: a count, an amount, a digest.
-    package func detail(_ name: String, _ value: String) {
-        details.append((name, value))
     }
 }

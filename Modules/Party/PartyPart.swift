@@ -17,6 +17,7 @@ package enum PartyPart: ProgramPart {
         Promise("party_purpose_of", .read),
         Promise("party_screening_hit", .read),
     ]
+    package static var listeners: [Listener] { PartyListeners.all }
     package static let rights =
         Permission.of("party.*", .management, .liaison, .marketing, .procurement, .sales)
         // Results of screening are sensitive: a right of their own.

@@ -23,6 +23,7 @@ package final class TestOffice {
     /// What stands behind `--database` to open the same database from a command.
     package let address: String
     private let schema: Schema
+    private let listeners: [Listener]
     private let file: URL?
 
     /// - Parameters:
@@ -33,6 +34,7 @@ package final class TestOffice {
     ) throws {
         let name = "t" + UUID().uuidString.lowercased().replacing("-", with: "")
         let all = [GovernancePart.self] + parts
+        listeners = all.flatMap { $0.listeners }
         schema = Schema(
             all.flatMap { $0.migrations } + steps, views: all.flatMap { $0.views },
             provisions: [Permission.provision(of: all.flatMap { $0.rights } + rights)])
@@ -67,6 +69,6 @@ package final class TestOffice {
         let noon = Instant(milliseconds: Instant(startOf: day).milliseconds + 43_200_000)
         return Books(
             database, actor: Actor(name: name, systemUser: "tester"), today: day, now: { noon },
-            isRehearsal: isRehearsal)
+            isRehearsal: isRehearsal, listeners: listeners)
     }
 }

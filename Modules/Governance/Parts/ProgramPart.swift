@@ -13,6 +13,8 @@ package protocol ProgramPart: Sendable {
     static var promises: [Promise] { get }
     /// What each role may usually do with it.
     static var rights: [Permission] { get }
+    /// What it does when something happens in a module below it, or in itself.
+    static var listeners: [Listener] { get }
 }
 
 extension ProgramPart {
@@ -20,6 +22,7 @@ extension ProgramPart {
     package static var views: [View] { [] }
     package static var promises: [Promise] { [] }
     package static var rights: [Permission] { [] }
+    package static var listeners: [Listener] { [] }
 }
 
 extension Schema {

@@ -11,19 +11,8 @@ package struct CardImport: Importer, CardImporter {
     package static let tables: [String] = []
     package static let columns = CardColumn.allCases.map(\.column)
 
-    /// Somebody was met and gave a card: what other modules make of it is theirs.
-    package struct Meeting: Equatable, Sendable {
-        /// The key of the card, the same in every import.
-        package let key: String
-        package let person: ID<Party>
-        package let day: Day
-        package let origin: ID<Origin>?
-    }
-
-    /// The meetings of the cards that were new in this import.
-    package private(set) var meetings: [Meeting] = []
-
     private let session: ImportSession
+    private var meetings: [CardsGiven.Meeting] = []
     private let origins: [String: ID<Origin>]
     private let parties: CardParties
     /// Nil where nobody was ever erased.
@@ -58,7 +47,11 @@ package struct CardImport: Importer, CardImporter {
         }
     }
 
-    package mutating func finish() throws {}
+    package mutating func finish() throws {
+        try parties.announce()
+        guard !meetings.isEmpty else { return }
+        try session.deed.announce(CardsGiven(meetings: meetings, importID: session.importID))
+    }
 
     private func origin(of card: Card) throws -> ID<Origin>? {
         guard !card.campaign.isEmpty else { return nil }
@@ -86,7 +79,7 @@ package struct CardImport: Importer, CardImporter {
                 NewFollowUp(
                     party: person.id, subject: "card", owner: owner, dueOn: BusinessDays.after(day, 2)),
                 importID: session.importID, session.deed)
-            meetings.append(Meeting(key: key, person: person.id, day: day, origin: origin))
+            meetings.append(CardsGiven.Meeting(key: key, person: person.id, day: day, origin: origin))
         }
         session.created()
     }
@@ -112,6 +105,7 @@ package struct CardImport: Importer, CardImporter {
     /// what they were.
     package static func undo(_ importID: Int64, _ deed: Deed) throws -> Int {
         let rows = deed.rows
+        try deed.announce(CardsGone(importID: importID))
         let images = try BeforeImage.all(of: importID, in: rows)
         if !images.isEmpty {
             let batch = RowBatch(

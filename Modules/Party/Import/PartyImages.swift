@@ -18,6 +18,11 @@ enum PartyImages {
         try BeforeImage.keep(images, importID: importID, in: rows)
     }
 
+    /// A statement that answers the ids of the parties that an import changed, or that its being taken back changes.
+    static func parties(of importID: Int64) -> SQL {
+        "SELECT id FROM party WHERE code IN (\(BeforeImage.records(of: abs(importID))))"
+    }
+
     static func fields(of image: String) -> [String] {
         image.split(separator: separator, omittingEmptySubsequences: false).map(String.init)
     }

@@ -18,9 +18,8 @@ enum PartyUndo {
         let made: SQL = "SELECT id FROM party WHERE import_id = \(importID)"
         do {
             return try rows.savepoint {
-                try Screening.forget(made, in: rows)
+                try deed.announce(PartiesGone(importID: importID))
                 try Confirmations.takeBack(importID: importID, in: rows)
-                try SearchIndex.undo(importID, in: rows)
                 try rows.run("DELETE FROM party_relation WHERE party_id IN (\(made))")
                 try rows.run("DELETE FROM party_contact_point WHERE party_id IN (\(made))")
                 try rows.run("DELETE FROM party_identifier WHERE party_id IN (\(made))")

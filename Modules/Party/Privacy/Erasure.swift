@@ -38,7 +38,7 @@ struct Erasure {
         var counts: [String: Int] = [:]
         for place in tables.places { counts[place.shape.name] = try empty(place) }
         for (party, code) in stubs { try anonymise(party, as: code) }
-        try SearchIndex.forget(stubs.map(\.party.id), in: deed)
+        try deed.announce(PartiesErased(parties: stubs.map(\.party.id)))
         let traces = try PersonalTraces.erase(words, records: known.flatMap(\.records), in: deed)
         try rows.run("DELETE FROM erasing_party")
         deed.subject = stubs.count == 1 ? stubs[0].code : ""

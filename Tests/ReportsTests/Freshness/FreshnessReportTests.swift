@@ -46,7 +46,7 @@ struct FreshnessReportTests {
             try desk.setRule(FieldRule(field, halfLifeDays: 100, staleDays: 50))
         }
         try take(
-            AdmittingPartyImport.self,
+            PartyImport.self,
             """
             code,name,kind,roles,address,phone,email,works_for
             C,Customer,organization,customer,Tokyo,03-1234-5678,c@c.example,
@@ -55,7 +55,7 @@ struct FreshnessReportTests {
             M,Person,person,,,,m@m.example,C
 
             """, on: "2026-07-25", into: office)
-        try take(AdmittingPartyImport.self, "code,name,email\nN,New,n@n.example\n", on: "2026-11-02", into: office)
+        try take(PartyImport.self, "code,name,email\nN,New,n@n.example\n", on: "2026-11-02", into: office)
         _ = try desk.confirm("C", [.phone], by: .call, on: Self.day("2026-11-02"))
         _ = try desk.confirm("P", [.email], by: .mail, on: Self.day("2026-11-01"), failed: true)
         return office
@@ -156,7 +156,7 @@ struct FreshnessReportTests {
     func due(engine: Engine) throws {
         let office = try TestOffice(engine, Self.parts)
         try take(
-            AdmittingPartyImport.self,
+            PartyImport.self,
             """
             code,name,kind,roles,works_for
             C,Customer,organization,customer,
@@ -200,7 +200,7 @@ struct FreshnessReportTests {
             try rows.script(["CREATE TABLE sales_visit (id \(type.id), party_id \(type.party) NOT NULL)"])
         }
         #expect(try uncovered() == ["sales_visit"])
-        try take(AdmittingPartyImport.self, "code,name,kind\nM,Person,person\n", on: "2026-11-02", into: office)
+        try take(PartyImport.self, "code,name,kind\nM,Person,person\n", on: "2026-11-02", into: office)
         #expect(throws: PartyRefusal.uncovered("sales_visit")) {
             try PartyDesk(office.books()).erase(["M"], reason: "asked", declared: Self.personal)
         }

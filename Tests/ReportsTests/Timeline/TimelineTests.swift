@@ -34,7 +34,7 @@ struct TimelineTests {
         arguments: Engine.available)
     func everything(engine: Engine) throws {
         let office = try TestOffice(engine, Self.parts)
-        try take(AdmittingPartyImport.self, "code,name,roles\nA,Acme,customer\nB,Bee,customer\n", into: office)
+        try take(PartyImport.self, "code,name,roles\nA,Acme,customer\nB,Bee,customer\n", into: office)
         try take(
             TouchImport.self,
             "external_id,at,party,medium,kind\nT1,2026-03-01T09:00:00Z,A,web,download\nT2,2026-03-02T09:00:00Z,B,web,view\n",
