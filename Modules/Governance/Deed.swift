@@ -9,8 +9,8 @@ package final class Deed {
     package let today: Day
     package let now: Instant
     /// What it is about: the code of a party, the number of a document.
-    package var subject = ""
-    private(set) var details: [(name: String, value: String)] = []
+    package var subject = Subject.none
+    private(set) var facts = Image()
     /// Things to know that are no reason to refuse; the first hundred.
     package private(set) var remarks: [any Refusal] = []
     private let listeners: [Listener]
@@ -37,16 +37,22 @@ package final class Deed {
         for listener in listeners where listener.event == name { try listener.hear(event, self) }
     }
 
-    /// Adds one fact for the audit chain: a count, an amount, a digest.
-    package func detail(_ name: String, _ value: String) {
-        details.append((name, value))
-    }
+    /// Adds one fact for the audit chain: a count, an amount, a digest, a word of ours.
+    package func detail(_ name: String, _ value: String) { facts.add(name, fact: value) }
+
+    /// Adds another party that it is about.
+    package func detail(_ name: String, party code: String) { facts.add(name, party: code) }
+
+    /// Adds what a person wrote: it may say anything of anybody, and goes where it is said of a person who is erased.
+    package func sentence(_ name: String, _ text: String) { facts.add(name, text: text) }
 
     /// Adds to a count for the audit chain that several steps of the action share.
     package func tally(_ name: String, _ count: Int) {
         guard count != 0 else { return }
-        guard let place = details.firstIndex(where: { $0.name == name }) else { return detail(name, String(count)) }
-        details[place].value = String((Int(details[place].value) ?? 0) + count)
+        guard let place = facts.fields.firstIndex(where: { $0.name == name }) else {
+            return detail(name, String(count))
+        }
+        facts.fields[place].value = .fact(String((facts.number(name).map { Int($0) } ?? 0) + count))
     }
 
     /// Notes something that people should know.

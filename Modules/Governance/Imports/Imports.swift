@@ -179,7 +179,7 @@ package struct Imports: Sendable {
             VALUES (\(session.importID), \(kind), \(path), \(digest), \(deed.now), \(deed.actor.name),
                     \(session.read), \(session.created), \(session.updated), \(session.unchanged), \(session.rejected))
             """)
-        deed.subject = String(session.importID)
+        deed.subject = .import(session.importID)
         deed.detail("sha256", digest.description)
         deed.detail("read", String(session.read))
         deed.detail("created", String(session.created))
@@ -206,7 +206,7 @@ package struct Imports: Sendable {
             try OriginalFile(importID: importID).remove(in: deed.rows)
             let records = try kind.undo(importID, deed)
             try deed.rows.run("UPDATE governance_import SET undone_at = \(deed.now) WHERE id = \(importID)")
-            deed.subject = String(importID)
+            deed.subject = .import(importID)
             deed.detail("kind", known.kind)
             deed.detail("records", String(records))
             return (known.kind, records)

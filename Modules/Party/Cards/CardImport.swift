@@ -90,16 +90,14 @@ package struct CardImport: Importer, CardImporter {
         if session.onDuplicate == .reject {
             throw FieldRefusal(CardColumn.name.rawValue, ImportRefusal.duplicate(card.name))
         }
-        let image = kept.card.fields.joined(separator: Self.separator)
-        try BeforeImage.keep(image, of: key, importID: session.importID, in: session.deed.rows)
+        try BeforeImage.keep(
+            kept.card.image, of: Subject(.card, key), importID: session.importID, in: session.deed.rows)
         try CardRecords.replace(kept.id, by: card, origin: origin, in: session.deed.rows)
         let last = try CardRecords.lastMeeting(with: kept.person, in: session.deed.rows)
         let isLatest = last.map { card.metOn ?? .earliest >= $0 } ?? true
         try parties.complete(kept.person, with: card, company: kept.company, isLatest: isLatest)
         session.updated()
     }
-
-    private static let separator = "\u{1f}"
 
     /// Takes back cards, follow-ups, and the people and companies that the import made; cards that it replaced become
     /// what they were.
@@ -113,7 +111,7 @@ package struct CardImport: Importer, CardImporter {
             let origins = try Origins.all(in: rows)
             for image in images {
                 batch.clear()
-                batch.append(fields: image.image.components(by: separator))
+                batch.append(fields: Card.fields(of: image.image))
                 let card = try Card(batch, 0)
                 guard let kept = try CardRecords.find(image.record, in: rows) else { continue }
                 try CardRecords.replace(kept.id, by: card, origin: origins[card.campaign], in: rows)
@@ -124,11 +122,5 @@ package struct CardImport: Importer, CardImporter {
         let cards = try rows.run("DELETE FROM party_card WHERE import_id = \(importID)")
         _ = try PartyUndo.removeMade(by: importID, deed)
         return cards + images.count
-    }
-}
-
-extension String {
-    fileprivate func components(by separator: String) -> [String] {
-        split(separator: separator, omittingEmptySubsequences: false).map(String.init)
     }
 }

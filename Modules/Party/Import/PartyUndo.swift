@@ -40,7 +40,7 @@ enum PartyUndo {
               JOIN party_merge_member m ON m.plan_id = c.plan_id AND m.cluster = c.cluster
               JOIN party p ON p.id = m.party_id
              WHERE c.state = 'merged' AND (p.import_id = \(importID)
-                   OR p.code IN (\(BeforeImage.records(of: importID))))
+                   OR p.code IN (\(BeforeImage.records(of: importID, .party))))
              ORDER BY p.code LIMIT 1
             """
         ) { $0.text(0) }

@@ -27,7 +27,7 @@ extension PartyDesk {
                 INSERT INTO party_note (id, party_id, day, author, text, created_at)
                 VALUES (\(note.number), \(party.id), \(note.day), \(note.author), \(text), \(deed.now))
                 """)
-            deed.subject = code
+            deed.subject = .party(code)
             return note
         }
     }

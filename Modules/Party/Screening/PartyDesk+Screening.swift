@@ -39,7 +39,7 @@ extension PartyDesk {
                 outcome = (parties.count, try Screening.screen(.ids(parties.map(\.id)), deed))
                 for party in parties { blocked[party.code] = try Screening.blocks(party.id, in: deed.rows) }
             }
-            deed.subject = codes.count == 1 ? codes[0] : ""
+            if codes.count == 1 { deed.subject = .party(codes[0]) }
             deed.detail("screened", String(outcome.screened))
             deed.detail("new", String(outcome.new))
             return (outcome.screened, outcome.new, blocked)
@@ -111,9 +111,9 @@ extension PartyDesk {
         return try books.perform("screening.decide", queue: "import") { deed in
             let party = try Parties.require(code, in: deed.rows)
             let hits = try wanted(of: party, matter: matter, all: all, in: deed.rows)
-            deed.subject = party.code
+            deed.subject = .party(party.code)
             deed.detail("result", result.rawValue)
-            deed.detail("reason", reason)
+            deed.sentence("reason", reason)
             for hit in hits {
                 deed.detail("hit", hit.matter)
                 _ = try HitStore.decide(
@@ -155,8 +155,8 @@ extension PartyDesk {
             let rows = deed.rows
             let party = try Parties.require(code, in: rows)
             let asked = query ?? party.name
-            deed.subject = party.code
-            deed.detail("source", source)
+            deed.subject = .party(party.code)
+            deed.sentence("source", source)
             deed.detail("result", result.rawValue)
             let known = try rows.first(
                 """
@@ -221,7 +221,7 @@ extension PartyDesk {
         }
         return try books.perform("screening.threshold", queue: "import") { deed in
             guard let list = try WatchLists.of(code, in: deed.rows) else { throw ScreeningRefusal.unknownList(code) }
-            deed.subject = code
+            deed.subject = Subject("watch_list", code)
             deed.detail("threshold", String(threshold))
             try deed.rows.run("UPDATE party_watch_list SET threshold = \(threshold) WHERE id = \(list.id)")
             let store = HitStore(deed)

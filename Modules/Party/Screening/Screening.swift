@@ -22,9 +22,9 @@ package enum Screening {
         if !index.isEmpty {
             var findings: [Finding] = []
             try rows.stream(
-                "SELECT \(Subject.columns) FROM party p WHERE p.merged_into IS NULL ORDER BY p.id NULLS FIRST"
+                "SELECT \(ScreenedParty.columns) FROM party p WHERE p.merged_into IS NULL ORDER BY p.id NULLS FIRST"
             ) { row in
-                findings += index.findings(for: try Subject.decode(row))
+                findings += index.findings(for: try ScreenedParty.decode(row))
                 screened += 1
             }
             new = try store.keep(findings, among: "TRUE")
@@ -49,9 +49,9 @@ package enum Screening {
         try rows.inChunks(of: ids) { list in
             let subjects = try rows.rows(
                 """
-                SELECT \(Subject.columns) FROM party p WHERE p.id IN (\(list)) AND p.merged_into IS NULL
+                SELECT \(ScreenedParty.columns) FROM party p WHERE p.id IN (\(list)) AND p.merged_into IS NULL
                  ORDER BY p.id NULLS FIRST
-                """, Subject.decode)
+                """, ScreenedParty.decode)
             var findings: [Finding] = []
             for subject in subjects {
                 findings += try index?.findings(for: subject) ?? lookup?.findings(for: subject) ?? []

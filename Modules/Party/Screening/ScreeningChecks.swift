@@ -104,10 +104,10 @@ package enum ScreeningChecks {
         try rows.inChunks(of: changed) { list in
             let subjects = try rows.rows(
                 """
-                SELECT \(Subject.columns) FROM party p
+                SELECT \(ScreenedParty.columns) FROM party p
                  WHERE p.id IN (SELECT COALESCE(q.merged_into, q.id) FROM party_screening_hit h
                                   JOIN party q ON q.id = h.party_id WHERE h.id IN (\(list))) ORDER BY p.id
-                """, Subject.decode)
+                """, ScreenedParty.decode)
             for subject in subjects where seen.insert(subject.party).inserted {
                 for found in try lookup.findings(for: subject) {
                     let known = try rows.count(

@@ -57,8 +57,8 @@ extension PartyDesk {
                    SET stance = excluded.stance, interest = excluded.interest, noted_on = excluded.noted_on,
                        actor = excluded.actor
                 """)
-            deed.subject = code
-            deed.detail("topic", topic)
+            deed.subject = .party(code)
+            deed.sentence("topic", topic)
             deed.detail("role", role.rawValue)
         }
     }
@@ -72,8 +72,8 @@ extension PartyDesk {
             let removed = try deed.rows.run(
                 "DELETE FROM party_stakeholder WHERE party_id = \(party.id) AND topic = \(topic) AND \(roles)")
             guard removed > 0 else { throw KnowledgeRefusal.unknownStakeholder(party: code, topic: topic) }
-            deed.subject = code
-            deed.detail("topic", topic)
+            deed.subject = .party(code)
+            deed.sentence("topic", topic)
         }
     }
 

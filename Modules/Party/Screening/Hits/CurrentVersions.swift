@@ -31,9 +31,9 @@ struct CurrentVersions {
         try rows.inChunks(of: parties) { list in
             for column in ["id", "merged_into"] {
                 try rows.each(
-                    "SELECT \(Subject.columns), p.merged_into FROM party p WHERE p.\(SQL(column, [])) IN (\(list))"
+                    "SELECT \(ScreenedParty.columns), p.merged_into FROM party p WHERE p.\(SQL(column, [])) IN (\(list))"
                 ) { row in
-                    let subject = try Subject.decode(row)
+                    let subject = try ScreenedParty.decode(row)
                     versions[row.optionalInt(6) ?? subject.party, default: []].insert(subject.version)
                 }
             }
