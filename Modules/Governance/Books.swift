@@ -35,6 +35,11 @@ package struct Books: Sendable {
         }
     }
 
+    /// Whether the actor may, where an answer says more to those who may.
+    package func mayDo(_ action: Action, in rows: Connection) throws -> Bool {
+        try PermissionsOfActor.covers(action, for: actor.name, in: rows)
+    }
+
     /// Does one action in one transaction: asks whether the actor may, does the work, and records it in the audit
     /// chain. Everything is there when the call returns, or nothing is. In a rehearsal everything is taken back.
     ///

@@ -52,11 +52,7 @@ extension PartyDesk {
             if let period { filter = "g.day BETWEEN \(period.first) AND \(period.last)" }
             if let code {
                 let party = try Parties.require(code, in: rows).id
-                filter = """
-                    \(filter) AND (g.party_id = \(party) OR g.party_id IN (
-                        SELECT r.party_id FROM party_relation r
-                         WHERE r.other_id = \(party) AND r.relation = 'works_for'))
-                    """
+                filter = "\(filter) AND \(PeopleOf(party).orTheCompany("g.party_id"))"
             }
             return try Gifts.list(filter, limit: limit, in: rows)
         }

@@ -87,11 +87,7 @@ extension PartyDesk {
             if let topic { filter = "s.topic = \(topic)" }
             if let code {
                 let party = try Parties.require(code, in: rows).id
-                filter = """
-                    \(filter) AND (s.party_id = \(party) OR s.party_id IN (
-                        SELECT r.party_id FROM party_relation r
-                         WHERE r.other_id = \(party) AND r.relation = 'works_for'))
-                    """
+                filter = "\(filter) AND \(PeopleOf(party).orTheCompany("s.party_id"))"
             }
             return try rows.rows(
                 """

@@ -62,11 +62,7 @@ extension PartyDesk {
             if let text { filter = "t.trait = \(text)" }
             if let code {
                 let party = try Parties.require(code, in: rows).id
-                filter = """
-                    \(filter) AND (t.party_id = \(party) OR t.party_id IN (
-                        SELECT r.party_id FROM party_relation r
-                         WHERE r.other_id = \(party) AND r.relation = 'works_for'))
-                    """
+                filter = "\(filter) AND \(PeopleOf(party).orTheCompany("t.party_id"))"
             }
             return try rows.rows(
                 """

@@ -9,6 +9,7 @@ import Reports
 import Sales
 import Sourcing
 import Storage
+import Storage
 import TestOffice
 import Testing
 import Vocabulary
@@ -206,5 +207,19 @@ struct FreshnessReportTests {
         }
         let found = try Verification.run(PrivacyChecks.all(Self.personal), in: office.books())
         #expect(found.results.flatMap(\.faults) == ["sales_visit"])
+    }
+
+    @Test("A module that keeps records of people says for what it still needs them")
+    func claims() {
+        let claims = Set(Self.parts.flatMap { $0.views }.map(\.name).filter { $0.hasSuffix("_claim_view") })
+        for table in Self.personal {
+            let isKept =
+                switch table.erasure {
+                case .keep, .clear: true
+                case .remove, .reseal: false
+                }
+            let module = table.table.split(separator: "_").first ?? ""
+            #expect(!isKept || claims.contains("\(module)_claim_view"), "\(table.table)")
+        }
     }
 }
