@@ -7,6 +7,7 @@ package enum GatePart: RecordsOfParties {
     package static let name = "gate"
     package static var migrations: [Migration] { GateSchema.migrations }
     package static var views: [View] { GateSchema.views }
+    package static var listeners: [Listener] { GateListeners.all }
     package static let rights =
         Permission.of("gate.*", .management, .liaison)
         + Permission.of("gate.view", .marketing, .procurement, .sales)
@@ -15,9 +16,6 @@ package enum GatePart: RecordsOfParties {
         + Permission.of("gate.accept.purchase", .procurement)
         + Permission.of("gate.sale_list.view", .sales) + Permission.of("gate.pull.sale", .sales)
         + Permission.of("gate.accept.sale", .sales)
-    package static let files = [
-        FileKind(AdmittingPartyImport.self, PartyExport.self, at: .parties, isMatched: true)
-    ]
     package static var checks: [Check] { GateChecks.all }
     package static var follows: any FollowsMerge { GateFollows() }
     package static var personal: [PersonalTable] { GatePersonalTables.all }

@@ -35,6 +35,11 @@ package struct Books: Sendable {
         }
     }
 
+    /// Whether the actor may, where an answer says more to those who may.
+    package func mayDo(_ action: Action, in rows: Connection) throws -> Bool {
+        try PermissionsOfActor.covers(action, for: actor.name, in: rows)
+    }
+
     /// Does one action in one transaction: asks whether the actor may, does the work, and records it in the audit
     /// chain. Everything is there when the call returns, or nothing is. In a rehearsal everything is taken back.
     ///
@@ -89,39 +94,5 @@ package struct Books: Sendable {
                 """)
             return answer
         }
-    }
-}
-
-/// One action while it is being done: the rows, the day, and what the audit chain will say about it.
-package final class Deed {
-    package let action: Action
-    package let rows: Connection
-    package let actor: Actor
-    package let today: Day
-    package let now: Instant
-    /// The modules of the program.
-    package let parts: ProgramParts
-    /// What it is about: the code of a party, the number of a document.
-    package var subject = ""
-    private(set) var details: [(name: String, value: String)] = []
-
-    init(_ action: Action, in books: Books, rows: Connection) {
-        self.action = action
-        self.rows = rows
-        actor = books.actor
-        today = books.today
-        now = books.now()
-        parts = books.parts
-    }
-
-    /// Asks for a second right, where what is done needs more than the action's own.
-    /// - Throws: ``GovernanceRefusal`` where the actor has not got it.
-    package func require(_ right: Action) throws {
-        try PermissionsOfActor.require(right, for: actor.name, in: rows)
-    }
-
-    /// Adds one fact for the audit chain: a count, an amount, a digest.
-    package func detail(_ name: String, _ value: String) {
-        details.append((name, value))
     }
 }

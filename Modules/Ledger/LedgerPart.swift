@@ -6,6 +6,7 @@ import Storage
 package enum LedgerPart: RecordsOfParties {
     package static let name = "ledger"
     package static var migrations: [Migration] { LedgerSchema.migrations }
+    package static var views: [View] { LedgerSchema.views }
     package static let promises = [
         Promise("ledger_exposure", .read),
         Promise("ledger_open_item", .read),

@@ -11,12 +11,12 @@ package enum MarketingPart: RecordsOfParties {
         Promise("marketing_origin_day", .read),
         Promise("marketing_temperature_day", .read),
     ]
+    package static var listeners: [Listener] { MarketingListeners.all }
     package static let rights =
         Permission.of("marketing.*", .management, .marketing) + Permission.of("marketing.view", .liaison)
     package static let files = [
         FileKind(CampaignImport.self, CampaignExport.self, at: .ground),
         FileKind(SpendImport.self, SpendExport.self, at: .ground),
-        FileKind(TouchingCardImport.self, CardExport.self, at: .parties, text: CardTexts.self),
         FileKind(TouchImport.self, TouchExport.self, at: .facts),
     ]
     package static var checks: [Check] { MarketingChecks.all }

@@ -17,15 +17,18 @@ package enum PartyPart: RecordsOfParties {
         Promise("party_purpose_of", .read),
         Promise("party_screening_hit", .read),
     ]
+    package static var listeners: [Listener] { PartyListeners.all }
     package static let rights =
         Permission.of("party.*", .management, .liaison, .marketing, .procurement, .sales)
         // Results of screening are sensitive: a right of their own.
         + Permission.of("screening.*", .management, .liaison)
         + Permission.of("privacy.*", .management)
     package static let files = [
+        FileKind(PartyImport.self, PartyExport.self, at: .parties, isMatched: true),
+        FileKind(CardImport.self, CardExport.self, at: .parties, text: CardTexts.self),
         FileKind(
             WatchListImport.self, WatchListExport.self, at: .facts, foreign: ["ofac": { OFACFiles(list: $0) }],
-            isDated: true)
+            isDated: true),
     ]
     package static var checks: [Check] { PartyChecks.all + SearchChecks.all + ScreeningChecks.all + PrivacyChecks.all }
     package static var follows: any FollowsMerge { PartyFollows() }

@@ -17,7 +17,7 @@ final class SalesOffice {
     init(_ engine: Engine) throws {
         office = try TestOffice(engine, Self.parts)
         try take(
-            AdmittingPartyImport.self,
+            PartyImport.self,
             """
             code,name,name_kana,roles
             C-1,株式会社山田商事,ヤマダショウジ,customer

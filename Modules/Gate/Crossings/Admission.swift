@@ -5,47 +5,35 @@ import Vocabulary
 
 /// Parties that the company dealt with before (既存取引先): whoever comes in as a customer or supplier stands behind the
 /// gate of that side at once, counted apart from leads and pulls, unless screening stops it. Exits are not told.
-package enum Admission {
+enum Admission {
     /// Parties that are read before they are written.
     private static let page = 500_000
 
-    /// Lets all customers and suppliers through who have not crossed; the number of crossings.
-    @discardableResult
-    package static func admitExisting(_ deed: Deed) throws -> Int {
-        try admit(where: "TRUE", deed)
-    }
-
-    /// The same for the parties that one import brought or changed.
-    @discardableResult
-    package static func admitExisting(_ deed: Deed, importID: Int64) throws -> Int {
-        let replaced = BeforeImage.records(of: importID)
-        let brought = try admit(where: "p.import_id = \(importID)", deed)
-        guard try deed.rows.first("\(replaced) LIMIT 1", { _ in true }) != nil else { return brought }
-        return try brought + admit(where: "p.code IN (\(replaced))", deed)
-    }
-
-    /// The same for one party that screening stopped until now.
-    @discardableResult
-    package static func admitExisting(_ deed: Deed, party: ID<Party>) throws -> Int {
-        try admit(where: "p.id = \(party)", deed)
-    }
-
-    /// Takes back what an import of parties admitted. Whoever was let through otherwise stays.
-    package static func takeBack(_ deed: Deed, importID: Int64) throws {
-        let made: SQL = """
-            source = 'existing' AND party_id IN (SELECT id FROM party WHERE import_id = \(importID))
-             AND NOT EXISTS (SELECT 1 FROM gate_decision d WHERE d.crossing_id = gate_crossing.id)
-            """
-        var counts = DailyCounts()
-        try deed.rows.each(
-            "SELECT side, origin_id, day, COUNT(*) FROM gate_crossing WHERE \(made) GROUP BY side, origin_id, day"
-        ) { row in
-            var row = row.inTurn()
-            try counts.add(
-                DailyCounts.Key(row.side(), .existing, nil, row.optionalID(), row.day()), \.crossings,
-                -row.int())
+    /// Lets the customers and suppliers among these parties through who do not stand behind the gate, unless screening
+    /// stops them.
+    static func admitExisting(_ parties: PartySet, _ deed: Deed) throws {
+        try deed.rows.deferringIndexes(of: ["gate_crossing"]) {
+            try parties.each(in: deed.rows) { deed.tally("admitted", try admit(where: $0, deed)) }
         }
-        try deed.rows.run("DELETE FROM gate_crossing WHERE \(made)")
+    }
+
+    /// Takes back what was admitted of these parties. Whoever was let through otherwise stays.
+    static func takeBack(_ parties: PartySet, _ deed: Deed) throws {
+        var counts = DailyCounts()
+        try parties.each(in: deed.rows) { condition in
+            let made: SQL = """
+                source = 'existing' AND party_id IN (SELECT p.id FROM party p WHERE \(condition))
+                 AND NOT EXISTS (SELECT 1 FROM gate_decision d WHERE d.crossing_id = gate_crossing.id)
+                """
+            try deed.rows.each(
+                "SELECT side, origin_id, day, COUNT(*) FROM gate_crossing WHERE \(made) GROUP BY side, origin_id, day"
+            ) { row in
+                var row = row.inTurn()
+                try counts.add(
+                    DailyCounts.Key(row.side(), .existing, nil, row.optionalID(), row.day()), \.crossings, -row.int())
+            }
+            try deed.rows.run("DELETE FROM gate_crossing WHERE \(made)")
+        }
         try counts.write(in: deed.rows)
     }
 
@@ -77,7 +65,6 @@ package enum Admission {
             admitted += found.count
             if found.count < page { break }
         }
-        if admitted > 0 { deed.detail("admitted", String(admitted)) }
         return admitted
     }
 

@@ -34,7 +34,7 @@ enum Decisions {
             UPDATE gate_crossing SET state = 'accepted', decided_on = \(deed.today)
              WHERE id = \(crossing.id) AND state = 'waiting'
             """)
-        guard changed == 1 else { throw GateRefusal.notWaiting(party: deed.subject) }
+        guard changed == 1 else { throw GateRefusal.notWaiting(party: deed.subject.code) }
         try insert(crossing, .accepted, nil, note: note, wakeOn: nil, survivor: nil, in: deed)
         var counts = DailyCounts()
         counts.add(crossing.key, \.accepted)

@@ -7,8 +7,8 @@ extension GateDesk {
     /// Pulls a party out of marketing's list (リードの引き出し): counted as a pull, with its reason.
     package func pull(_ code: String, side: Side, reason: String) throws -> Crossing {
         try books.perform(Action("gate.pull.\(side.rawValue)"), queue: side.gateQueue) { deed in
-            deed.subject = code
-            deed.detail("reason", reason)
+            deed.subject = .party(code)
+            deed.sentence("reason", reason)
             let party = try Parties.require(code, in: deed.rows)
             return try passage.pull(party, side, reason: reason, in: deed)
         }
@@ -17,7 +17,7 @@ extension GateDesk {
     /// Takes a crossing on: the receiver will act (引受).
     package func accept(_ code: String, side: Side, note: String = "") throws {
         try books.perform(Action("gate.accept.\(side.rawValue)"), queue: side.gateQueue) { deed in
-            deed.subject = code
+            deed.subject = .party(code)
             let (crossing, _) = try openCrossing(of: code, side, in: deed.rows)
             if let block = try Screening.blocks(crossing.party, in: deed.rows) {
                 throw GateRefusal.screened(party: code, block)
@@ -37,7 +37,7 @@ extension GateDesk {
         if reason == .laterTiming && wakeOn == nil { throw GateRefusal.dateMissing }
         if reason == .duplicate && survivor == nil { throw GateRefusal.survivorMissing }
         try books.perform(Action("gate.accept.\(side.rawValue)"), queue: side.gateQueue) { deed in
-            deed.subject = code
+            deed.subject = .party(code)
             deed.detail("returned", reason.rawValue)
             let (crossing, state) = try openCrossing(of: code, side, in: deed.rows)
             let stays = try survivor.map { try Parties.require($0, in: deed.rows).id }

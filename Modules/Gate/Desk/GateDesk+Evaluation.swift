@@ -31,7 +31,7 @@ extension GateDesk {
                 Passage.Entry(party: $0.party, origin: $0.origin, grounds: Reason.text(of: $0.reasons))
             }
             let crossings = try passage.cross(entries, side, source: .lead, policy: version.id, in: deed)
-            deed.subject = codes?.count == 1 ? codes?.first ?? "" : ""
+            if let codes, codes.count == 1 { deed.subject = .party(codes[0]) }
             deed.detail("policy", version.label)
             deed.detail("side", side.rawValue)
             for verdict in Verdict.allCases {

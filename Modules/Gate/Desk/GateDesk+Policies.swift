@@ -10,7 +10,7 @@ extension GateDesk {
         return try books.perform("gate.policy.apply", queue: policy.side.gateQueue) { deed in
             _ = try PolicyVersions.ensure(policy.side, in: deed)
             let applied = try PolicyVersions.apply(policy, text: text, in: deed)
-            deed.subject = applied.version.label
+            deed.subject = Subject("gate_policy", applied.version.label)
             deed.detail("side", policy.side.rawValue)
             deed.detail("digest", Digest(of: text).description)
             deed.detail("new", applied.isNew ? "yes" : "no")

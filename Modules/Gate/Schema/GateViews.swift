@@ -16,6 +16,24 @@ extension GateSchema {
             SELECT id, party_id, side, source, policy_id, COALESCE(origin_id, 0) AS origin_id, day, state, decided_on
               FROM gate_crossing
             """),
+        View(
+            "gate_event_view",
+            """
+            SELECT party_id, day * 86400000 AS at, 'crossing' AS kind, side || ' ' || source || ' ' || state AS what,
+                   CAST(NULL AS TEXT) AS number, CAST(NULL AS BIGINT) AS amount_minor, CAST(NULL AS TEXT) AS currency
+              FROM gate_crossing
+            """),
+        // Whoever stands behind the gate, and the people of whoever does.
+        View(
+            "gate_claim_view",
+            """
+            SELECT party_id, 'crossing' AS reason, CAST(NULL AS BIGINT) AS until_day
+              FROM gate_crossing WHERE state <> 'returned'
+            UNION ALL
+            SELECT w.person_id, 'employer', NULL
+              FROM party_works_for_view w JOIN gate_crossing c ON c.party_id = w.company_id
+             WHERE c.state <> 'returned'
+            """),
         View("gate_policy_view", "SELECT id, name, side, version FROM gate_policy"),
     ]
 }

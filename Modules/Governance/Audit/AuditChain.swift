@@ -12,12 +12,12 @@ package enum AuditChain {
     static func append(_ deed: Deed, in rows: Connection) throws {
         let entry = AuditEntry(
             id: try rows.newID("governance_audit"), at: deed.now, day: deed.today, actor: deed.actor,
-            action: deed.action.name, subject: deed.subject, detail: AuditEntry.text(of: deed.details))
+            action: deed.action.name, subject: deed.subject, detail: deed.facts.lines)
         try rows.run(
             """
-            INSERT INTO governance_audit (id, at, day, actor, system_user, action, subject, detail)
+            INSERT INTO governance_audit (id, at, day, actor, system_user, action, kind, subject, detail)
             VALUES (\(entry.id), \(entry.at), \(entry.day), \(entry.actor.name), \(entry.actor.systemUser),
-                    \(entry.action), \(entry.subject), \(entry.detail))
+                    \(entry.action), \(entry.subject.kind.rawValue), \(entry.subject.code), \(entry.detail))
             """)
         if rows.dialect == .sqlite { try link(in: rows) }
     }

@@ -8,19 +8,19 @@ package struct AuditEntry: Sendable {
     package let day: Day
     package let actor: Actor
     package let action: String
-    package let subject: String
-    /// The facts, one `name=value` a line.
+    package let subject: Subject
+    /// The facts, as ``Image/lines``: the text itself is what the hash covers.
     package let detail: String
+    package var facts: Image { Image(lines: detail) }
 
     /// The hash of this entry in its place of the chain.
     func hash(after previous: Digest, sequence: Int64) -> Digest {
         Digest.ofRow(
             "governance_audit",
-            [previous, sequence, at, day, actor.name, actor.systemUser, action, subject, detail])
-    }
-
-    static func text(of details: [(name: String, value: String)]) -> String {
-        details.map { "\($0.name)=\($0.value.replacing("\n", with: " "))" }.joined(separator: "\n")
+            [
+                previous, sequence, at, day, actor.name, actor.systemUser, action, subject.kind.rawValue, subject.code,
+                detail,
+            ])
     }
 }
 
@@ -29,7 +29,8 @@ struct AuditEntries: Query {
     let sealed: Bool
 
     var sql: SQL {
-        let columns: SQL = "SELECT id, at, day, actor, system_user, action, subject, detail FROM governance_audit"
+        let columns: SQL =
+            "SELECT id, at, day, actor, system_user, action, kind, subject, detail FROM governance_audit"
         return sealed
             ? "\(columns) WHERE sequence IS NOT NULL ORDER BY sequence NULLS FIRST"
             : "\(columns) WHERE sequence IS NULL ORDER BY id"
@@ -40,6 +41,6 @@ struct AuditEntries: Query {
         return try AuditEntry(
             id: row.id(), at: row.instant(), day: row.day(),
             actor: Actor(name: row.text(), systemUser: row.text()),
-            action: row.text(), subject: row.text(), detail: row.text())
+            action: row.text(), subject: Subject(Subject.Kind(rawValue: row.text()), row.text()), detail: row.text())
     }
 }

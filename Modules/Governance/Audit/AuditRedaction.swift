@@ -15,25 +15,29 @@ package enum AuditRedaction {
         var found: [(left: AuditEntry, sequence: Int64?, hash: Digest?)] = []
         try rows.stream(
             """
-            SELECT id, at, day, actor, system_user, action, subject, detail, sequence, hash FROM governance_audit ORDER BY id
+            SELECT id, at, day, actor, system_user, action, kind, subject, detail, sequence, hash
+              FROM governance_audit ORDER BY id
             """
         ) { row in
             let entry = try AuditEntries(sealed: true).decode(row)
             let subject = words.replaced(in: entry.subject)
-            let told = words.isAbout(entry.subject) ? withoutSentences(entry.detail) : nil
-            let detail = words.replaced(in: told ?? entry.detail) ?? told
-            guard subject != nil || detail != nil else { return }
+            // What was written about a person goes whole, however the person is called in it.
+            let facts = words.replaced(in: entry.facts, whole: subject != nil)
+            guard subject != nil || facts != nil else { return }
             let left = AuditEntry(
                 id: entry.id, at: entry.at, day: entry.day, actor: entry.actor, action: entry.action,
-                subject: subject ?? entry.subject, detail: detail ?? entry.detail)
-            found.append((left, row.optionalInt(8), row.isNull(9) ? nil : Digest(bytes: row.blob(9))))
+                subject: subject ?? entry.subject, detail: facts?.lines ?? entry.detail)
+            found.append((left, row.optionalInt(9), row.isNull(10) ? nil : Digest(bytes: row.blob(10))))
         }
         guard !found.isEmpty else { return 0 }
         let batch = try rows.takeIDs("governance_redaction", 1)
         var batches: Set<Int64> = [batch]
         for (left, sequence, hash) in found {
             try rows.run(
-                "UPDATE governance_audit SET subject = \(left.subject), detail = \(left.detail) WHERE id = \(left.id)")
+                """
+                UPDATE governance_audit SET subject = \(left.subject.code), detail = \(left.detail)
+                 WHERE id = \(left.id)
+                """)
             // An entry that waits to be linked is linked as it stands then.
             guard let sequence, let hash else { continue }
             // What was redacted before leaves its batch, which then has another digest and is named anew.
@@ -53,25 +57,6 @@ package enum AuditRedaction {
         return found.count
     }
 
-    /// Facts in which somebody wrote a sentence: what is written about a person goes whole, however the person is called
-    /// in it.
-    private static let sentences = [
-        "reason=", "note=", "text=", "evidence=", "topic=", "exception=", "because=", "title=",
-    ]
-
-    /// The facts without their sentences; nil where there are none.
-    private static func withoutSentences(_ detail: String) -> String? {
-        var isChanged = false
-        let lines = detail.split(separator: "\n", omittingEmptySubsequences: false).map { line -> String in
-            guard let name = sentences.first(where: { line.hasPrefix($0) }), line.utf8.count > name.utf8.count else {
-                return String(line)
-            }
-            isChanged = true
-            return name + PersonalWords.mark
-        }
-        return isChanged ? lines.joined(separator: "\n") : nil
-    }
-
     /// One digest over the redacted entries of a batch.
     static func digest(of batch: Int64, in rows: Connection) throws -> Digest {
         var hasher = Digest.Hasher()
@@ -84,14 +69,14 @@ package enum AuditRedaction {
         return hasher.finish()
     }
 
-    /// The digest of every redacted entry, and the lines by which the chain must name their batches.
-    static func known(in rows: Connection) throws -> (digests: [Int64: Digest], lines: Set<String>) {
+    /// The digest of every redacted entry, and the facts by which the chain must name their batches.
+    static func known(in rows: Connection) throws -> (digests: [Int64: Digest], facts: Set<String>) {
         var digests: [Int64: Digest] = [:]
         try rows.each("SELECT audit_id, digest FROM governance_redaction ORDER BY audit_id") {
             digests[$0.int(0)] = Digest(bytes: $0.blob(1))
         }
         let batches = try rows.rows("SELECT DISTINCT batch FROM governance_redaction ORDER BY batch") { $0.int(0) }
-        return (digests, Set(try batches.map { "redaction=\($0) \(try digest(of: $0, in: rows))" }))
+        return (digests, Set(try batches.map { "\($0) \(try digest(of: $0, in: rows))" }))
     }
 }
 
@@ -100,6 +85,9 @@ extension AuditEntry {
     func redacted(sequence: Int64, hash: Digest) -> Digest {
         Digest.ofRow(
             "governance_redaction",
-            [sequence, hash, at, day, actor.name, actor.systemUser, action, subject, detail])
+            [
+                sequence, hash, at, day, actor.name, actor.systemUser, action, subject.kind.rawValue, subject.code,
+                detail,
+            ])
     }
 }

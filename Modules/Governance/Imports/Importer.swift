@@ -57,8 +57,7 @@ package final class ImportSession {
     package private(set) var updated = 0
     package private(set) var unchanged = 0
     package private(set) var rejected = 0
-    /// Things to know that are no reason to refuse a row.
-    package private(set) var remarks: [any Refusal] = []
+    private var outcomes: [any Sendable] = []
 
     init(
         _ deed: Deed, importID: Int64, onDuplicate: OnDuplicate, columns: [Column],
@@ -118,9 +117,17 @@ package final class ImportSession {
         try onReject(Reject(line: fault.line, column: nil, reason: fault.reason, record: fault.record))
     }
 
-    /// Notes something that people should know; the first hundred are kept.
-    package func remark(_ remark: any Refusal) {
-        if remarks.count < 100 { remarks.append(remark) }
+    /// Notes something that people should know and that is no reason to refuse a row.
+    package func remark(_ remark: any Refusal) { deed.remark(remark) }
+
+    /// Hands out more than counts to whoever asked for the import.
+    package func report(_ outcome: some Sendable) { outcomes.append(outcome) }
+
+    func result(_ kind: String, _ encoding: TextEncoding, unknown: [String]) -> ImportResult {
+        ImportResult(
+            kind: kind, importID: importID, read: read, created: created, matched: matched, updated: updated,
+            unchanged: unchanged, rejected: rejected, encoding: encoding, unknownColumns: unknown,
+            remarks: deed.remarks, outcomes: outcomes)
     }
 }
 
@@ -146,6 +153,12 @@ package struct ImportResult: Sendable {
     package let encoding: TextEncoding
     package let unknownColumns: [String]
     package let remarks: [any Refusal]
+    let outcomes: [any Sendable]
+
+    /// What a step of the import handed out beside the counts; nil where there was no such step.
+    package func outcome<Outcome>(_: Outcome.Type) -> Outcome? {
+        outcomes.lazy.compactMap { $0 as? Outcome }.first
+    }
 }
 
 /// Why a whole import is not done.

@@ -35,13 +35,12 @@ package struct Imports: Sendable {
     /// Imports one file.
     /// - Parameters:
     ///   - path: a file, or `-` for standard input.
-    ///   - context: what importers of one module need from another, under protocols of their own.
-    ///   - afterwards: what else belongs to this import, done in the same transaction after the last row; it may be done
-    ///     again when others disturb it.
+    ///   - context: what importers of one module need from another, under protocols of their own, and wishes of whoever
+    ///     asks for the import.
     /// - Throws: refusals that concern the whole file; faults of single rows go to the listener.
     package func run<Kind: Importer>(
         _: Kind.Type, from path: String, _ options: Options = Options(), _ listener: Listener = Listener(),
-        context: [any Sendable] = [], afterwards: (ImportSession) throws -> Void = { _ in }
+        context: [any Sendable] = []
     ) throws -> ImportResult {
         try perform(Kind.self, [path], options, listener, context: context) { session, bytes in
             let file = try ImportFile(
@@ -56,13 +55,12 @@ package struct Imports: Sendable {
             try session.deed.rows.deferringIndexes(of: Kind.tables) {
                 try take(Kind.self, file, map, batch, session, listener.progress)
             }
-            try afterwards(session)
             return (file.encoding, map.unknown)
         }
     }
 
     /// Imports files of another shape than ours (`--from`) that belong together, as one import.
-    /// - Throws: as ``run(_:from:_:_:context:afterwards:)``.
+    /// - Throws: as ``run(_:from:_:_:context:)``.
     package func run<Kind: Importer>(
         _: Kind.Type, from paths: [String], as form: some ForeignFiles, _ options: Options = Options(),
         _ listener: Listener = Listener(), context: [any Sendable] = []
@@ -113,6 +111,7 @@ package struct Imports: Sendable {
                 onReject: listener.rejected)
             let bytes = ByteTally(keepsBytes: Kind.keepsFile)
             let (encoding, unknown) = try body(session, bytes)
+            try deed.announce(ImportTaken(session: session))
             if options.isStrict && session.rejected > 0 { throw ImportRefusal.strict(rejected: session.rejected) }
             let result = try record(
                 session, Kind.kind, paths.joined(separator: ", "), bytes.finish(), encoding: encoding,
@@ -180,7 +179,7 @@ package struct Imports: Sendable {
             VALUES (\(session.importID), \(kind), \(path), \(digest), \(deed.now), \(deed.actor.name),
                     \(session.read), \(session.created), \(session.updated), \(session.unchanged), \(session.rejected))
             """)
-        deed.subject = String(session.importID)
+        deed.subject = .import(session.importID)
         deed.detail("sha256", digest.description)
         deed.detail("read", String(session.read))
         deed.detail("created", String(session.created))
@@ -188,16 +187,12 @@ package struct Imports: Sendable {
         deed.detail("updated", String(session.updated))
         deed.detail("unchanged", String(session.unchanged))
         deed.detail("rejected", String(session.rejected))
-        return ImportResult(
-            kind: kind, importID: session.importID, read: session.read, created: session.created,
-            matched: session.matched, updated: session.updated, unchanged: session.unchanged,
-            rejected: session.rejected, encoding: encoding, unknownColumns: unknown, remarks: session.remarks)
+        return session.result(kind, encoding, unknown: unknown)
     }
 
     /// Takes an import back; the number of records that went.
-    /// - Parameter before: what was done ``run(_:from:_:_:context:afterwards:)`` afterwards, and is taken back first.
     package func undo(
-        _ importID: Int64, among kinds: [any Importer.Type], before: (Deed, Int64) throws -> Void = { _, _ in }
+        _ importID: Int64, among kinds: [any Importer.Type]
     ) throws -> (kind: String, records: Int) {
         try books.perform("governance.undo.import", queue: "import") { deed in
             let known = try deed.rows.first(
@@ -207,11 +202,11 @@ package struct Imports: Sendable {
                 throw GovernanceRefusal.unknownImport(String(importID))
             }
             if known.undone { throw GovernanceRefusal.alreadyUndone(String(importID)) }
-            try before(deed, importID)
+            try deed.announce(ImportGoes(importID: importID))
             try OriginalFile(importID: importID).remove(in: deed.rows)
             let records = try kind.undo(importID, deed)
             try deed.rows.run("UPDATE governance_import SET undone_at = \(deed.now) WHERE id = \(importID)")
-            deed.subject = String(importID)
+            deed.subject = .import(importID)
             deed.detail("kind", known.kind)
             deed.detail("records", String(records))
             return (known.kind, records)

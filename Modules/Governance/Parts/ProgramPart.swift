@@ -17,6 +17,8 @@ package protocol ProgramPart: Sendable {
     static var files: [FileKind] { get }
     /// What `verify` asks of its rows.
     static var checks: [Check] { get }
+    /// What it does when something happens in a module below it, or in itself.
+    static var listeners: [Listener] { get }
 }
 
 extension ProgramPart {
@@ -26,4 +28,5 @@ extension ProgramPart {
     package static var rights: [Permission] { [] }
     package static var files: [FileKind] { [] }
     package static var checks: [Check] { [] }
+    package static var listeners: [Listener] { [] }
 }

@@ -14,6 +14,9 @@ package struct ProgramParts: Sendable {
             provisions: [Permission.provision(of: all.flatMap { $0.rights })])
     }
 
+    /// What follows when something happens, module by module.
+    package var listeners: [Listener] { all.flatMap { $0.listeners } }
+
     package var checks: [Check] { all.flatMap { $0.checks } }
 
     /// What can come in or go out, in the order in which a company begins.

@@ -21,6 +21,12 @@ struct PermissionsOfActor: Query {
         return (row.bool(0), permission)
     }
 
+    static func covers(_ action: Action, for name: String, in rows: Connection) throws -> Bool {
+        try rows.all(PermissionsOfActor(name: name)).contains {
+            !$0.disabled && $0.permission?.covers(action) ?? false
+        }
+    }
+
     /// - Throws: ``GovernanceRefusal`` where the user is unknown, disabled, or has no role that covers the action.
     static func require(_ action: Action, for name: String, in rows: Connection) throws {
         let held = try rows.all(PermissionsOfActor(name: name))

@@ -60,7 +60,7 @@ package enum PlanRows {
     package static func apply(_ plan: Plan, as kind: some PlanKind, in deed: Deed) throws -> Plan {
         guard plan.state == .planned else { throw GovernanceRefusal.planNotHeld(String(plan.id)) }
         let records = try kind.apply(plan, in: deed)
-        deed.subject = String(plan.id)
+        deed.subject = .plan(plan.id)
         deed.detail("plan", plan.kind)
         deed.detail("parts", String(plan.size.parts))
         deed.detail("records", String(records))
@@ -75,7 +75,7 @@ package enum PlanRows {
 
     /// Takes back what was applied, and records who did it. A plan that was only held is given up.
     package static func undo(_ plan: Plan, part: String?, as kind: some PlanKind, in deed: Deed) throws -> Plan {
-        deed.subject = String(plan.id)
+        deed.subject = .plan(plan.id)
         deed.detail("plan", plan.kind)
         var undone = plan.undoneParts
         switch plan.state {

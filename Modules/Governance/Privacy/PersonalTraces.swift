@@ -1,34 +1,43 @@
 import Storage
 import Vocabulary
 
-/// What the records of this module still say of a person: pictures of records before imports, answers kept for
+/// What the records of this module still say of a person: images of records before imports, answers kept for
 /// idempotency keys, names of imported files, the audit chain.
 package enum PersonalTraces {
     /// Takes a person out of the records of this module.
-    /// - Parameter records: under which names pictures of the person are kept: those go whole.
+    /// - Parameter records: under which names images of the person are kept: those go whole.
     /// - Returns: the number of records that went or were changed.
     @discardableResult
-    package static func erase(_ words: PersonalWords, records: [String], in deed: Deed) throws -> Int {
+    package static func erase(_ words: PersonalWords, records: [Subject], in deed: Deed) throws -> Int {
         let rows = deed.rows
         var count = 0
         for record in records {
-            count += try rows.run("DELETE FROM governance_before_image WHERE record = \(record)")
+            count += try rows.run(
+                """
+                DELETE FROM governance_before_image
+                 WHERE kind = \(record.kind.rawValue) AND record = \(record.code)
+                """)
         }
         return try count + images(words, rows) + answers(words, rows) + sources(words, rows) + plans(words, rows)
             + AuditRedaction.replace(words, in: deed)
     }
 
-    /// A picture of another record that names the person, such as an employee's, keeps the rest.
+    /// The image of another record that names the person, such as an employee's, keeps the rest.
     private static func images(_ words: PersonalWords, _ rows: Connection) throws -> Int {
-        var found: [(importID: Int64, record: String, image: String)] = []
-        try rows.stream("SELECT import_id, record, image FROM governance_before_image ORDER BY import_id, record") {
-            row in
-            if let image = words.replaced(in: row.text(2)) { found.append((row.int(0), row.text(1), image)) }
+        var found: [(importID: Int64, kind: String, record: String, image: Image)] = []
+        try rows.stream(
+            "SELECT import_id, kind, record, image FROM governance_before_image ORDER BY import_id, kind, record"
+        ) { row in
+            if let image = words.replaced(in: Image(lines: row.text(3))) {
+                found.append((row.int(0), row.text(1), row.text(2), image))
+            }
         }
-        for (importID, record, image) in found {
+        for (importID, kind, record, image) in found {
             try rows.run(
-                "UPDATE governance_before_image SET image = \(image) WHERE import_id = \(importID) AND record = \(record)"
-            )
+                """
+                UPDATE governance_before_image SET image = \(image.lines)
+                 WHERE import_id = \(importID) AND kind = \(kind) AND record = \(record)
+                """)
         }
         return found.count
     }

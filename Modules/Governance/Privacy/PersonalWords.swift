@@ -5,7 +5,7 @@ package struct PersonalWords: Sendable {
     /// What stands where words about a person stood.
     package static let mark = "[erased]"
 
-    private let codes: Set<String>
+    private let codes: [String: String]
     private struct Word {
         let text: [UInt8]
         let with: [UInt8]
@@ -13,19 +13,17 @@ package struct PersonalWords: Sendable {
 
     /// By their first three bytes, the longer ones first: a text is gone through once, however many words there are.
     private let words: [UInt32: [Word]]
-    /// Too short to be looked for inside of texts: only a text that is nothing else is meant.
-    private let short: [(text: String, with: String)]
-
     /// - Parameters:
     ///   - codes: codes of the person, with the ones that stand for them from now on.
     ///   - texts: names, addresses and numbers as they are written anywhere.
     package init(codes: [(code: String, with: String)], texts: [String]) {
-        self.codes = Set(codes.map(\.code))
-        let all = codes.map { (text: $0.code, with: $0.with) } + Set(texts).map { (text: $0, with: Self.mark) }
+        self.codes = Dictionary(codes.map { ($0.code, $0.with) }) { first, _ in first }
+        let all =
+            codes.filter { Self.isTelling($0.code) }.map { (text: $0.code, with: $0.with) }
+            + Set(texts).map { (text: $0, with: Self.mark) }
         let long = all.filter { Self.isLong($0.text) }.sorted { $0.text.utf8.count > $1.text.utf8.count }
             .map { Word(text: Array($0.text.utf8), with: Array($0.with.utf8)) }
         words = Dictionary(grouping: long) { Self.head($0.text, 0) }
-        short = codes.map { (text: $0.code, with: $0.with) }.filter { !Self.isLong($0.text) }
     }
 
     /// Three letters, or two of a script that says more with each.
@@ -34,14 +32,40 @@ package struct PersonalWords: Sendable {
         return count >= 3 || (count == 2 && text.unicodeScalars.allSatisfy { $0.value >= 0x2e80 })
     }
 
-    /// Whether a record with that subject is about one of the people.
-    func isAbout(_ subject: String) -> Bool { codes.contains(subject) }
+    /// Whether a code can be told from a number. `20606` in a sentence may be anything, an amount or the code of another
+    /// thing; once its party is gone it leads to nobody.
+    private static func isTelling(_ code: String) -> Bool { code.contains(where: \.isLetter) }
+
+    /// The subject under the code that stands for the person; nil where it is about somebody or something else.
+    package func replaced(in subject: Subject) -> Subject? {
+        guard subject.kind == .party, let code = codes[subject.code] else { return nil }
+        return .party(code)
+    }
+
+    /// The image without the person; nil where the person is not in it. What nobody wrote stays, whatever it reads like.
+    /// - Parameter whole: whether it is about the person: then what was written goes whole.
+    package func replaced(in image: Image, whole: Bool = false) -> Image? {
+        var left = image
+        for index in left.fields.indices {
+            switch left.fields[index].value {
+            case .fact: continue
+            case .party(let code):
+                if let stub = codes[code] { left.fields[index].value = .party(stub) }
+            case .text(let text):
+                if whole, !text.isEmpty {
+                    left.fields[index].value = .text(Self.mark)
+                } else if let text = replaced(in: text) {
+                    left.fields[index].value = .text(text)
+                }
+            }
+        }
+        return left == image ? nil : left
+    }
 
     package func isIn(_ text: String) -> Bool { replaced(in: text) != nil }
 
     /// The text without the person; nil where the person is not in it.
     package func replaced(in text: String) -> String? {
-        if let whole = short.first(where: { $0.text == text }) { return whole.with }
         let bytes = Array(text.utf8)
         var left: [UInt8] = []
         var copied = 0

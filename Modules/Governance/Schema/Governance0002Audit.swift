@@ -12,6 +12,7 @@ extension GovernanceSchema {
                 actor TEXT NOT NULL,
                 system_user TEXT NOT NULL,
                 action TEXT NOT NULL,
+                kind TEXT NOT NULL,
                 subject TEXT NOT NULL,
                 detail TEXT NOT NULL,
                 hash \(type.blob)

@@ -28,9 +28,10 @@ extension GovernanceSchema {
             """
             CREATE TABLE governance_before_image (
                 import_id \(type.int) NOT NULL,
+                kind TEXT NOT NULL,
                 record TEXT NOT NULL,
                 image TEXT NOT NULL,
-                PRIMARY KEY (import_id, record)
+                PRIMARY KEY (import_id, kind, record)
             ) \(type.strict)
             """,
         ]

@@ -38,7 +38,7 @@ package struct Staff: Sendable {
     package func add(_ name: String, roles: [Role]) throws {
         guard Self.isUsable(name) else { throw GovernanceRefusal.unusableName(name) }
         try books.perform("governance.user.add") { deed in
-            deed.subject = name
+            deed.subject = .user(name)
             deed.detail("roles", roles.map(\.rawValue).joined(separator: " "))
             let added = try deed.rows.run(
                 "INSERT INTO governance_user (name) VALUES (\(name)) ON CONFLICT (name) DO NOTHING")
@@ -50,7 +50,7 @@ package struct Staff: Sendable {
     /// Gives a person exactly these roles.
     package func setRoles(of name: String, to roles: [Role]) throws {
         try books.perform("governance.user.role") { deed in
-            deed.subject = name
+            deed.subject = .user(name)
             deed.detail("roles", roles.map(\.rawValue).joined(separator: " "))
             try requireUser(name, in: deed.rows)
             try deed.rows.run("DELETE FROM governance_user_role WHERE user_name = \(name)")
@@ -62,7 +62,7 @@ package struct Staff: Sendable {
     /// Takes every right from a person; what they did stays on record.
     package func disable(_ name: String) throws {
         try books.perform("governance.user.disable") { deed in
-            deed.subject = name
+            deed.subject = .user(name)
             try requireUser(name, in: deed.rows)
             try deed.rows.run("UPDATE governance_user SET disabled = 1 WHERE name = \(name)")
             try requireAdministrator(in: deed.rows)

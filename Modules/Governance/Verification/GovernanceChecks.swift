@@ -46,27 +46,27 @@ package enum GovernanceChecks {
         var (redacted, unnamed) = try AuditRedaction.known(in: rows)
         try rows.stream(
             """
-            SELECT id, at, day, actor, system_user, action, subject, detail, sequence, hash
+            SELECT id, at, day, actor, system_user, action, kind, subject, detail, sequence, hash
               FROM governance_audit WHERE sequence IS NOT NULL ORDER BY sequence NULLS FIRST
             """
         ) { row in
             finding.examined += 1
-            let sequence = row.int(8)
+            let sequence = row.int(9)
             let entry = try AuditEntries(sealed: true).decode(row)
-            let kept = Digest(bytes: row.blob(9))
+            let kept = Digest(bytes: row.blob(10))
             // Of an entry from which a person was taken out, what is left has a digest that the chain names later.
             let isWhole =
                 redacted.removeValue(forKey: entry.id.value).map {
                     $0 == entry.redacted(sequence: sequence, hash: kept)
                 } ?? (kept == entry.hash(after: previous, sequence: Int64(finding.examined)))
             if sequence != Int64(finding.examined) || !isWhole { finding.faults.append("entry \(sequence)") }
-            for line in entry.detail.split(separator: "\n") where line.hasPrefix("redaction=") {
-                unnamed.remove(String(line))
+            for field in entry.facts.fields where field.name == "redaction" {
+                if case .fact(let batch) = field.value { unnamed.remove(batch) }
             }
             previous = kept
         }
         finding.faults += redacted.keys.sorted().map { "redaction without entry \($0)" }
-        if try AuditChain.unsealed(in: rows) == 0 { finding.faults += unnamed.sorted() }
+        if try AuditChain.unsealed(in: rows) == 0 { finding.faults += unnamed.sorted().map { "redaction \($0)" } }
         if rows.dialect == .sqlite {
             finding.faults += try rows.rows("SELECT id FROM governance_audit WHERE sequence IS NULL ORDER BY id") {
                 "entry without place \($0.int(0))"

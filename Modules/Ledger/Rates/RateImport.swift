@@ -48,9 +48,11 @@ package struct RateImport: Importer {
                 refusals.refuse(row, ImportRefusal.duplicate(rate.key))
             } else {
                 if known.importID != session.importID {
+                    var image = Image()
+                    image.add("rate_nano", known.nano)
+                    image.add("import", known.importID)
                     try BeforeImage.keep(
-                        "\(known.nano) \(known.importID ?? 0)", of: rate.key, importID: session.importID,
-                        in: session.deed.rows)
+                        image, of: Subject("rate", rate.key), importID: session.importID, in: session.deed.rows)
                 }
                 try write(rate)
                 session.updated()
@@ -88,12 +90,12 @@ package struct RateImport: Importer {
         var count = 0
         for (record, image) in try BeforeImage.all(of: importID, in: deed.rows) {
             let key = record.split(separator: " ").map(String.init)
-            let values = image.split(separator: " ").compactMap { Int64($0) }
-            guard key.count == 3, values.count == 2, let day = Day(iso: key[0]) else { continue }
-            let owner: Int64? = values[1] == 0 ? nil : values[1]
+            guard key.count == 3, let day = Day(iso: key[0]) else {
+                throw StorageRefusal.unreadable("before image \(record)")
+            }
             let restored = try deed.rows.run(
                 """
-                UPDATE ledger_rate SET rate_nano = \(values[0]), import_id = \(owner)
+                UPDATE ledger_rate SET rate_nano = \(try image.requireNumber("rate_nano")), import_id = \(image.number("import"))
                  WHERE from_currency = \(key[1]) AND to_currency = \(key[2]) AND day = \(day) AND import_id = \(importID)
                 """)
             guard restored == 1 else { throw GovernanceRefusal.usedSince(record) }

@@ -26,7 +26,7 @@ extension MarketingDesk {
             throw MarketingRefusal.endsBeforeStart(first, last)
         }
         return try books.perform("marketing.campaign.plan") { deed in
-            deed.subject = plan.code
+            deed.subject = Subject(.campaign, plan.code)
             if let known = try deed.rows.first(CampaignsInRows(code: plan.code)) {
                 try CampaignRecords.update(known.id, plan, digest: nil, changedBy: nil, deed)
             } else {

@@ -31,6 +31,19 @@ extension MarketingSchema {
                    topic, dwell_seconds, page, purchase_points, sale_points, rules_version, import_id
               FROM marketing_touch
             """),
+        View(
+            "marketing_event_view",
+            """
+            SELECT party_id, at, 'touch' AS kind, kind || ' ' || medium AS what, external_id AS number,
+                   CAST(NULL AS BIGINT) AS amount_minor, CAST(NULL AS TEXT) AS currency
+              FROM marketing_touch_view
+            """),
+        // Whoever was touched is somebody to talk to as long as the months of retention after it.
+        View(
+            "marketing_claim_view",
+            """
+            SELECT party_id, 'touch' AS reason, CAST(at / 86400000 AS BIGINT) AS until_day FROM marketing_touch
+            """),
         // The score ledger: a touch is its own entry, hand-made entries stand beside it.
         View(
             "marketing_score_ledger",

@@ -72,10 +72,10 @@ extension MarketingDesk {
         try adjustment.insert(in: rows)
         try keeper.bringUpToDate([party.id.value], into: figures)
         try figures.post(in: rows)
-        deed.subject = party.code
+        deed.subject = .party(party.code)
         deed.detail("side", side.rawValue)
         deed.detail("points", String(points))
-        deed.detail("reason", reason)
+        deed.sentence("reason", reason)
         return try StandingNow.of(party.id, side, at: deed.now, rules: rules, in: rows)
     }
 
@@ -107,7 +107,7 @@ extension MarketingDesk {
             let figures = DailyFigures()
             try StandingKeeper(rules, in: rows).bringAllUpToDate(into: figures)
             try figures.post(in: rows)
-            deed.subject = "score rules \(version)"
+            deed.subject = Subject("score_rules", String(version))
             return ScoreRulesChange(version: version, before: before, after: try Self.census(in: rows))
         }
     }

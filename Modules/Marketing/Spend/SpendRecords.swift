@@ -69,19 +69,25 @@ enum SpendRecords {
             SELECT amount_minor, pieces, minutes, source_digest, changed_by FROM marketing_spend
              WHERE origin_id = \(key.origin) AND day = \(key.day) AND currency = \(key.currency)
             """
-        ) { row in (0..<5).map { row.optionalInt($0).map { String($0) } ?? "" }.joined(separator: " ") }
+        ) { row in
+            var image = Image()
+            for (number, name) in imageFields.enumerated() { image.add(name, row.optionalInt(number)) }
+            return image
+        }
         try BeforeImage.keep(
-            image ?? "", of: "\(key.origin) \(key.day.number) \(key.currency)", importID: importID, in: rows)
+            image ?? Image(), of: Subject("spend", "\(key.origin) \(key.day.number) \(key.currency)"),
+            importID: importID, in: rows)
     }
+
+    private static let imageFields = ["amount_minor", "pieces", "minutes", "digest", "changed_by"]
 
     /// Makes what the import changed as it was, and removes what it brought; the number of rows.
     static func undo(_ importID: Int64, in rows: Connection) throws -> Int {
         let images = try BeforeImage.all(of: importID, in: rows)
         for (record, image) in images {
             let key = record.split(separator: " ")
-            let numbers = image.split(separator: " ", omittingEmptySubsequences: false).map { Int64($0) }
-            guard key.count == 3, numbers.count == 5, let origin = Int64(key[0]), let day = Int32(key[1]),
-                let currency = Currency(String(key[2])), let minor = numbers[0]
+            guard key.count == 3, let origin = Int64(key[0]), let day = Int32(key[1]),
+                let currency = Currency(String(key[2])), let minor = image.number("amount_minor")
             else { throw StorageRefusal.unreadable("before image \(record)") }
             let spendKey = SpendKey(origin: ID(origin), day: Day(number: day), currency: currency)
             let now = try rows.count(
@@ -91,8 +97,10 @@ enum SpendRecords {
                 """)
             guard now == importID else { throw GovernanceRefusal.usedSince("\(spendKey.day) \(currency)") }
             try update(
-                Spend(key: spendKey, amount: Money(minor: minor, currency), pieces: numbers[1], minutes: numbers[2]),
-                digest: numbers[3], changedBy: numbers[4], in: rows)
+                Spend(
+                    key: spendKey, amount: Money(minor: minor, currency), pieces: image.number("pieces"),
+                    minutes: image.number("minutes")),
+                digest: image.number("digest"), changedBy: image.number("changed_by"), in: rows)
         }
         let changed = try rows.first(
             """

@@ -1,5 +1,4 @@
 import Governance
-import Interchange
 import Party
 import Storage
 import Vocabulary
@@ -8,7 +7,7 @@ import Vocabulary
 enum CardTouches {
     /// Records a touch for every meeting that has none yet. With a campaign it has the campaign's medium and sides, else
     /// it was a visit.
-    static func record(_ meetings: [CardImport.Meeting], importID: Int64, _ deed: Deed) throws {
+    static func record(_ meetings: [CardsGiven.Meeting], importID: Int64, _ deed: Deed) throws {
         guard !meetings.isEmpty else { return }
         let rows = deed.rows
         let rules = try ScoreRulesRecords.current(in: rows)
@@ -50,37 +49,5 @@ enum CardTouches {
             return (row.id(0, of: Origin.self), (sides: SideBits.of(audience), medium: Medium(word: row.text(2))))
         }
         return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
-    }
-}
-
-/// The import of business cards as the whole program does it: whoever was met has been touched.
-package struct TouchingCardImport: CardImporter {
-    package static var kind: String { CardImport.kind }
-    package static var action: Action { CardImport.action }
-    package static let columns = CardImport.columns
-    package static var tables: [String] { CardImport.tables }
-
-    private let session: ImportSession
-    private var cards: CardImport
-
-    package init(_ session: ImportSession) throws {
-        self.session = session
-        cards = try CardImport(session)
-    }
-
-    package static func fields(of card: VCard) -> [String] { CardImport.fields(of: card) }
-
-    package mutating func take(_ batch: RowBatch) throws {
-        try cards.take(batch)
-    }
-
-    package mutating func finish() throws {
-        try cards.finish()
-        try CardTouches.record(cards.meetings, importID: session.importID, session.deed)
-    }
-
-    package static func undo(_ importID: Int64, _ deed: Deed) throws -> Int {
-        _ = try TouchImport.undo(importID, deed)
-        return try CardImport.undo(importID, deed)
     }
 }

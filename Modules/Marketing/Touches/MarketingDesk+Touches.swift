@@ -51,7 +51,7 @@ extension MarketingDesk {
                 try Confirmations.add(
                     [(party: party.value, field: .email, day: min(touch.at.day, deed.today))], by: .reply, in: deed)
             }
-            deed.subject = touch.party ?? touch.visitor ?? ""
+            deed.subject = touch.party.map { .party($0) } ?? Subject("visitor", touch.visitor ?? "")
             deed.detail("touch", externalID)
             var standings: [Side: StandingNow] = [:]
             for side in Side.allCases {

@@ -11,19 +11,8 @@ package struct CardImport: Importer, CardImporter {
     package static let tables: [String] = []
     package static let columns = CardColumn.allCases.map(\.column)
 
-    /// Somebody was met and gave a card: what other modules make of it is theirs.
-    package struct Meeting: Equatable, Sendable {
-        /// The key of the card, the same in every import.
-        package let key: String
-        package let person: ID<Party>
-        package let day: Day
-        package let origin: ID<Origin>?
-    }
-
-    /// The meetings of the cards that were new in this import.
-    package private(set) var meetings: [Meeting] = []
-
     private let session: ImportSession
+    private var meetings: [CardsGiven.Meeting] = []
     private let origins: [String: ID<Origin>]
     private let parties: CardParties
     /// Nil where nobody was ever erased.
@@ -58,7 +47,11 @@ package struct CardImport: Importer, CardImporter {
         }
     }
 
-    package mutating func finish() throws {}
+    package mutating func finish() throws {
+        try parties.announce()
+        guard !meetings.isEmpty else { return }
+        try session.deed.announce(CardsGiven(meetings: meetings, importID: session.importID))
+    }
 
     private func origin(of card: Card) throws -> ID<Origin>? {
         guard !card.campaign.isEmpty else { return nil }
@@ -86,7 +79,7 @@ package struct CardImport: Importer, CardImporter {
                 NewFollowUp(
                     party: person.id, subject: "card", owner: owner, dueOn: BusinessDays.after(day, 2)),
                 importID: session.importID, session.deed)
-            meetings.append(Meeting(key: key, person: person.id, day: day, origin: origin))
+            meetings.append(CardsGiven.Meeting(key: key, person: person.id, day: day, origin: origin))
         }
         session.created()
     }
@@ -97,8 +90,8 @@ package struct CardImport: Importer, CardImporter {
         if session.onDuplicate == .reject {
             throw FieldRefusal(CardColumn.name.rawValue, ImportRefusal.duplicate(card.name))
         }
-        let image = kept.card.fields.joined(separator: Self.separator)
-        try BeforeImage.keep(image, of: key, importID: session.importID, in: session.deed.rows)
+        try BeforeImage.keep(
+            kept.card.image, of: Subject(.card, key), importID: session.importID, in: session.deed.rows)
         try CardRecords.replace(kept.id, by: card, origin: origin, in: session.deed.rows)
         let last = try CardRecords.lastMeeting(with: kept.person, in: session.deed.rows)
         let isLatest = last.map { card.metOn ?? .earliest >= $0 } ?? true
@@ -106,12 +99,11 @@ package struct CardImport: Importer, CardImporter {
         session.updated()
     }
 
-    private static let separator = "\u{1f}"
-
     /// Takes back cards, follow-ups, and the people and companies that the import made; cards that it replaced become
     /// what they were.
     package static func undo(_ importID: Int64, _ deed: Deed) throws -> Int {
         let rows = deed.rows
+        try deed.announce(CardsGone(importID: importID))
         let images = try BeforeImage.all(of: importID, in: rows)
         if !images.isEmpty {
             let batch = RowBatch(
@@ -119,7 +111,7 @@ package struct CardImport: Importer, CardImporter {
             let origins = try Origins.all(in: rows)
             for image in images {
                 batch.clear()
-                batch.append(fields: image.image.components(by: separator))
+                batch.append(fields: Card.fields(of: image.image))
                 let card = try Card(batch, 0)
                 guard let kept = try CardRecords.find(image.record, in: rows) else { continue }
                 try CardRecords.replace(kept.id, by: card, origin: origins[card.campaign], in: rows)
@@ -130,11 +122,5 @@ package struct CardImport: Importer, CardImporter {
         let cards = try rows.run("DELETE FROM party_card WHERE import_id = \(importID)")
         _ = try PartyUndo.removeMade(by: importID, deed)
         return cards + images.count
-    }
-}
-
-extension String {
-    fileprivate func components(by separator: String) -> [String] {
-        split(separator: separator, omittingEmptySubsequences: false).map(String.init)
     }
 }

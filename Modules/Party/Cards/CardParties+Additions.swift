@@ -6,8 +6,7 @@ extension CardParties {
     /// Adds what the card knows and the person's record does not: ways to reach, reading, birth date, and for whom the
     /// person works.
     func complete(_ person: ID<Party>, with card: Card, company: ID<Party>?, isLatest: Bool) throws {
-        var isFoundAnew = false
-        if let mail = card.mail { isFoundAnew = try add(.email, mail, shown: card.email, to: person) }
+        if let mail = card.mail { try add(.email, mail, shown: card.email, to: person) }
         for text in [card.phone, card.mobile] {
             if let number = try card.number(text) { try add(.phone, number, shown: text, to: person) }
         }
@@ -19,26 +18,28 @@ extension CardParties {
                 """)
             if filled > 0 {
                 try note(person, "name_kana", card.nameKana)
-                isFoundAnew = true
+                changed(person, [.nameKana])
             }
         }
-        if isFoundAnew { try SearchIndex.add(person, in: deed) }
         if let day = card.birthDay {
             let filled = try rows.run("UPDATE party SET birth_day = \(day) WHERE id = \(person) AND birth_day IS NULL")
-            if filled > 0 { try note(person, "birth_day", String(day.number)) }
+            if filled > 0 {
+                try note(person, "birth_day", String(day.number))
+                changed(person, [.birthDay])
+            }
         }
         if let company { try employ(person, by: company, card, isLatest: isLatest) }
     }
 
-    @discardableResult
-    private func add(_ kind: ContactPoint.Kind, _ value: String, shown: String, to party: ID<Party>) throws -> Bool {
+    private func add(_ kind: ContactPoint.Kind, _ value: String, shown: String, to party: ID<Party>) throws {
         let added = try rows.run(
             """
             INSERT INTO party_contact_point (party_id, kind, value, shown)
             VALUES (\(party), \(kind.rawValue), \(value), \(shown)) ON CONFLICT DO NOTHING
             """)
-        if added > 0 { try note(party, kind.rawValue, value) }
-        return added > 0
+        guard added > 0 else { return }
+        try note(party, kind.rawValue, value)
+        if kind == .email { changed(party, [.mail]) }
     }
 
     private func employ(_ person: ID<Party>, by company: ID<Party>, _ card: Card, isLatest: Bool) throws {
@@ -119,11 +120,13 @@ extension CardParties {
                     UPDATE party SET name_kana = NULL, kana_key = NULL
                      WHERE id = \(party) AND name_kana = \(addition.value)
                     """)
+                changed(party, [.nameKana])
             case "birth_day":
                 try rows.run(
                     """
                     UPDATE party SET birth_day = NULL WHERE id = \(party) AND birth_day = \(Int64(addition.value))
                     """)
+                changed(party, [.birthDay])
             default:
                 try rows.run(
                     """
@@ -133,5 +136,6 @@ extension CardParties {
             }
         }
         try rows.run("DELETE FROM party_card_addition WHERE import_id = \(importID)")
+        try announce()
     }
 }

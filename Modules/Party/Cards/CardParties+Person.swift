@@ -79,15 +79,12 @@ extension CardParties {
         new.email = card.email.isEmpty ? nil : card.email
         new.phone = card.phone.isEmpty ? nil : Card.withoutExtension(card.phone)
         new.origin = origin
-        let party = try Parties.register(new, in: deed)
-        var own = card
+        new.birthDay = card.birthDay
         // The address of a card is that of the company, or of the branch where the person sits.
-        if hasCompany && CompanyLine(card.company).place.isEmpty {
-            own.address = ""
-            own.postalCode = ""
+        if !hasCompany || !CompanyLine(card.company).place.isEmpty {
+            new.address = card.address.isEmpty ? nil : card.address
+            new.postalCode = card.postalCode.isEmpty ? nil : card.postalCode
         }
-        try complete(party.id, own)
-        try rows.run("UPDATE party SET birth_day = \(card.birthDay) WHERE id = \(party.id)")
-        return party.id
+        return try make(new)
     }
 }

@@ -5,9 +5,15 @@ import Vocabulary
 
 /// Finds the company and the person of a card in the rows, or makes them. What it adds to parties that were there
 /// before, it notes, so that an import can be taken back.
-struct CardParties {
+final class CardParties {
     let deed: Deed
     let importID: Int64
+    private var changes: [ID<Party>: Set<PartyField>] = [:]
+
+    init(deed: Deed, importID: Int64) {
+        self.deed = deed
+        self.importID = importID
+    }
 
     var rows: Connection { deed.rows }
 
@@ -82,31 +88,41 @@ struct CardParties {
     }
 
     private func makeCompany(_ line: CompanyLine, _ card: Card, origin: ID<Origin>?) throws -> ID<Party> {
-        var card = card
-        // Address and telephone of a branch are not those of the company.
-        if !line.place.isEmpty {
-            card.address = ""
-            card.postalCode = ""
-            card.phone = ""
-        }
+        func text(_ text: String) -> String? { text.isEmpty ? nil : text }
         var new = NewParty(name: line.company)
-        new.nameKana = card.companyKana.isEmpty ? nil : card.companyKana
-        new.country = card.country.isEmpty ? nil : card.country
-        new.phone = card.phone.isEmpty ? nil : Card.withoutExtension(card.phone)
-        new.website = card.website.isEmpty ? nil : card.website
+        new.nameKana = text(card.companyKana)
+        new.country = text(card.country)
+        new.website = text(card.website)
         new.origin = origin
-        let party = try Parties.register(new, in: deed)
-        try complete(party.id, card)
+        // Address and telephone of a branch are not those of the company.
+        if line.place.isEmpty {
+            new.phone = card.phone.isEmpty ? nil : Card.withoutExtension(card.phone)
+            new.address = text(card.address)
+            new.postalCode = text(card.postalCode)
+        }
+        return try make(new)
+    }
+
+    func make(_ new: NewParty) throws -> ID<Party> {
+        var new = new
+        new.importID = importID
+        let party = try Parties.insert(new, in: deed)
+        changed(party.id, Set(PartyField.allCases))
         return party.id
     }
 
-    /// What a hand-made party has not: the address of its card, and the import that brought it.
-    func complete(_ party: ID<Party>, _ card: Card) throws {
-        func text(_ text: String) -> String? { text.isEmpty ? nil : text }
-        try rows.run(
-            """
-            UPDATE party SET postal_code = \(text(card.postalCode)), address = \(text(card.address)),
-                             import_id = \(importID) WHERE id = \(party)
-            """)
+    // MARK: What follows
+
+    /// Remembers that a party says something else now.
+    func changed(_ party: ID<Party>, _ fields: Set<PartyField>) {
+        changes[party, default: []].formUnion(fields)
+    }
+
+    /// Says which parties are new or differ, once after the last card.
+    func announce() throws {
+        guard !changes.isEmpty else { return }
+        let fields = changes.values.reduce(into: Set()) { $0.formUnion($1) }
+        try deed.announce(PartiesChanged(.ids(changes.keys.sorted()), fields))
+        changes = [:]
     }
 }

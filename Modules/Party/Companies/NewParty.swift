@@ -1,7 +1,7 @@
 import Interchange
 import Vocabulary
 
-/// A party that someone registers by hand.
+/// A party that is made one by one: by hand, or from a business card.
 package struct NewParty: Sendable {
     package var kind = PartyKind.organization
     package var name: String
@@ -12,6 +12,11 @@ package struct NewParty: Sendable {
     package var website: String?
     package var roles: [PartyRole] = []
     package var origin: ID<Origin>?
+    var postalCode: String?
+    var address: String?
+    var birthDay: Day?
+    /// The import with which it goes when that is taken back.
+    var importID: Int64?
 
     package init(name: String) {
         self.name = name

@@ -20,7 +20,12 @@ package enum Parties {
     }
 
     package static func add(_ role: PartyRole, to party: ID<Party>, in deed: Deed) throws {
-        try deed.rows.run(
+        try insert(role, of: party, in: deed.rows)
+        try deed.announce(PartiesChanged(.ids([party]), [.role]))
+    }
+
+    private static func insert(_ role: PartyRole, of party: ID<Party>, in rows: Connection) throws {
+        try rows.run(
             "INSERT INTO party_role (party_id, role) VALUES (\(party), \(role.rawValue)) ON CONFLICT DO NOTHING")
     }
 
@@ -33,8 +38,15 @@ package enum Parties {
             """)
     }
 
-    /// A new party under a code of ours, `P-000123`, screened against the watch lists.
+    /// A new party under a code of ours, `P-000123`.
     package static func register(_ new: NewParty, in deed: Deed) throws -> Party {
+        let party = try insert(new, in: deed)
+        try deed.announce(PartiesChanged(.ids([party.id])))
+        return party
+    }
+
+    /// The same for whoever makes several, completes them, and announces them together.
+    static func insert(_ new: NewParty, in deed: Deed) throws -> Party {
         let rows = deed.rows
         let checked = try new.checked()
         try ErasedPeople.refuse(checked.points, in: rows)
@@ -45,12 +57,16 @@ package enum Parties {
         } while try rows.first(PartyOf(code: code)) != nil
         let party = Party(
             id: try rows.newID("party"), code: code, kind: new.kind, name: checked.name, nameKana: new.nameKana,
-            country: checked.country, origin: new.origin)
+            country: checked.country, postalCode: new.postalCode, address: new.address, birthDay: new.birthDay,
+            origin: new.origin)
         try rows.run(
             """
-            INSERT INTO party (id, code, kind, name, name_key, name_kana, kana_key, country, origin_id, created_at)
+            INSERT INTO party
+                (id, code, kind, name, name_key, name_kana, kana_key, country, postal_code, address, birth_day,
+                 origin_id, import_id, created_at)
             VALUES (\(party.id), \(code), \(party.kind.rawValue), \(party.name), \(NameKey.of(party.name)),
-                    \(party.nameKana), \(party.nameKana.map(NameKey.of)), \(party.country), \(new.origin), \(deed.now))
+                    \(party.nameKana), \(party.nameKana.map(NameKey.of)), \(party.country), \(party.postalCode),
+                    \(party.address), \(party.birthDay), \(party.origin), \(new.importID), \(deed.now))
             """)
         for point in checked.points {
             try rows.run(
@@ -59,9 +75,7 @@ package enum Parties {
                 VALUES (\(party.id), \(point.kind.rawValue), \(point.value), \(point.shown))
                 """)
         }
-        for role in Set(new.roles) { try add(role, to: party.id, in: deed) }
-        try Screening.screen([party.id], deed)
-        try SearchIndex.add(party.id, in: deed)
+        for role in Set(new.roles) { try insert(role, of: party.id, in: rows) }
         return party
     }
 }

@@ -33,7 +33,7 @@ extension PartyDesk {
                 party: party.id, subject: try Knowledge.text(subject), owner: owner ?? deed.actor.name,
                 dueOn: dueOn ?? BusinessDays.after(deed.today, 2))
             let number = try FollowUps.open(new, deed)
-            deed.subject = code
+            deed.subject = .party(code)
             deed.detail("follow_up", String(number))
             return FollowUp(
                 number: number, party: code, partyName: party.name, subject: new.subject, owner: new.owner,
@@ -52,7 +52,7 @@ extension PartyDesk {
                  WHERE id = \(number) AND done_on IS NULL
                 """)
             guard changed == 1 else { throw KnowledgeRefusal.unknownFollowUp(String(number)) }
-            deed.subject = String(number)
+            deed.subject = Subject("follow_up", String(number))
         }
     }
 }

@@ -14,7 +14,7 @@ extension PartyDesk {
             let day = day ?? deed.today
             guard day <= deed.today else { throw PartyRefusal.laterThanToday(day.description) }
             let party = try Parties.require(code, in: deed.rows)
-            deed.subject = party.code
+            deed.subject = .party(party.code)
             deed.detail("fields", fields.map(\.rawValue).joined(separator: " "))
             deed.detail(failed ? "failed" : "confirmed", "\(source.rawValue) \(day)")
             for field in fields {
@@ -60,7 +60,7 @@ extension PartyDesk {
     /// Sets how fast a field goes out of date.
     package func setRule(_ rule: FieldRule) throws {
         try books.perform("party.rules") { deed in
-            deed.subject = rule.field.rawValue
+            deed.subject = Subject("field", rule.field.rawValue)
             deed.detail("half_life_days", String(rule.halfLifeDays))
             deed.detail("stale_days", String(rule.staleDays))
             try deed.rows.run(

@@ -27,11 +27,11 @@ extension PartyDesk {
             let decision = GiftDecision(
                 party: new.party, direction: new.direction, year: year, limit: limit, before: before,
                 amount: new.amount, after: try before.plus(new.amount), exception: exception)
-            deed.subject = new.party
+            deed.subject = .party(new.party)
             deed.detail("amount", new.amount.description)
             deed.detail("kept", decision.isKept ? "yes" : "no")
             guard decision.isKept else { return decision }
-            if let exception, !decision.isWithin { deed.detail("exception", exception) }
+            if let exception, !decision.isWithin { deed.sentence("exception", exception) }
             try rows.run(
                 """
                 INSERT INTO party_gift (id, party_id, direction, kind, day, amount_minor, currency, what, by_whom,
@@ -52,11 +52,7 @@ extension PartyDesk {
             if let period { filter = "g.day BETWEEN \(period.first) AND \(period.last)" }
             if let code {
                 let party = try Parties.require(code, in: rows).id
-                filter = """
-                    \(filter) AND (g.party_id = \(party) OR g.party_id IN (
-                        SELECT r.party_id FROM party_relation r
-                         WHERE r.other_id = \(party) AND r.relation = 'works_for'))
-                    """
+                filter = "\(filter) AND \(PeopleOf(party).orTheCompany("g.party_id"))"
             }
             return try Gifts.list(filter, limit: limit, in: rows)
         }
@@ -71,7 +67,7 @@ extension PartyDesk {
     package func setGiftLimit(_ direction: GiftDirection, to limit: Money) throws {
         guard limit.minor >= 0 else { throw GiftRefusal.notPositive(limit.shown) }
         try books.perform("governance.gift_limit") { deed in
-            deed.subject = direction.rawValue
+            deed.subject = Subject("gift_limit", direction.rawValue)
             try Gifts.setLimit(direction, to: limit, in: deed)
         }
     }

@@ -19,8 +19,8 @@ package struct PartyImport: Importer {
     private let search: GramLoad
     /// `works_for` may name a party further down in the file: looked up after the last row.
     private var employments: [(row: Int64, code: String)] = []
-    /// Parties that were there before and have changed: they are screened anew.
-    private var changed: [Int64] = []
+    /// Whether parties that were there before have changed.
+    private var hasChanged = false
 
     package init(_ session: ImportSession) throws {
         self.session = session
@@ -71,10 +71,9 @@ package struct PartyImport: Importer {
                 }
             }
         }
-        self.changed += changed.map(\.id)
         if !changed.isEmpty {
+            hasChanged = true
             try PartyUpdate(session, known, has: { batch.has($0.rawValue) }).replace(changed)
-            try SearchIndex.add("SELECT id FROM incoming_party", to: search, in: rows)
         }
     }
 
@@ -93,9 +92,12 @@ package struct PartyImport: Importer {
                 ON CONFLICT DO NOTHING
                 """)
         }
-        let hits = try Screening.screen(
-            importID: session.importID, from: known.firstID, changed: changed, session.deed)
-        if hits > 0 { session.remark(ScreeningRefusal.found(hits)) }
+        if session.created > 0 {
+            try session.deed.announce(PartiesChanged(.import(session.importID, from: known.firstID)))
+        }
+        if hasChanged {
+            try session.deed.announce(PartiesChanged(.question(PartyImages.parties(of: session.importID))))
+        }
     }
 
     package static func undo(_ importID: Int64, _ deed: Deed) throws -> Int {

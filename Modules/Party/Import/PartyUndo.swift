@@ -18,9 +18,8 @@ enum PartyUndo {
         let made: SQL = "SELECT id FROM party WHERE import_id = \(importID)"
         do {
             return try rows.savepoint {
-                try Screening.forget(made, in: rows)
+                try deed.announce(PartiesGone(importID: importID))
                 try Confirmations.takeBack(importID: importID, in: rows)
-                try SearchIndex.undo(importID, in: rows)
                 try rows.run("DELETE FROM party_relation WHERE party_id IN (\(made))")
                 try rows.run("DELETE FROM party_contact_point WHERE party_id IN (\(made))")
                 try rows.run("DELETE FROM party_identifier WHERE party_id IN (\(made))")
@@ -41,7 +40,7 @@ enum PartyUndo {
               JOIN party_merge_member m ON m.plan_id = c.plan_id AND m.cluster = c.cluster
               JOIN party p ON p.id = m.party_id
              WHERE c.state = 'merged' AND (p.import_id = \(importID)
-                   OR p.code IN (\(BeforeImage.records(of: importID))))
+                   OR p.code IN (\(BeforeImage.records(of: importID, .party))))
              ORDER BY p.code LIMIT 1
             """
         ) { $0.text(0) }

@@ -59,10 +59,10 @@ package struct MergePlan: PlanKind {
             "UPDATE party SET merged_into = m.new_party FROM merge_map m WHERE party.id = m.old_party")
         let moved = try move.carry()
         try SurvivorFields.fill(plan.id, in: rows)
-        try SearchIndex.add(all: "SELECT new_party FROM merge_map", in: rows)
         try move.keep(plan.id)
         try rows.run(
             "UPDATE party_merge_cluster SET state = 'merged' WHERE plan_id = \(plan.id) AND state = 'planned'")
+        try deed.announce(PartiesChanged(.question("SELECT party_id FROM merge_touched")))
         return moved + Int(try rows.count("SELECT COUNT(*) FROM merge_map"))
     }
 
@@ -104,10 +104,10 @@ package struct MergePlan: PlanKind {
             UPDATE party SET merged_into = NULL FROM merge_map m
              WHERE party.id = m.old_party AND party.merged_into = m.new_party
             """)
-        try SearchIndex.add(all: "SELECT old_party FROM merge_map", in: rows)
         let cluster: SQL = "plan_id = \(plan.id) AND cluster IN (SELECT cluster FROM merge_map)"
         let parts = try rows.run("UPDATE party_merge_cluster SET state = 'undone' WHERE \(cluster)")
         try rows.run("DELETE FROM party_merge_move WHERE \(cluster)")
+        try deed.announce(PartiesChanged(.question("SELECT party_id FROM merge_touched")))
         return (parts, moved + parties)
     }
 

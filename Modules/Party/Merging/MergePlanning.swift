@@ -57,9 +57,9 @@ struct MergePlanning {
         }
         try SurvivorFields.plan(id, in: rows)
         try PlanRows.setSize(size, of: id, in: rows)
-        deed.subject = String(id)
+        deed.subject = .plan(id)
         deed.detail("plan", MergePlan.word)
-        deed.detail("title", title)
+        deed.sentence("title", title)
         deed.detail("clusters", String(size.parts))
         deed.detail("parties", String(size.records))
         deed.detail("held", String(size.held))

@@ -16,7 +16,7 @@ extension PartyDesk {
                 label: stays.code, members: [stays.id] + members, survivor: stays.id, because: because)
             let (id, held) = try MergePlanning(deed).plan([cluster], title: "party merge")
             if let (objection, codes) = held.first { throw MergeRefusal.mustNotMerge(objection, codes: codes) }
-            if !because.isEmpty { deed.detail("because", because) }
+            if !because.isEmpty { deed.sentence("because", because) }
             return try PlanRows.apply(try PlanRows.require(id, in: deed.rows), as: merging, in: deed)
         }
     }

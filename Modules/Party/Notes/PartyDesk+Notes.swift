@@ -27,7 +27,7 @@ extension PartyDesk {
                 INSERT INTO party_note (id, party_id, day, author, text, created_at)
                 VALUES (\(note.number), \(party.id), \(note.day), \(note.author), \(text), \(deed.now))
                 """)
-            deed.subject = code
+            deed.subject = .party(code)
             return note
         }
     }
@@ -39,9 +39,7 @@ extension PartyDesk {
             return try rows.rows(
                 """
                 SELECT n.id, p.code, p.name, n.day, n.author, n.text FROM party_note n JOIN party p ON p.id = n.party_id
-                 WHERE n.party_id = \(party) OR n.party_id IN (
-                       SELECT r.party_id FROM party_relation r
-                        WHERE r.other_id = \(party) AND r.relation = 'works_for')
+                 WHERE \(PeopleOf(party).orTheCompany("n.party_id"))
                  ORDER BY n.day DESC, n.id DESC LIMIT \(limit)
                 """
             ) {

@@ -38,12 +38,12 @@ struct Erasure {
         var counts: [String: Int] = [:]
         for place in tables.places { counts[place.shape.name] = try empty(place) }
         for (party, code) in stubs { try anonymise(party, as: code) }
-        try SearchIndex.forget(stubs.map(\.party.id), in: deed)
+        try deed.announce(PartiesErased(parties: stubs.map(\.party.id)))
         let traces = try PersonalTraces.erase(words, records: known.flatMap(\.records), in: deed)
         try rows.run("DELETE FROM erasing_party")
-        deed.subject = stubs.count == 1 ? stubs[0].code : ""
+        if stubs.count == 1, let stub = stubs.first { deed.subject = .party(stub.code) }
         deed.detail("people", String(stubs.count))
-        deed.detail("reason", reason)
+        deed.sentence("reason", reason)
         let changed = counts.values.reduce(0, +)
         deed.detail("records", String(changed + traces))
         return stubs.map { ErasedParty(code: $0.party.code, stub: $0.code, records: changed + traces) }
@@ -116,7 +116,7 @@ struct Erasure {
 private struct KnownOf {
     let code: String
     /// Under which names pictures of the person are kept from before imports.
-    var records: [String]
+    var records: [Subject]
     /// Names, addresses and numbers as they may stand in other texts.
     var texts: [String] = []
     var marks: [(mark: ErasedPeople.Mark, value: String)] = []
@@ -124,8 +124,10 @@ private struct KnownOf {
     init(_ party: Party, in rows: Connection) throws {
         code = party.code
         marks = [(.code, party.code)]
-        records = try rows.rows("SELECT key FROM party_card WHERE person_id = \(party.id) ORDER BY key") { $0.text(0) }
-        records.append(party.code)
+        records = try rows.rows("SELECT key FROM party_card WHERE person_id = \(party.id) ORDER BY key") {
+            Subject(.card, $0.text(0))
+        }
+        records.append(.party(party.code))
         for name in [party.name, party.nameKana].compactMap(\.self) {
             texts += [name, NameKey.of(name), name.filter { $0 != " " && $0 != "\u{3000}" }]
         }

@@ -22,10 +22,11 @@ extension PartyDesk {
                 let shape = try place.rule.view.map { try rows.viewShape($0) } ?? place.shape
                 try add(shape, place.condition("\(party.id)"))
             }
-            // What the office itself noted about the person.
-            try add(shapes["governance_before_image"], "record = \(party.code)")
-            try add(shapes["governance_audit"], "subject = \(party.code)")
-            deed.subject = party.code
+            // What the office itself noted about the person, also under the codes of records that were merged.
+            let codes: SQL = "SELECT code FROM party WHERE id = \(party.id) OR merged_into = \(party.id)"
+            try add(shapes["governance_before_image"], "kind = \(Subject.Kind.party.rawValue) AND record IN (\(codes))")
+            try add(shapes["governance_audit"], "kind = \(Subject.Kind.party.rawValue) AND subject IN (\(codes))")
+            deed.subject = .party(party.code)
             deed.detail("tables", String(parts.count))
             deed.detail("rows", String(parts.reduce(0) { $0 + $1.rows.count }))
             return PersonalRecord(code: party.code, name: party.name, language: party.language, parts: parts)

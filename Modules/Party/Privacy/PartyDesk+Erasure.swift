@@ -49,12 +49,14 @@ extension PartyDesk {
             }
             guard !found.isEmpty else { throw PartyRefusal.notErased }
             for id in found { try rows.run("DELETE FROM party_erased WHERE erasure_id = \(id)") }
-            deed.subject = try found.sorted().map { id in
+            let stubs = try found.sorted().compactMap { id in
                 try rows.first(
                     "SELECT p.code FROM party_erasure e JOIN party p ON p.id = e.party_id WHERE e.id = \(id)"
-                ) { $0.text(0) } ?? ""
-            }.joined(separator: " ")
-            deed.detail("reason", try person.words().replaced(in: reason) ?? reason)
+                ) { $0.text(0) }
+            }
+            if stubs.count == 1, let stub = stubs.first { deed.subject = .party(stub) }
+            if stubs.count > 1 { for stub in stubs { deed.detail("person", party: stub) } }
+            deed.sentence("reason", try person.words().replaced(in: reason) ?? reason)
             return found.count
         }
     }

@@ -40,8 +40,8 @@ extension PartyDesk {
         try books.perform("privacy.purpose.set") { deed in
             let (code, text) = (NarrowText.trimmed(code), NarrowText.trimmed(text))
             guard !code.isEmpty, code.utf8.count <= 64, !text.isEmpty else { throw PartyRefusal.badCode(code) }
-            deed.subject = code
-            deed.detail("text", text)
+            deed.subject = Subject("purpose", code)
+            deed.sentence("text", text)
             deed.detail("kind", kind?.rawValue ?? "")
             try deed.rows.run(
                 """
@@ -58,7 +58,7 @@ extension PartyDesk {
             guard try deed.rows.count("SELECT COUNT(*) FROM party_purpose WHERE code = \(purpose)") == 1 else {
                 throw PartyRefusal.unknownPurpose(purpose)
             }
-            deed.subject = party.code
+            deed.subject = .party(party.code)
             deed.detail(ends ? "ends" : "purpose", purpose)
             if ends {
                 try deed.rows.run(

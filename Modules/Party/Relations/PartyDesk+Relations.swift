@@ -23,8 +23,8 @@ extension PartyDesk {
                        department = coalesce(excluded.department, party_relation.department),
                        since_on = coalesce(excluded.since_on, party_relation.since_on)
                 """)
-            deed.subject = code
-            deed.detail(relation.rawValue, otherCode)
+            deed.subject = .party(code)
+            deed.detail(relation.rawValue, party: otherCode)
         }
     }
 
@@ -42,8 +42,8 @@ extension PartyDesk {
             guard ended == 1 else {
                 throw RelationRefusal.notRelated(code, otherCode, relation: relation.rawValue)
             }
-            deed.subject = code
-            deed.detail(relation.rawValue, otherCode)
+            deed.subject = .party(code)
+            deed.detail(relation.rawValue, party: otherCode)
         }
     }
 

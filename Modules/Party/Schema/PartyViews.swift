@@ -33,16 +33,35 @@ extension PartySchema {
         View(
             "party_event_view",
             """
-            SELECT party_id, day, 'note' AS kind, text AS what, CAST(id AS TEXT) AS number,
+            SELECT party_id, day * 86400000 AS at, 'note' AS kind, text AS what, CAST(id AS TEXT) AS number,
                    CAST(NULL AS BIGINT) AS amount_minor, CAST(NULL AS TEXT) AS currency
               FROM party_note
             UNION ALL
-            SELECT party_id, day, 'gift', direction || ' ' || kind || ': ' || what, CAST(id AS TEXT), amount_minor,
-                   currency
+            SELECT party_id, day * 86400000, 'gift' AS kind, direction || ' ' || kind || ': ' || what,
+                   CAST(id AS TEXT), amount_minor, currency
               FROM party_gift
             UNION ALL
-            SELECT party_id, done_on, 'follow_up', subject || coalesce(': ' || outcome, ''), CAST(id AS TEXT), NULL, NULL
+            SELECT party_id, done_on * 86400000, 'follow_up' AS kind, subject || coalesce(': ' || outcome, ''),
+                   CAST(id AS TEXT), NULL, NULL
               FROM party_follow_up WHERE done_on IS NOT NULL
+            """),
+        // Told only to those who have the right to know that somebody may be listed.
+        View(
+            "party_screening_event_view",
+            """
+            SELECT h.party_id AS party_id, r.day * 86400000 AS at, 'screening' AS kind,
+                   r.result || ' ' || r.source AS what, CAST(NULL AS TEXT) AS number,
+                   CAST(NULL AS BIGINT) AS amount_minor, CAST(NULL AS TEXT) AS currency
+              FROM party_screening_hit h JOIN party_screening_record r ON r.hit_id = h.id
+            """),
+        // A purpose of their own, and hits that another law wants decided first.
+        View(
+            "party_claim_view",
+            """
+            SELECT party_id, 'purpose' AS reason, CAST(NULL AS BIGINT) AS until_day FROM party_purpose_of
+            UNION ALL
+            SELECT party_id, 'screening', NULL FROM party_screening_hit
+             WHERE state = 'confirmed' OR state = 'possible' AND priority = 'high'
             """),
         View(
             "party_follow_up_view",

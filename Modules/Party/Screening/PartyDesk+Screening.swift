@@ -36,10 +36,10 @@ extension PartyDesk {
                 outcome = try Screening.rescreenAll(deed)
             } else {
                 let parties = try codes.map { try Parties.require($0, in: deed.rows) }
-                outcome = (parties.count, try Screening.screen(parties.map(\.id), deed))
+                outcome = (parties.count, try Screening.screen(.ids(parties.map(\.id)), deed))
                 for party in parties { blocked[party.code] = try Screening.blocks(party.id, in: deed.rows) }
             }
-            deed.subject = codes.count == 1 ? codes[0] : ""
+            if codes.count == 1 { deed.subject = .party(codes[0]) }
             deed.detail("screened", String(outcome.screened))
             deed.detail("new", String(outcome.new))
             return (outcome.screened, outcome.new, blocked)
@@ -100,28 +100,27 @@ extension PartyDesk {
     /// - Parameters:
     ///   - matter: what the hit is on (`OFAC-SDN:36`); may be left out where one hit waits.
     ///   - all: decides on every hit that waits.
-    ///   - afterwards: what follows in other modules from a party that may pass now.
     /// - Returns: the matters decided on.
     @discardableResult
     package func decide(
         _ code: String, matter: String? = nil, all: Bool = false, _ result: ScreeningResult, reason: String,
-        nextDue: Day? = nil, afterwards: (Deed, Party) throws -> Void = { _, _ in }
+        nextDue: Day? = nil
     ) throws -> [String] {
         guard reason.contains(where: { !$0.isWhitespace }) else { throw ScreeningRefusal.reasonMissing }
         if let nextDue, nextDue < books.today { throw ScreeningRefusal.dueBefore(nextDue) }
         return try books.perform("screening.decide", queue: "import") { deed in
             let party = try Parties.require(code, in: deed.rows)
             let hits = try wanted(of: party, matter: matter, all: all, in: deed.rows)
-            deed.subject = party.code
+            deed.subject = .party(party.code)
             deed.detail("result", result.rawValue)
-            deed.detail("reason", reason)
+            deed.sentence("reason", reason)
             for hit in hits {
                 deed.detail("hit", hit.matter)
                 _ = try HitStore.decide(
                     hit, result, source: hit.matter, query: hit.query, dated: hit.dated, reason: reason,
                     nextDue: nextDue, in: deed)
             }
-            if try Screening.blocks(party.id, in: deed.rows) == nil { try afterwards(deed, party) }
+            try announceCleared(party, in: deed)
             return hits.map(\.matter)
         }
     }
@@ -147,7 +146,7 @@ extension PartyDesk {
     /// Records a check by other means: newspaper and web search, commercial database, inquiry to police (反社チェック).
     package func record(
         _ code: String, source: String, query: String? = nil, _ result: ScreeningResult, dated: Day? = nil,
-        reason: String = "", nextDue: Day? = nil, afterwards: (Deed, Party) throws -> Void = { _, _ in }
+        reason: String = "", nextDue: Day? = nil
     ) throws -> ScreeningRecord {
         guard source.contains(where: { !$0.isWhitespace }) else { throw ScreeningRefusal.sourceMissing }
         if result == .confirmed, !reason.contains(where: { !$0.isWhitespace }) { throw ScreeningRefusal.reasonMissing }
@@ -156,8 +155,8 @@ extension PartyDesk {
             let rows = deed.rows
             let party = try Parties.require(code, in: rows)
             let asked = query ?? party.name
-            deed.subject = party.code
-            deed.detail("source", source)
+            deed.subject = .party(party.code)
+            deed.sentence("source", source)
             deed.detail("result", result.rawValue)
             let known = try rows.first(
                 """
@@ -177,9 +176,14 @@ extension PartyDesk {
             }
             let record = try HitStore.decide(
                 hit, result, source: source, query: asked, dated: dated, reason: reason, nextDue: nextDue, in: deed)
-            if try Screening.blocks(party.id, in: rows) == nil { try afterwards(deed, party) }
+            try announceCleared(party, in: deed)
             return record
         }
+    }
+
+    private func announceCleared(_ party: Party, in deed: Deed) throws {
+        guard try Screening.blocks(party.id, in: deed.rows) == nil else { return }
+        try deed.announce(PartiesCleared(.ids([party.id])))
     }
 
     /// Checks to be made again by a day: the last record of each matter that names one.
@@ -217,16 +221,15 @@ extension PartyDesk {
         }
         return try books.perform("screening.threshold", queue: "import") { deed in
             guard let list = try WatchLists.of(code, in: deed.rows) else { throw ScreeningRefusal.unknownList(code) }
-            deed.subject = code
+            deed.subject = Subject("watch_list", code)
             deed.detail("threshold", String(threshold))
             try deed.rows.run("UPDATE party_watch_list SET threshold = \(threshold) WHERE id = \(list.id)")
-            try deed.rows.run(
+            let store = HitStore(deed)
+            try store.lapse(
                 """
-                UPDATE party_screening_hit SET state = 'lapsed'
-                 WHERE state = 'possible' AND score < \(threshold)
-                   AND entry_id IN (SELECT id FROM party_watch_entry WHERE list_id = \(list.id))
+                score < \(threshold) AND entry_id IN (SELECT id FROM party_watch_entry WHERE list_id = \(list.id))
                 """)
-            return try Screening.rescreenAll(deed).new
+            return try Screening.rescreenAll(deed, by: store).new
         }
     }
 

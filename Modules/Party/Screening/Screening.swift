@@ -8,69 +8,71 @@ package enum Screening {
     private static let wholesale = 200
 
     /// Screens all parties against all lists: after a list changed. Counts words anew first.
+    /// - Parameter store: where hits have lapsed already for the same cause.
     /// - Returns: the number of parties screened, and of hits that are new.
     @discardableResult
-    package static func rescreenAll(_ deed: Deed) throws -> (screened: Int, new: Int) {
+    static func rescreenAll(_ deed: Deed, by store: HitStore? = nil) throws -> (screened: Int, new: Int) {
         let rows = deed.rows
         try WordTable.rebuild(in: rows)
-        let book = HitStore(deed)
-        try book.lapseGone()
+        let store = store ?? HitStore(deed)
+        try store.lapse("entry_id IN (SELECT id FROM party_watch_entry WHERE closed_by IS NOT NULL)")
         let index = try NameIndex(in: rows)
-        guard !index.isEmpty else { return (0, 0) }
         var screened = 0
-        var findings: [Finding] = []
-        try rows.stream("SELECT \(Subject.columns) FROM party p WHERE p.merged_into IS NULL ORDER BY p.id NULLS FIRST")
-        { row in
-            findings += index.findings(for: try Subject.decode(row))
-            screened += 1
+        var new = 0
+        if !index.isEmpty {
+            var findings: [Finding] = []
+            try rows.stream(
+                "SELECT \(ScreenedParty.columns) FROM party p WHERE p.merged_into IS NULL ORDER BY p.id NULLS FIRST"
+            ) { row in
+                findings += index.findings(for: try ScreenedParty.decode(row))
+                screened += 1
+            }
+            new = try store.keep(findings, among: "TRUE")
+            try store.lapseOutdated(among: "TRUE")
         }
-        return (screened, try book.keep(findings, among: "TRUE"))
+        try store.announceCleared()
+        return (screened, new)
     }
 
     /// Screens these parties; the number of hits that are new. Costs one look where nothing is listed.
     @discardableResult
-    package static func screen(_ parties: [ID<Party>], _ deed: Deed) throws -> Int {
-        guard !parties.isEmpty, try !WatchLists.areEmpty(in: deed.rows) else { return 0 }
-        return try screen(parties.map(\.value).sorted(), in: deed)
-    }
-
-    /// Screens the parties that an import brought (all of its rows beyond an id) or changed.
-    @discardableResult
-    static func screen(importID: Int64, from firstID: Int64, changed: [Int64], _ deed: Deed) throws -> Int {
+    static func screen(_ parties: PartySet, _ deed: Deed) throws -> Int {
         let rows = deed.rows
         guard try !WatchLists.areEmpty(in: rows) else { return 0 }
-        let brought = try rows.rows("SELECT id FROM party WHERE id >= \(firstID) AND import_id = \(importID)") {
-            $0.int(0)
-        }
-        return try screen(Array(Set(brought + changed)).sorted(), in: deed)
-    }
-
-    private static func screen(_ ids: [Int64], in deed: Deed) throws -> Int {
-        let rows = deed.rows
+        let ids = try parties.ids(in: rows)
         let index = ids.count >= wholesale ? try NameIndex(in: rows) : nil
         let lookup = index == nil ? try NameLookup(in: rows) : nil
+        let store = HitStore(deed)
+        var isNew = false
+        if case .import = parties { isNew = true }
         var new = 0
         try rows.inChunks(of: ids) { list in
             let subjects = try rows.rows(
-                "SELECT \(Subject.columns) FROM party p WHERE p.id IN (\(list)) ORDER BY p.id NULLS FIRST",
-                Subject.decode)
+                """
+                SELECT \(ScreenedParty.columns) FROM party p WHERE p.id IN (\(list)) AND p.merged_into IS NULL
+                 ORDER BY p.id NULLS FIRST
+                """, ScreenedParty.decode)
             var findings: [Finding] = []
             for subject in subjects {
                 findings += try index?.findings(for: subject) ?? lookup?.findings(for: subject) ?? []
             }
-            if !findings.isEmpty { new += try HitStore(deed).keep(findings, among: "party_id IN (\(list))") }
+            if !findings.isEmpty { new += try store.keep(findings, among: "party_id IN (\(list))") }
+            // Whoever was not here before has no hits of before.
+            if !isNew { try store.lapseOutdated(among: "h.party_id IN (\(list))") }
         }
+        try store.announceCleared()
         return new
     }
 
     /// Forgets what was found of parties that are about to go; where somebody decided, it stays and keeps them.
-    /// - Parameter parties: a statement that answers their ids.
-    static func forget(_ parties: SQL, in rows: Connection) throws {
-        try rows.run(
-            """
-            DELETE FROM party_screening_hit WHERE party_id IN (\(parties))
-               AND NOT EXISTS (SELECT 1 FROM party_screening_record r WHERE r.hit_id = party_screening_hit.id)
-            """)
+    static func forget(_ parties: PartySet, in rows: Connection) throws {
+        try parties.each(in: rows) { condition in
+            try rows.run(
+                """
+                DELETE FROM party_screening_hit WHERE party_id IN (SELECT p.id FROM party p WHERE \(condition))
+                   AND NOT EXISTS (SELECT 1 FROM party_screening_record r WHERE r.hit_id = party_screening_hit.id)
+                """)
+        }
     }
 
     /// What keeps a party from crossing and from being approved: a hit that is confirmed, or one of high priority that

@@ -3,7 +3,7 @@ import Storage
 
 /// What `verify` asks of watch lists and screening.
 package enum ScreeningChecks {
-    package static let all = [releases, entries, hits, records, states]
+    package static let all = [releases, entries, hits, records, states, current]
 
     /// Recomputes the hash of every release.
     static let releases = Check("screening.releases") { rows in
@@ -27,11 +27,11 @@ package enum ScreeningChecks {
     /// Recomputes the digest of every entry from what it says and its names.
     static let entries = Check("screening.entries") { rows in
         var finding = CheckFinding()
-        var current: (id: Int64, version: Digest, entry: WatchEntry)?
+        var current: (id: Int64, version: Digest, entry: WatchEntry, namesItself: Bool)?
         func finish() {
             guard let last = current else { return }
             finding.examined += 1
-            if last.entry.version != last.version {
+            if last.entry.version != last.version || !last.namesItself {
                 finding.faults.append("entry \(last.entry.list):\(last.entry.entry)")
             }
         }
@@ -51,13 +51,13 @@ package enum ScreeningChecks {
                 entry.countries = (row.optionalText(6) ?? "").split(separator: " ").map(String.init)
                 entry.birthYear = row.optionalInt(7)
                 entry.reason = row.optionalText(8) ?? ""
-                current = (row.int(0), Digest(bytes: row.blob(1)), entry)
+                current = (row.int(0), Digest(bytes: row.blob(1)), entry, true)
             }
             switch row.isNull(10) ? nil : try row.word(10, WatchEntry.Strength.self) {
             case .alias: current?.entry.aliases.append(row.text(9))
             case .weak: current?.entry.weakAliases.append(row.text(9))
-            case .primary: if row.text(9) != current?.entry.name { current?.entry.name += "\u{0}" }
-            case nil: current?.entry.name = ""
+            case .primary: if row.text(9) != current?.entry.name { current?.namesItself = false }
+            case nil: current?.namesItself = false
             }
         }
         finish()
@@ -84,6 +84,41 @@ package enum ScreeningChecks {
             finding.examined += 1
             let record = try ScreeningRecord.decode(row)
             if Digest(bytes: row.blob(11)) != record.seal { finding.faults.append("record \(record.id)") }
+        }
+        return finding
+    }
+
+    /// What waits for a decision was found of parties as they are now; and of parties that have changed since somebody
+    /// decided, everything that is found of them now is on record.
+    static let current = Check("screening.current") { rows in
+        let versions = CurrentVersions(in: rows)
+        var finding = CheckFinding(
+            examined: Int(
+                try rows.count(
+                    "SELECT COUNT(*) FROM party_screening_hit WHERE entry_id IS NOT NULL AND state <> 'lapsed'")))
+        finding.faults = try versions.outdated("h.state = 'possible'").map { "hit \($0): the party has changed" }
+        let changed = try versions.outdated("h.state IN ('clear', 'confirmed')")
+        guard !changed.isEmpty else { return finding }
+        let lookup = try NameLookup(in: rows)
+        var seen: Set<Int64> = []
+        try rows.inChunks(of: changed) { list in
+            let subjects = try rows.rows(
+                """
+                SELECT \(ScreenedParty.columns) FROM party p
+                 WHERE p.id IN (SELECT COALESCE(q.merged_into, q.id) FROM party_screening_hit h
+                                  JOIN party q ON q.id = h.party_id WHERE h.id IN (\(list))) ORDER BY p.id
+                """, ScreenedParty.decode)
+            for subject in subjects where seen.insert(subject.party).inserted {
+                for found in try lookup.findings(for: subject) {
+                    let known = try rows.count(
+                        """
+                        SELECT COUNT(*) FROM party_screening_hit
+                         WHERE party_id = \(subject.party) AND entry_id = \(found.listed.entry)
+                           AND version = \(subject.version)
+                        """)
+                    if known == 0 { finding.faults.append("party \(subject.party): \(found.listed.matter)") }
+                }
+            }
         }
         return finding
     }

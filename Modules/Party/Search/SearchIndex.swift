@@ -7,25 +7,17 @@ import Vocabulary
 ///
 /// A party that was renamed, merged or removed may stay in the index under its old names: whatever is found is compared
 /// with the party itself. A name that must be forgotten is taken out with ``forget(_:in:)``.
-package enum SearchIndex {
-    /// Puts a party into the index by its names and mail addresses as they are now: after registering or changing it.
-    package static func add(_ party: ID<Party>, in deed: Deed) throws {
-        let load = GramLoad(deed.rows)
-        try add("SELECT id FROM party WHERE id = \(party)", to: load, in: deed.rows)
-        try load.finish()
-    }
-
-    /// Puts many parties into the index at once, as they are now.
-    /// - Parameter ids: a statement that answers their ids.
-    static func add(all ids: SQL, in rows: Connection) throws {
+enum SearchIndex {
+    /// Puts parties into the index by their names and mail addresses as they are now.
+    static func add(_ parties: PartySet, in rows: Connection) throws {
         let load = GramLoad(rows)
-        try add(ids, to: load, in: rows)
+        try rows.inChunks(of: try parties.ids(in: rows)) { try add($0, to: load, in: rows) }
         try load.finish()
     }
 
     /// Puts parties into a load by what the rows say of them.
-    /// - Parameter ids: a statement that answers their ids.
-    static func add(_ ids: SQL, to load: GramLoad, in rows: Connection) throws {
+    /// - Parameter ids: a list of their ids, or a statement that answers them.
+    private static func add(_ ids: SQL, to load: GramLoad, in rows: Connection) throws {
         try each(ids, in: rows) { id, grams in try load.add(id, grams) }
     }
 
@@ -64,7 +56,7 @@ package enum SearchIndex {
 
     /// Takes parties out of the index, under whatever names they were ever in it, and puts them in under what is left:
     /// for data that is erased. Reads the whole index once, however many parties they are.
-    package static func forget(_ parties: [ID<Party>], in deed: Deed) throws {
+    static func forget(_ parties: [ID<Party>], in deed: Deed) throws {
         let rows = deed.rows
         let ids = Set(parties.map(\.value))
         for id in ids { try rows.run("DELETE FROM party_gram_recent WHERE party = \(id)") }
@@ -86,7 +78,7 @@ package enum SearchIndex {
                     """)
             }
         }
-        for id in sorted { try add(ID(id), in: deed) }
+        try add(.ids(parties), in: rows)
     }
 
     /// Drops what an import brought that is taken back, while its parties are still there.

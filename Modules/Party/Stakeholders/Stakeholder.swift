@@ -57,8 +57,8 @@ extension PartyDesk {
                    SET stance = excluded.stance, interest = excluded.interest, noted_on = excluded.noted_on,
                        actor = excluded.actor
                 """)
-            deed.subject = code
-            deed.detail("topic", topic)
+            deed.subject = .party(code)
+            deed.sentence("topic", topic)
             deed.detail("role", role.rawValue)
         }
     }
@@ -72,8 +72,8 @@ extension PartyDesk {
             let removed = try deed.rows.run(
                 "DELETE FROM party_stakeholder WHERE party_id = \(party.id) AND topic = \(topic) AND \(roles)")
             guard removed > 0 else { throw KnowledgeRefusal.unknownStakeholder(party: code, topic: topic) }
-            deed.subject = code
-            deed.detail("topic", topic)
+            deed.subject = .party(code)
+            deed.sentence("topic", topic)
         }
     }
 
@@ -87,11 +87,7 @@ extension PartyDesk {
             if let topic { filter = "s.topic = \(topic)" }
             if let code {
                 let party = try Parties.require(code, in: rows).id
-                filter = """
-                    \(filter) AND (s.party_id = \(party) OR s.party_id IN (
-                        SELECT r.party_id FROM party_relation r
-                         WHERE r.other_id = \(party) AND r.relation = 'works_for'))
-                    """
+                filter = "\(filter) AND \(PeopleOf(party).orTheCompany("s.party_id"))"
             }
             return try rows.rows(
                 """

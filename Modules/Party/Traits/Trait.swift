@@ -38,7 +38,7 @@ extension PartyDesk {
                 VALUES (\(party.id), \(kind.rawValue), \(text), \(deed.today), \(deed.actor.name))
                 ON CONFLICT DO NOTHING
                 """)
-            deed.subject = code
+            deed.subject = .party(code)
         }
     }
 
@@ -48,7 +48,7 @@ extension PartyDesk {
             let party = try Parties.require(code, in: deed.rows)
             let removed = try deed.rows.run("DELETE FROM party_trait WHERE party_id = \(party.id) AND trait = \(text)")
             guard removed > 0 else { throw KnowledgeRefusal.unknownTrait(text) }
-            deed.subject = code
+            deed.subject = .party(code)
         }
     }
 
@@ -62,11 +62,7 @@ extension PartyDesk {
             if let text { filter = "t.trait = \(text)" }
             if let code {
                 let party = try Parties.require(code, in: rows).id
-                filter = """
-                    \(filter) AND (t.party_id = \(party) OR t.party_id IN (
-                        SELECT r.party_id FROM party_relation r
-                         WHERE r.other_id = \(party) AND r.relation = 'works_for'))
-                    """
+                filter = "\(filter) AND \(PeopleOf(party).orTheCompany("t.party_id"))"
             }
             return try rows.rows(
                 """

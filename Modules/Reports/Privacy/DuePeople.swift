@@ -60,50 +60,60 @@ package struct DuePeople: Sendable {
 }
 
 extension ReportDesk {
-    /// People who never crossed the gate, work for nobody who did, have no document with us and no purpose of their own,
-    /// and whom nobody has touched for the months of the retention rule; the longest first.
+    /// People whom no module needs any more, and whom nobody has touched for the months of the retention rule; the
+    /// longest first.
     package func due(limit: Int = 100) throws -> DuePeople {
         try books.read("privacy.view") { rows in
             let months = try Retention.months(in: rows)
             let lastDay = DuePeople.lastDay(months: months, on: books.today)
             let people = try rows.all(
-                PeopleWithoutReason(notSeenSince: lastDay.adding(days: 1), months: months, limit: limit + 1))
+                PeopleWithoutReason(
+                    claims: try rows.views(ending: "_claim_view"), notSeenSince: lastDay.adding(days: 1),
+                    months: months, limit: limit + 1))
             return DuePeople(
                 asOf: books.today, months: months, people: Array(people.prefix(limit)), isCut: people.count > limit)
         }
     }
 }
 
-/// People of whom nothing says that their data is still needed, with their last touch.
+/// People whom no module claims: nobody needs them without an end, and what was claimed until a day ended before the
+/// months of retention. Each module says whom it needs in a view `<module>_claim_view`.
 private struct PeopleWithoutReason: Query {
+    let claims: [String]
     let notSeenSince: Day
     let months: Int
     let limit: Int
 
     var sql: SQL {
-        let bound = Instant(startOf: notSeenSince)
+        let unclaimed = claims.map { name -> SQL in
+            """
+            NOT EXISTS (SELECT 1 FROM \(SQL(name, [])) c
+                         WHERE c.party_id = p.id AND (c.until_day IS NULL OR c.until_day >= \(notSeenSince)))
+            """
+        }
+        let last = claims.map { name -> SQL in
+            "SELECT until_day FROM \(SQL(name, [])) WHERE party_id = p.id"
+        }
         return """
-            SELECT p.code, p.name, p.created_at, (SELECT MAX(t.at) FROM marketing_touch_view t WHERE t.party_id = p.id)
+            SELECT p.code, p.name, p.created_at, (SELECT MAX(until_day) FROM (\(joined(last, " UNION ALL "))) AS claims)
               FROM party p
-             WHERE p.kind = 'person' AND p.created_at < \(bound) AND p.merged_into IS NULL
-               AND NOT EXISTS (SELECT 1 FROM marketing_touch_view t WHERE t.party_id = p.id AND t.at >= \(bound))
+             WHERE p.kind = 'person' AND p.created_at < \(Instant(startOf: notSeenSince)) AND p.merged_into IS NULL
                AND NOT EXISTS (SELECT 1 FROM party_erasure e WHERE e.party_id = p.id)
-               AND NOT EXISTS (SELECT 1 FROM party_purpose_of o WHERE o.party_id = p.id)
-               AND NOT EXISTS (SELECT 1 FROM gate_crossing_view c WHERE c.party_id = p.id AND c.state <> 'returned')
-               AND NOT EXISTS (SELECT 1 FROM sales_order_view s WHERE s.party_id = p.id)
-               AND NOT EXISTS (SELECT 1 FROM sales_invoice_view i WHERE i.party_id = p.id)
-               AND NOT EXISTS (SELECT 1 FROM sourcing_purchase_view l WHERE l.party_id = p.id)
-               AND NOT EXISTS (SELECT 1 FROM party_works_for_view w JOIN gate_crossing_view c ON c.party_id = w.company_id
-                                WHERE w.person_id = p.id AND c.state <> 'returned')
+               AND \(joined(unclaimed, " AND "))
              ORDER BY p.created_at, p.id LIMIT \(limit)
             """
     }
 
+    private func joined(_ parts: [SQL], _ word: SQL) -> SQL {
+        parts.dropFirst().reduce(parts.first ?? "TRUE") { "\($0)\(word)\($1)" }
+    }
+
     func decode(_ row: Row) -> DuePerson {
-        let touched = row.optionalInstant(3)
-        let seen = max(row.instant(2), touched ?? row.instant(2)).day
+        let came = row.instant(2).day
+        let touched = row.optionalDay(3)
+        let seen = max(came, touched ?? came)
         return DuePerson(
-            code: row.text(0), name: row.text(1), lastSeen: seen,
-            wasTouched: touched.map { $0 >= row.instant(2) } ?? false, dueOn: Retention.end(of: months, from: seen))
+            code: row.text(0), name: row.text(1), lastSeen: seen, wasTouched: touched.map { $0 >= came } ?? false,
+            dueOn: Retention.end(of: months, from: seen))
     }
 }

@@ -2,45 +2,40 @@ import Party
 import Storage
 import Vocabulary
 
-/// The latest events of one party of every kind; each kind is read through an index by party.
+/// The latest events of one party of every kind, and the touches of the people who work there. Each module hands its
+/// events in as a view `<module>_event_view`, which is read through an index by party.
 struct EventsOfParty: Query {
     let party: ID<Party>
+    let views: [String]
     let limit: Int
 
     var sql: SQL {
-        """
-        SELECT day, kind, what, number, amount_minor, currency FROM (
-          SELECT * FROM (
-            SELECT CAST(at / 86400000 AS BIGINT) AS day, 'touch' AS kind, kind || ' ' || medium AS what,
-                   external_id AS number, CAST(NULL AS BIGINT) AS amount_minor, CAST(NULL AS TEXT) AS currency
-              FROM marketing_touch_view WHERE party_id = \(party) ORDER BY at DESC LIMIT \(limit)) AS touches
-          UNION ALL SELECT * FROM (
-            SELECT day, 'crossing', side || ' ' || source || ' ' || state, CAST(NULL AS TEXT), CAST(NULL AS BIGINT),
-                   CAST(NULL AS TEXT)
-              FROM gate_crossing_view WHERE party_id = \(party) ORDER BY day DESC LIMIT \(limit)) AS crossings
-          UNION ALL SELECT * FROM (
-            SELECT ordered_on, 'order', 'order', number, amount_minor, currency
-              FROM sales_order_view WHERE party_id = \(party) ORDER BY ordered_on DESC LIMIT \(limit)) AS orders
-          UNION ALL SELECT * FROM (
-            SELECT issued_on, 'invoice', 'invoice', number, gross_minor, currency
-              FROM sales_invoice_view WHERE party_id = \(party) ORDER BY issued_on DESC LIMIT \(limit)) AS invoices
-          UNION ALL SELECT * FROM (
-            SELECT day, 'payment', invoice, receipt, amount_minor, currency
-              FROM sales_payment_view WHERE party_id = \(party) ORDER BY day DESC LIMIT \(limit)) AS payments
-          UNION ALL SELECT * FROM (
-            SELECT ordered_on, 'purchase', 'line ' || line, number, amount_minor, currency
-              FROM sourcing_purchase_view WHERE party_id = \(party) ORDER BY ordered_on DESC LIMIT \(limit)) AS purchases
-          UNION ALL SELECT * FROM (
-            SELECT day, kind, what, number, amount_minor, currency
-              FROM party_event_view WHERE party_id = \(party) ORDER BY day DESC LIMIT \(limit)) AS knowledge
-        ) AS events ORDER BY day DESC, kind, number NULLS FIRST LIMIT \(limit)
-        """
+        let arms = views.map { name -> SQL in
+            let view = SQL(name, [])
+            return """
+                SELECT * FROM (
+                  SELECT at, kind, what, number, amount_minor, currency, CAST(NULL AS TEXT) AS person
+                    FROM \(view) WHERE party_id = \(party) ORDER BY at DESC LIMIT \(limit)) AS own_\(view)
+                UNION ALL SELECT * FROM (
+                  SELECT e.at, e.kind, e.what, e.number, e.amount_minor, e.currency, p.code
+                    FROM \(view) e JOIN party p ON p.id = e.party_id
+                   WHERE e.kind = 'touch' AND e.party_id IN (\(PeopleOf(party).ids)) AND e.party_id <> \(party)
+                   ORDER BY e.at DESC LIMIT \(limit)) AS people_\(view)
+                """
+        }
+        let events = arms.dropFirst().reduce(arms.first ?? "") { "\($0) UNION ALL \($1)" }
+        return """
+            SELECT CAST(at / 86400000 AS BIGINT) AS day, kind, what, number, person, amount_minor, currency
+              FROM (\(events)) AS events
+             ORDER BY day DESC, kind, number NULLS FIRST, person NULLS FIRST LIMIT \(limit)
+            """
     }
 
     func decode(_ row: Row) throws -> TimelineEvent {
         var row = row.inTurn()
         return try TimelineEvent(
-            day: row.day(), kind: row.word(), what: row.text(), number: row.optionalText(),
+            day: row.day(), kind: row.text(), what: row.text(), number: row.optionalText(),
+            person: row.optionalText(),
             amount: row.isNull ? nil : row.money())
     }
 }

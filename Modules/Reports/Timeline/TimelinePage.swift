@@ -13,12 +13,13 @@ extension Timeline {
                             Column("day", "report.timeline.day", .day), Column("kind", "report.timeline.kind"),
                             Column("what", "report.timeline.what"), Column("number", "report.timeline.number", .code),
                             Column("amount", "report.timeline.amount", .money),
+                            Column("person", "report.timeline.person", .code),
                         ],
                         rows: events.map { event in
                             [
                                 .day(event.day),
-                                .word(event.kind.rawValue, .code("report.timeline.kind.\(event.kind.rawValue)")),
-                                .text(event.what), Cell(event.number), Cell(event.amount),
+                                .word(event.kind, .code("report.timeline.kind.\(event.kind)")),
+                                .text(event.what), Cell(event.number), Cell(event.amount), Cell(event.person),
                             ]
                         }))
             ], notes: isCut ? ["report.timeline.cut"] : [])

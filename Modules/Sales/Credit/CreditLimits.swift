@@ -60,33 +60,34 @@ enum CreditLimits {
 
     /// Keeps what a limit was before an import replaced it.
     static func keepImage(of limit: CreditLimit, importID: Int64, in rows: Connection) throws {
-        let before = try rows.count(
-            "SELECT COALESCE(changed_import_id, \(none)) FROM sales_credit_limit WHERE id = \(limit.id)")
-        let values = [
-            limit.amount.minor, limit.validUntil.map { Int64($0.number) } ?? none, limit.at.milliseconds, before,
-        ]
-        let text = values.map(String.init).joined(separator: " ") + " " + limit.grantedBy
-        try BeforeImage.keep(text, of: limit.id.description, importID: importID, in: rows)
+        let changedBy = try rows.first("SELECT changed_import_id FROM sales_credit_limit WHERE id = \(limit.id)") {
+            $0.optionalInt(0)
+        }
+        var image = Image()
+        image.add("amount_minor", limit.amount.minor)
+        image.add("valid_until", limit.validUntil?.number)
+        image.add("at", limit.at.milliseconds)
+        image.add("changed_by", changedBy ?? nil)
+        image.add("granted_by", fact: limit.grantedBy)
+        try BeforeImage.keep(
+            image, of: Subject("credit_limit", limit.id.description), importID: importID, in: rows)
     }
-
-    private static let none = Int64.min
 
     /// Makes the limits that an import replaced hold again; their number.
     /// - Throws: ``GovernanceRefusal/usedSince(_:)`` where another import has replaced one since.
     static func restore(importID: Int64, in rows: Connection) throws -> Int {
         let images = try BeforeImage.all(of: importID, in: rows)
         for (record, image) in images {
-            let words = image.split(separator: " ", maxSplits: 4, omittingEmptySubsequences: false)
-            let values = words.prefix(4).compactMap { Int64($0) }
             let now = try rows.first(
                 "\(SQL(columns, [])) WHERE id = \(Int64(record)) AND changed_import_id = \(importID)", decode)
-            guard let now, values.count == 4, words.count == 5 else { throw GovernanceRefusal.usedSince(record) }
-            let until = values[1] == none ? nil : Day(number: Int32(truncatingIfNeeded: values[1]))
+            guard let now else { throw GovernanceRefusal.usedSince(record) }
             let before = CreditLimit(
-                id: now.id, party: now.party, kind: now.kind, amount: Money(minor: values[0], now.amount.currency),
-                validFrom: now.validFrom, validUntil: until, grantedBy: String(words[4]),
-                at: Instant(milliseconds: values[2]))
-            try replace(before, changedBy: values[3] == none ? nil : values[3], in: rows)
+                id: now.id, party: now.party, kind: now.kind,
+                amount: Money(minor: try image.requireNumber("amount_minor"), now.amount.currency),
+                validFrom: now.validFrom, validUntil: image.day("valid_until"),
+                grantedBy: try image.require("granted_by"),
+                at: Instant(milliseconds: try image.requireNumber("at")))
+            try replace(before, changedBy: image.number("changed_by"), in: rows)
         }
         return images.count
     }

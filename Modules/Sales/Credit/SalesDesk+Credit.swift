@@ -70,7 +70,7 @@ extension SalesDesk {
                 "sales.credit.reserve", key: key, request: "\(code)\n\(amount)", queue: "sales.credit \(code)"
             ) { deed in
                 let customer = try Parties.require(code, in: deed.rows)
-                deed.subject = customer.code
+                deed.subject = .party(customer.code)
                 let question = try Self.question(customer.id, amount, on: deed.today, in: deed.rows)
                 guard question.decision != .refuse else {
                     throw Refused(answer: CreditAnswer(customer: code, question: question, reservation: nil))
@@ -89,7 +89,7 @@ extension SalesDesk {
     }
 
     private static func reserve(_ reservation: Reservation, _ code: String, _ deed: Deed) throws {
-        deed.detail("key", reservation.key)
+        deed.sentence("key", reservation.key)
         deed.detail("amount", reservation.amount.description)
         deed.detail("ends_on", reservation.endsOn.description)
         let journal = Journal(deed)
@@ -106,7 +106,7 @@ extension SalesDesk {
             guard let known = try Reservations.of(key, in: deed.rows) else {
                 throw SalesRefusal.unknownReservation(key)
             }
-            deed.detail("key", key)
+            deed.sentence("key", key)
             guard known.isOpen, known.reservation.endsOn > deed.today else {
                 throw SalesRefusal.reservationClosed(key)
             }

@@ -11,7 +11,7 @@ extension SalesDesk {
     package func agreeSetOff(with code: String, in currency: Currency, _ agreed: Bool) throws {
         try books.perform("sales.credit.set_off") { deed in
             let party = try Parties.require(code, in: deed.rows)
-            deed.subject = party.code
+            deed.subject = .party(party.code)
             deed.detail("currency", currency.code)
             deed.detail("agreed", agreed ? "yes" : "no")
             let journal = Journal(deed)

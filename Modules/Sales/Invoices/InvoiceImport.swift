@@ -92,7 +92,8 @@ package struct InvoiceImport: Importer {
         if booked.invoice.digest == row.digest { return session.unchanged() }
         if booked.isPaid { throw FieldRefusal(0, SalesRefusal.invoicePaid(row.number)) }
         if booked.invoice.changedImportID != session.importID {
-            try BeforeImage.keep(booked.invoice.image, of: row.number, importID: session.importID, in: rows)
+            try BeforeImage.keep(
+                booked.invoice.image, of: Subject("invoice", row.number), importID: session.importID, in: rows)
         }
         let after = invoice(row, orders, importID: booked.invoice.importID, changedImportID: session.importID)
         remark(try book.replace(booked, by: after), row)

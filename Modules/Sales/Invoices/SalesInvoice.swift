@@ -1,3 +1,4 @@
+import Governance
 import Ledger
 import Party
 import Storage
@@ -74,28 +75,31 @@ enum SalesInvoices {
     }
 }
 
-/// An invoice as text, kept while an import may be taken back that replaced it.
+/// An invoice as it is kept while an import may be taken back that replaced it.
 extension SalesInvoice {
-    var image: String {
-        let numbers: [Int64?] = [
-            party.value, order?.value, Int64(issuedOn.number), Int64(dueOn.number), net.minor, tax.minor, gross.minor,
-            origin, digest, importID, changedImportID,
-        ]
-        return ([gross.currency.code] + numbers.map { $0.map(String.init) ?? "-" }).joined(separator: " ")
+    var image: Image {
+        var image = Image()
+        image.add("currency", fact: gross.currency.code)
+        image.add("party", party.value)
+        image.add("order", order?.value)
+        image.add("issued_on", issuedOn.number)
+        image.add("due_on", dueOn.number)
+        image.add("net_minor", net.minor)
+        image.add("tax_minor", tax.minor)
+        image.add("gross_minor", gross.minor)
+        image.add("origin", origin)
+        image.add("digest", digest)
+        image.add("import", importID)
+        image.add("changed_by", changedImportID)
+        return image
     }
 
-    init?(number: String, image: String) {
-        let words = image.split(separator: " ")
-        guard words.count == 12, let currency = Currency(String(words[0])) else { return nil }
-        let numbers = words.dropFirst().map { Int64($0) }
-        guard let party = numbers[0], let issued = numbers[2], let due = numbers[3], let net = numbers[4],
-            let tax = numbers[5], let gross = numbers[6], let origin = numbers[7], let digest = numbers[8]
-        else { return nil }
+    init(number: String, image: Image) throws {
         self.init(
-            number: number, party: ID(party), order: numbers[1].map { ID($0) },
-            issuedOn: Day(number: Int32(truncatingIfNeeded: issued)),
-            dueOn: Day(number: Int32(truncatingIfNeeded: due)), net: Money(minor: net, currency),
-            tax: Money(minor: tax, currency), gross: Money(minor: gross, currency), origin: origin, digest: digest,
-            importID: numbers[9], changedImportID: numbers[10])
+            number: number, party: ID(try image.requireNumber("party")), order: image.number("order").map { ID($0) },
+            issuedOn: try image.requireDay("issued_on"), dueOn: try image.requireDay("due_on"),
+            net: try image.money("net"), tax: try image.money("tax"), gross: try image.money("gross"),
+            origin: try image.requireNumber("origin"), digest: try image.requireNumber("digest"),
+            importID: image.number("import"), changedImportID: image.number("changed_by"))
     }
 }

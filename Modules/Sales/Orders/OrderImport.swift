@@ -196,7 +196,8 @@ package struct OrderImport: Importer {
         }
         if before.changedImportID != session.importID {
             try BeforeImage.keep(
-                OrderImage(before).text, of: before.number, importID: session.importID, in: session.deed.rows)
+                OrderImage(before).image, of: Subject("order", before.number), importID: session.importID,
+                in: session.deed.rows)
         }
         let after = Self.order(order, id: before.id.value, changedImportID: session.importID)
         try OrderImage(after).restore(importID: session.importID, in: session.deed.rows)

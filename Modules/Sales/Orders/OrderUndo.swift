@@ -4,7 +4,7 @@ import Party
 import Storage
 import Vocabulary
 
-/// An order as text, kept while an import may be taken back that replaced it.
+/// An order as it is kept while an import may be taken back that replaced it.
 struct OrderImage {
     let party: Int64
     let day: Int64
@@ -26,26 +26,28 @@ struct OrderImage {
         number = order.number
     }
 
-    init?(number: String, text: String) {
-        let words = text.split(separator: " ").map(String.init)
-        guard words.count == 8, let currency = Currency(words[0]), let minor = Int64(words[1]),
-            let party = Int64(words[2]), let day = Int64(words[3]), let origin = Int64(words[5])
-        else { return nil }
+    init(number: String, image: Image) throws {
         self.number = number
-        amount = Money(minor: minor, currency)
-        self.party = party
-        self.day = day
-        campaign = Int64(words[4])
-        self.origin = origin
-        digest = Int64(words[6])
-        changedImportID = Int64(words[7])
+        amount = try image.money("amount")
+        party = try image.requireNumber("party")
+        day = try image.requireNumber("ordered_on")
+        campaign = image.number("campaign")
+        origin = try image.requireNumber("origin")
+        digest = image.number("digest")
+        changedImportID = image.number("changed_by")
     }
 
-    var text: String {
-        let optional = [digest, changedImportID].map { $0.map(String.init) ?? "-" }
-        return
-            ([amount.currency.code, String(amount.minor), String(party), String(day)]
-            + [campaign.map(String.init) ?? "-", String(origin)] + optional).joined(separator: " ")
+    var image: Image {
+        var image = Image()
+        image.add("currency", fact: amount.currency.code)
+        image.add("amount_minor", amount.minor)
+        image.add("party", party)
+        image.add("ordered_on", day)
+        image.add("campaign", campaign)
+        image.add("origin", origin)
+        image.add("digest", digest)
+        image.add("changed_by", changedImportID)
+        return image
     }
 
     /// Puts this content into the order of the number.
@@ -81,9 +83,9 @@ struct OrderUndo {
     func undo() throws -> Int {
         var days = OriginDays()
         let images = try BeforeImage.all(of: importID, in: deed.rows)
-        for (number, text) in images {
-            guard let image = OrderImage(number: number, text: text),
-                let now = try SalesOrders.of([number], in: deed.rows)[number],
+        for (number, kept) in images {
+            let image = try OrderImage(number: number, image: kept)
+            guard let now = try SalesOrders.of([number], in: deed.rows)[number],
                 now.changedImportID == importID, now.open == now.amount.minor
             else { throw GovernanceRefusal.usedSince(number) }
             try credit.withdraw(now.amount, of: now.party)

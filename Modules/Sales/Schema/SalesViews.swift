@@ -22,5 +22,31 @@ extension SalesSchema {
               JOIN sales_allocation a ON a.invoice_id = i.id
               JOIN sales_receipt r ON r.id = a.receipt_id
             """),
+        View(
+            "sales_event_view",
+            """
+            SELECT party_id, ordered_on * 86400000 AS at, 'order' AS kind, 'order' AS what, number, amount_minor,
+                   currency
+              FROM sales_order
+            UNION ALL
+            SELECT party_id, issued_on * 86400000, 'invoice' AS kind, 'invoice', number, gross_minor, currency
+              FROM sales_invoice
+            UNION ALL
+            SELECT i.party_id, a.day * 86400000, 'payment' AS kind, i.number, r.external_id, a.amount_minor, i.currency
+              FROM sales_invoice i
+              JOIN sales_allocation a ON a.invoice_id = i.id
+              JOIN sales_receipt r ON r.id = a.receipt_id
+            UNION ALL
+            SELECT party_id, at, 'limit' AS kind, kind, CAST(NULL AS TEXT), amount_minor, currency
+              FROM sales_credit_limit
+            """),
+        // The law wants documents kept with whom they are about.
+        View(
+            "sales_claim_view",
+            """
+            SELECT party_id, 'order' AS reason, CAST(NULL AS BIGINT) AS until_day FROM sales_order
+            UNION ALL
+            SELECT party_id, 'invoice', NULL FROM sales_invoice
+            """),
     ]
 }

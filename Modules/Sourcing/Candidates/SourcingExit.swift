@@ -57,7 +57,7 @@ package struct SourcingExit: Exit {
             let state = try deed.rows.first(
                 "SELECT state FROM sourcing_candidate WHERE crossing_id = \(crossing.id)"
             ) { try $0.word(0, CandidateState.self) }
-            if state == .approved { throw SourcingRefusal.alreadySupplier(deed.subject) }
+            if state == .approved { throw SourcingRefusal.alreadySupplier(deed.subject.code) }
             guard state != nil else { continue }
             days.candidate(crossing.origin?.value ?? 0, crossing.day, -1)
             try deed.rows.run(

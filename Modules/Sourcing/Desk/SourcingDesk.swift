@@ -50,7 +50,7 @@ extension SourcingDesk {
             var party = new.party
             party.origin = try new.origin.map { try Origins.require($0, in: deed.rows) }
             let made = try Parties.register(party, in: deed)
-            deed.subject = made.code
+            deed.subject = .party(made.code)
             if let block = try Screening.blocks(made.id, in: deed.rows) {
                 deed.detail("screening", block.rawValue)
                 return Registration(party: made, block: block)
@@ -89,8 +89,8 @@ extension SourcingDesk {
         guard reason.contains(where: { !$0.isWhitespace }) else { throw SourcingRefusal.reasonMissing }
         let verb = state == .approved ? "approve" : "reject"
         try books.perform(Action("sourcing.supplier.\(verb)"), queue: "gate.purchase") { deed in
-            deed.subject = code
-            deed.detail("reason", reason)
+            deed.subject = .party(code)
+            deed.sentence("reason", reason)
             let party = try Parties.require(code, in: deed.rows)
             let known = try deed.rows.first(
                 "SELECT state, origin_id FROM sourcing_candidate WHERE party_id = \(party.id)"

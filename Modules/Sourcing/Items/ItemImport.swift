@@ -66,8 +66,7 @@ package struct ItemImport: Importer {
     private func fields(_ batch: RowBatch, _ index: Int) throws -> [String]? {
         var fields: [String] = []
         for column in ItemColumn.allCases {
-            // U+001F separates the fields of kept images.
-            let text = batch[index, column.rawValue].trimmed.replacing("\u{1f}", with: "")
+            let text = batch[index, column.rawValue].trimmed
             let limit = column == .name ? 1000 : 100
             if text.isEmpty && column.column.isRequired {
                 try session.reject(
@@ -111,12 +110,12 @@ package struct ItemImport: Importer {
             }
         }
         guard !changed.isEmpty else { return }
-        var images: [(record: String, image: String)] = []
+        var images: [(record: Subject, image: Image)] = []
         for item in changed {
             guard let before = known[item.fields[0]], before.importID != session.importID,
                 kept.insert(item.fields[0]).inserted
             else { continue }
-            images.append((item.fields[0], before.image))
+            images.append((Subject(.item, item.fields[0]), before.image))
         }
         try BeforeImage.keep(images, importID: session.importID, in: rows)
         try ItemLine.replace(changed, in: rows)
@@ -128,7 +127,7 @@ package struct ItemImport: Importer {
     package static func undo(_ importID: Int64, _ deed: Deed) throws -> Int {
         let rows = deed.rows
         let isReplaced = try BeforeImage.isReplacedSince(
-            importID, kind: kind, brought: "SELECT code FROM sourcing_item WHERE import_id = \(importID)", in: rows)
+            importID, .item, brought: "SELECT code FROM sourcing_item WHERE import_id = \(importID)", in: rows)
         guard !isReplaced else { throw GovernanceRefusal.usedSince(String(importID)) }
         let before = try BeforeImage.all(of: importID, in: rows).map { try ItemLine(image: $0.image) }
         try ItemLine.replace(before, in: rows)

@@ -1,3 +1,4 @@
+import Governance
 import Storage
 import Vocabulary
 
@@ -8,7 +9,6 @@ struct ItemLine: Equatable {
     let importID: Int64
 
     static let columns = ["id", "code", "name", "category", "unit", "import_id"]
-    private static let separator: Character = "\u{1f}"
 
     init(id: Int64, fields: [String], importID: Int64) {
         self.id = id
@@ -16,15 +16,21 @@ struct ItemLine: Equatable {
         self.importID = importID
     }
 
-    /// What an item was before an import replaced it, as text that only we read again.
-    var image: String { ([String(id)] + fields).joined(separator: String(Self.separator)) }
+    private static let imageFields = ["code", "name", "category", "unit"]
 
-    init(image: String) throws {
-        let parts = image.split(separator: Self.separator, omittingEmptySubsequences: false).map(String.init)
-        guard parts.count == 5, let id = parts.first.flatMap({ Int64($0) }) else {
-            throw StorageRefusal.unreadable("image of an item")
+    /// The item as it is kept while an import may be taken back that replaced it.
+    var image: Image {
+        var image = Image()
+        image.add("id", id)
+        for (name, text) in zip(Self.imageFields, fields) where !text.isEmpty {
+            if name == "name" { image.add(name, text: text) } else { image.add(name, fact: text) }
         }
-        self.init(id: id, fields: Array(parts.dropFirst()), importID: 0)
+        return image
+    }
+
+    init(image: Image) throws {
+        self.init(
+            id: try image.requireNumber("id"), fields: Self.imageFields.map { image[$0] ?? "" }, importID: 0)
     }
 
     func load(into load: BulkLoad) throws {

@@ -1,36 +1,48 @@
+import Governance
 import Storage
 import Vocabulary
 
-/// A line as it was before an import replaced it, as text that only we read again.
-enum PurchaseImage {
-    private static let separator: Character = "\u{1f}"
+extension Subject.Kind {
+    static let purchaseLine: Subject.Kind = "purchase_line"
+    static let item: Subject.Kind = "item"
+}
 
-    static func text(of line: PurchaseLine) -> String {
-        let numbers: [Int64?] = [
-            line.id, line.party, line.item, Int64(line.orderedOn.number), line.dueOn.map { Int64($0.number) },
-            line.receivedOn.map { Int64($0.number) }, line.quantity, line.rejected, line.unitPrice, line.baseline,
-            line.amount, line.savings, line.origin, line.importID,
-        ]
-        let words = [line.number, line.line, line.currency.code]
-        return (words + numbers.map { $0.map { String($0) } ?? "" }).joined(separator: String(separator))
+/// A line as it is kept while an import may be taken back that replaced it.
+extension PurchaseLine {
+    var image: Image {
+        var image = Image()
+        image.add("number", fact: number)
+        image.add("line", fact: line)
+        image.add("currency", fact: currency.code)
+        image.add("id", id)
+        image.add("party", party)
+        image.add("item", item)
+        image.add("ordered_on", orderedOn.number)
+        image.add("due_on", dueOn?.number)
+        image.add("received_on", receivedOn?.number)
+        image.add("quantity_micro", quantity)
+        image.add("rejected_micro", rejected)
+        image.add("price_micro", unitPrice)
+        image.add("baseline_micro", baseline)
+        image.add("amount_minor", amount)
+        image.add("savings_minor", savings)
+        image.add("origin", origin)
+        image.add("import", importID)
+        return image
     }
 
-    static func line(from text: String) throws -> PurchaseLine {
-        let fields = text.split(separator: separator, omittingEmptySubsequences: false).map(String.init)
-        guard fields.count == 17, let currency = Currency(fields[2]) else {
+    init(image: Image) throws {
+        guard let currency = Currency(try image.require("currency")) else {
             throw StorageRefusal.unreadable("image of a purchase line")
         }
-        let numbers = fields[3...].map { Int64($0) }
-        func number(_ index: Int) throws -> Int64 {
-            guard let number = numbers[index] else { throw StorageRefusal.unreadable("image of a purchase line") }
-            return number
-        }
-        func day(_ number: Int64) -> Day { Day(number: Int32(truncatingIfNeeded: number)) }
-        return PurchaseLine(
-            id: try number(0), number: fields[0], line: fields[1], party: try number(1), item: try number(2),
-            orderedOn: day(try number(3)), dueOn: numbers[4].map(day), receivedOn: numbers[5].map(day),
-            quantity: try number(6), rejected: try number(7), unitPrice: try number(8), baseline: numbers[9],
-            currency: currency, amount: try number(10), savings: numbers[11], origin: try number(12),
-            importID: try number(13))
+        self.init(
+            id: try image.requireNumber("id"), number: try image.require("number"), line: try image.require("line"),
+            party: try image.requireNumber("party"), item: try image.requireNumber("item"),
+            orderedOn: try image.requireDay("ordered_on"), dueOn: image.day("due_on"),
+            receivedOn: image.day("received_on"), quantity: try image.requireNumber("quantity_micro"),
+            rejected: try image.requireNumber("rejected_micro"), unitPrice: try image.requireNumber("price_micro"),
+            baseline: image.number("baseline_micro"), currency: currency,
+            amount: try image.requireNumber("amount_minor"), savings: image.number("savings_minor"),
+            origin: try image.requireNumber("origin"), importID: try image.requireNumber("import"))
     }
 }

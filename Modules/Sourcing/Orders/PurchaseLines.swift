@@ -65,7 +65,8 @@ enum PurchaseLines {
 
     /// Keeps what lines were before an import replaced them.
     static func keepImages(of lines: [PurchaseLine], importID: Int64, in rows: Connection) throws {
-        let images = lines.map { (record: String($0.id), image: PurchaseImage.text(of: $0)) }
-        try BeforeImage.keep(images, importID: importID, in: rows)
+        try BeforeImage.keep(
+            lines.map { (record: Subject(.purchaseLine, String($0.id)), image: $0.image) }, importID: importID,
+            in: rows)
     }
 }

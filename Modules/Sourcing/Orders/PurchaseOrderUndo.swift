@@ -11,7 +11,7 @@ enum PurchaseOrderUndo {
     static func undo(_ importID: Int64, _ deed: Deed) throws -> Int {
         let rows = deed.rows
         let isReplaced = try BeforeImage.isReplacedSince(
-            importID, kind: PurchaseOrderImport.kind,
+            importID, .purchaseLine,
             brought: "SELECT CAST(id AS TEXT) FROM sourcing_purchase_line WHERE import_id = \(importID)", in: rows)
         guard !isReplaced else { throw GovernanceRefusal.usedSince(String(importID)) }
         var days = OriginDays()
@@ -39,7 +39,7 @@ enum PurchaseOrderUndo {
         var start = images.startIndex
         while start < images.endIndex {
             let end = min(start + page, images.endIndex)
-            let before = try images[start..<end].map { try PurchaseImage.line(from: $0.image) }
+            let before = try images[start..<end].map { try PurchaseLine(image: $0.image) }
             let keys = before.map { PurchaseLines.Key(number: $0.number, line: $0.line) }
             for line in try PurchaseLines.known(keys, in: rows).values { try days.remove(line) }
             for line in before { try days.add(line) }

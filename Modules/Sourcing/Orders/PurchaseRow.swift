@@ -20,8 +20,7 @@ struct PurchaseRow {
     /// - Throws: `FieldRefusal` with the column.
     init(_ row: BatchRow) throws {
         func text(_ column: PurchaseColumn, limit: Int) throws -> String {
-            // U+001F separates the fields of kept images.
-            try row.text(column.rawValue, name: column.column.name, limit: limit).replacing("\u{1f}", with: "")
+            try row.text(column.rawValue, name: column.column.name, limit: limit)
         }
         number = try text(.number, limit: 100)
         line = try text(.line, limit: 40)

@@ -20,5 +20,20 @@ extension SourcingSchema {
             """
             SELECT party_id, crossing_id, origin_id, state, since, decided_on FROM sourcing_candidate
             """),
+        View(
+            "sourcing_event_view",
+            """
+            SELECT party_id, ordered_on * 86400000 AS at, 'purchase' AS kind, 'line ' || line AS what, number,
+                   amount_minor, currency
+              FROM sourcing_purchase_line
+            UNION ALL
+            SELECT party_id, decided_on * 86400000, 'approval' AS kind, state, CAST(NULL AS TEXT), NULL, NULL
+              FROM sourcing_candidate WHERE decided_on IS NOT NULL
+            """),
+        View(
+            "sourcing_claim_view",
+            """
+            SELECT party_id, 'purchase' AS reason, CAST(NULL AS BIGINT) AS until_day FROM sourcing_purchase_line
+            """),
     ]
 }

@@ -53,6 +53,20 @@ extension Connection {
             })
     }
 
+    /// The views of the schema whose names end so, by name.
+    package func views(ending end: String) throws -> [String] {
+        let question: SQL =
+            switch dialect {
+            case .sqlite: "SELECT name FROM sqlite_master WHERE type = 'view' ORDER BY name"
+            case .postgres:
+                """
+                SELECT relname FROM pg_class
+                 WHERE relkind = 'v' AND relnamespace = to_regnamespace(current_schema()) ORDER BY relname
+                """
+            }
+        return try rows(question) { $0.text(0) }.filter { $0.hasSuffix(end) }
+    }
+
     /// Every table of ours with its columns in their order; no views, nothing temporary.
     package func tableShapes() throws -> [TableShape] {
         let question: SQL =

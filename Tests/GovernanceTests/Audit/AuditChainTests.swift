@@ -11,7 +11,7 @@ struct AuditChainTests {
         let office = try TestOffice(engine, [])
         for number in 1...5 {
             try office.books().perform("sales.test") { deed in
-                deed.subject = "S-\(number)"
+                deed.subject = Subject("order", "S-\(number)")
                 deed.detail("amount", "\(number)00 JPY\nsecond line")
             }
         }
@@ -47,7 +47,9 @@ struct AuditChainTests {
             ["UPDATE governance_audit SET day = day - 1 WHERE sequence = 3"],
             ["UPDATE governance_audit SET action = 'sales.other' WHERE sequence = 3"],
             ["UPDATE governance_audit SET subject = 'S-9' WHERE sequence = 3"],
+            ["UPDATE governance_audit SET kind = 'party' WHERE sequence = 3"],
             ["UPDATE governance_audit SET detail = 'amount=1 JPY' WHERE sequence = 3"],
+            ["UPDATE governance_audit SET detail = detail || 'no mark' WHERE sequence = 3"],
             ["UPDATE governance_audit SET subject = subject || detail, detail = '' WHERE sequence = 3"],
             [
                 "UPDATE governance_audit SET hash = (SELECT hash FROM governance_audit WHERE sequence = 2) WHERE sequence = 3"
@@ -66,12 +68,12 @@ struct AuditChainTests {
                 "UPDATE governance_audit SET sequence = 3 WHERE sequence = 99",
             ],
             [
-                "INSERT INTO governance_audit (id, sequence, at, day, actor, system_user, action, subject, detail, hash) SELECT 999, 7, at, day, actor, system_user, action, subject, detail, hash FROM governance_audit WHERE sequence = 6"
+                "INSERT INTO governance_audit (id, sequence, at, day, actor, system_user, action, kind, subject, detail, hash) SELECT 999, 7, at, day, actor, system_user, action, kind, subject, detail, hash FROM governance_audit WHERE sequence = 6"
             ],
             [
                 "UPDATE governance_audit SET sequence = sequence + 99 WHERE sequence > 3",
                 "UPDATE governance_audit SET sequence = sequence - 98 WHERE sequence > 3",
-                "INSERT INTO governance_audit (id, sequence, at, day, actor, system_user, action, subject, detail, hash) SELECT 999, 4, at, day, actor, system_user, action, subject, detail, hash FROM governance_audit WHERE sequence = 3",
+                "INSERT INTO governance_audit (id, sequence, at, day, actor, system_user, action, kind, subject, detail, hash) SELECT 999, 4, at, day, actor, system_user, action, kind, subject, detail, hash FROM governance_audit WHERE sequence = 3",
             ],
         ])
     func tampered(engine: Engine, statements: [String]) throws {
@@ -101,8 +103,8 @@ struct AuditChainTests {
         try office.database.write { rows in
             try rows.run(
                 """
-                INSERT INTO governance_audit (id, at, day, actor, system_user, action, subject, detail)
-                VALUES (998, 1, 1, 'a', 'a', 'sales.test', '', '')
+                INSERT INTO governance_audit (id, at, day, actor, system_user, action, kind, subject, detail)
+                VALUES (998, 1, 1, 'a', 'a', 'sales.test', '', '', '')
                 """)
         }
         #expect(try office.database.read { try AuditChain.unsealed(in: $0) } == 1)
@@ -119,7 +121,7 @@ struct AuditChainTests {
         let books = office.books()
         try onThreads(8) { number in
             for round in 0..<5 {
-                try books.perform("sales.test") { $0.subject = "\(number)/\(round)" }
+                try books.perform("sales.test") { $0.subject = Subject("order", "\(number)/\(round)") }
             }
         }
         let found = try Verification.run(GovernanceChecks.all, in: office.books())

@@ -11,8 +11,8 @@ struct AuditRedactionTests {
         let office = try TestOffice(engine, [])
         for subject in ["P-1", "P-12"] {
             try office.books().perform("party.note") { deed in
-                deed.subject = subject
-                deed.detail("reason", "\(subject): 山田花子様 <hana@example.jp> から電話")
+                deed.subject = .party(subject)
+                deed.sentence("reason", "\(subject): 山田花子様 <hana@example.jp> から電話")
             }
         }
         return office
@@ -38,8 +38,8 @@ struct AuditRedactionTests {
         }
         #expect(
             left == [
-                ["ERASED-1", "reason=[erased]"],
-                ["P-12", "reason=P-12: [erased]様 <[erased]> から電話"],
+                ["ERASED-1", "reason:[erased]"],
+                ["P-12", "reason:P-12: [erased]様 <[erased]> から電話"],
             ])
         #expect(try faults(office).isEmpty)
         let isHeld = try office.database.read { try AuditChain.contains(head: head, in: $0) }
@@ -59,7 +59,7 @@ struct AuditRedactionTests {
     @Test(
         "What is left can be changed no more than before", arguments: Engine.available,
         [
-            "UPDATE governance_audit SET detail = 'reason=nothing' WHERE subject = 'ERASED-1'",
+            "UPDATE governance_audit SET detail = 'reason:nothing' WHERE subject = 'ERASED-1'",
             "DELETE FROM governance_redaction",
             "UPDATE governance_redaction SET batch = batch + 1",
             "UPDATE governance_audit SET actor = 'somebody' WHERE subject = 'P-12'",
@@ -86,13 +86,14 @@ struct AuditRedactionTests {
     }
 
     @Test(
-        "A word in letters counts only by itself, a short one only alone",
+        "A word in letters counts only by itself, and a code of digits is a number like any other",
         arguments: [
-            ("A-1 and A-12", "X and A-12"), ("A-1.", "X."), ("BA-1", nil), ("B", "Y"), ("B-side", nil),
+            ("A-1 and A-12", "X and A-12"), ("A-1.", "X."), ("BA-1", nil), ("B", nil), ("20606", nil),
+            ("rows 20606", nil),
             ("山田花子様", "[erased]様"), ("Ann met Anna", "[erased] met Anna"),
         ] as [(String, String?)])
     func boundaries(text: String, left: String?) {
-        let words = PersonalWords(codes: [("A-1", "X"), ("B", "Y")], texts: ["山田花子", "Ann", "林"])
+        let words = PersonalWords(codes: [("A-1", "X"), ("B", "Y"), ("20606", "Z")], texts: ["山田花子", "Ann", "林"])
         #expect(words.replaced(in: text) == left)
     }
 }

@@ -24,7 +24,7 @@ struct CardTouchTests {
     @Test("Whoever was met is touched once, with the medium of the campaign", arguments: Engine.available)
     func met(engine: Engine) throws {
         let marketing = try MarketingOffice(engine, parties: 0)
-        let (first, rejects) = try marketing.run(TouchingCardImport.self, Self.file)
+        let (first, rejects) = try marketing.run(CardImport.self, Self.file)
         #expect(rejects.isEmpty && first.created == 3)
         let jane = try touches(marketing, "jane@doe.example")
         #expect(jane.map(\.kind) == [.card] && jane.map(\.medium) == [.event] && jane.map(\.campaign) == ["FAIR"])
@@ -33,7 +33,7 @@ struct CardTouchTests {
         #expect(try touches(marketing, "john@roe.example").map(\.medium) == [.visit])
         #expect(try touches(marketing, "unmet@roe.example").isEmpty)
         #expect(try marketing.faults() == [])
-        let (again, _) = try marketing.run(TouchingCardImport.self, Self.file)
+        let (again, _) = try marketing.run(CardImport.self, Self.file)
         #expect(again.unchanged == 3)
         #expect(try touches(marketing, "jane@doe.example").count == 1)
     }
@@ -42,8 +42,8 @@ struct CardTouchTests {
     func undo(engine: Engine) throws {
         let marketing = try MarketingOffice(engine, parties: 0)
         let before = try marketing.readModel()
-        let (result, _) = try marketing.run(TouchingCardImport.self, Self.file)
-        let records = try Imports(marketing.office.books()).undo(result.importID, among: [TouchingCardImport.self])
+        let (result, _) = try marketing.run(CardImport.self, Self.file)
+        let records = try Imports(marketing.office.books()).undo(result.importID, among: [CardImport.self])
             .records
         #expect(records == 3)
         #expect(try marketing.readModel() == before && marketing.faults() == [])
@@ -56,12 +56,12 @@ struct CardTouchTests {
     @Test("Cards of people who were touched since are not taken back", arguments: Engine.available)
     func usedSince(engine: Engine) throws {
         let marketing = try MarketingOffice(engine, parties: 0)
-        let (result, _) = try marketing.run(TouchingCardImport.self, Self.file)
+        let (result, _) = try marketing.run(CardImport.self, Self.file)
         let code = try #require(try PartyDesk(marketing.office.books()).find("jane@doe.example").first?.code)
         _ = try marketing.desk().record(
             NewTouch(at: marketing.instant("2026-11-01"), party: code, medium: .visit, kind: .meeting))
         #expect(throws: GovernanceRefusal.usedSince(String(result.importID))) {
-            try Imports(marketing.office.books()).undo(result.importID, among: [TouchingCardImport.self])
+            try Imports(marketing.office.books()).undo(result.importID, among: [CardImport.self])
         }
         #expect(try touches(marketing, "jane@doe.example").count == 2)
     }

@@ -26,7 +26,7 @@ struct BothWaysTests {
             let index = try NameIndex(in: rows)
             let lookup = try NameLookup(in: rows)
             var found = 0
-            for subject in try rows.rows("SELECT \(Subject.columns) FROM party p", Subject.decode) {
+            for subject in try rows.rows("SELECT \(ScreenedParty.columns) FROM party p", ScreenedParty.decode) {
                 let many = index.findings(for: subject).map { "\($0.listed.matter) \($0.score)" }
                 let one = try lookup.findings(for: subject).map { "\($0.listed.matter) \($0.score)" }
                 #expect(many == one, "\(subject.name)")

@@ -9,6 +9,7 @@ import Reports
 import Sales
 import Sourcing
 import Storage
+import Storage
 import TestOffice
 import Testing
 import Vocabulary
@@ -42,7 +43,7 @@ struct FreshnessReportTests {
             try desk.setRule(FieldRule(field, halfLifeDays: 100, staleDays: 50))
         }
         try take(
-            AdmittingPartyImport.self,
+            PartyImport.self,
             """
             code,name,kind,roles,address,phone,email,works_for
             C,Customer,organization,customer,Tokyo,03-1234-5678,c@c.example,
@@ -51,7 +52,7 @@ struct FreshnessReportTests {
             M,Person,person,,,,m@m.example,C
 
             """, on: "2026-07-25", into: office)
-        try take(AdmittingPartyImport.self, "code,name,email\nN,New,n@n.example\n", on: "2026-11-02", into: office)
+        try take(PartyImport.self, "code,name,email\nN,New,n@n.example\n", on: "2026-11-02", into: office)
         _ = try desk.confirm("C", [.phone], by: .call, on: Self.day("2026-11-02"))
         _ = try desk.confirm("P", [.email], by: .mail, on: Self.day("2026-11-01"), failed: true)
         return office
@@ -152,7 +153,7 @@ struct FreshnessReportTests {
     func due(engine: Engine) throws {
         let office = try TestOffice(engine, Self.parts)
         try take(
-            AdmittingPartyImport.self,
+            PartyImport.self,
             """
             code,name,kind,roles,works_for
             C,Customer,organization,customer,
@@ -196,11 +197,25 @@ struct FreshnessReportTests {
             try rows.script(["CREATE TABLE sales_visit (id \(type.id), party_id \(type.party) NOT NULL)"])
         }
         #expect(try uncovered() == ["sales_visit"])
-        try take(AdmittingPartyImport.self, "code,name,kind\nM,Person,person\n", on: "2026-11-02", into: office)
+        try take(PartyImport.self, "code,name,kind\nM,Person,person\n", on: "2026-11-02", into: office)
         #expect(throws: PartyRefusal.uncovered("sales_visit")) {
             try PartyDesk(office.books()).erase(["M"], reason: "asked")
         }
         let found = try Verification.run(PrivacyChecks.all, in: office.books())
         #expect(found.results.flatMap(\.faults) == ["sales_visit"])
+    }
+
+    @Test("A module that keeps records of people says for what it still needs them")
+    func claims() {
+        let claims = Set(Self.parts.flatMap { $0.views }.map(\.name).filter { $0.hasSuffix("_claim_view") })
+        for table in Self.personal {
+            let isKept =
+                switch table.erasure {
+                case .keep, .clear: true
+                case .remove, .reseal: false
+                }
+            let module = table.table.split(separator: "_").first ?? ""
+            #expect(!isKept || claims.contains("\(module)_claim_view"), "\(table.table)")
+        }
     }
 }

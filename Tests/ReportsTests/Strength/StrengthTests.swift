@@ -93,8 +93,8 @@ struct StrengthTests {
         #expect(Set(strength.entries.map(\.evidence)) == [.promiseKept, .promiseLate, .promiseOverdue, .note])
         #expect(strength.totalMilli == 3_000 - 1_000 - 3_000 + 4_000)
         let timeline = try ReportDesk(office.books()).timeline(of: "N")
-        #expect(timeline.events.map(\.kind).contains(.gift) && timeline.events.map(\.kind).contains(.note))
-        #expect(timeline.events.count { $0.kind == .followUp } == 2)
+        #expect(timeline.events.map(\.kind).contains("gift") && timeline.events.map(\.kind).contains("note"))
+        #expect(timeline.events.count { $0.kind == "follow_up" } == 2)
     }
 
     @Test(

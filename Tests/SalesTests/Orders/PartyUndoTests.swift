@@ -9,14 +9,14 @@ struct PartyUndoTests {
     @Test("Parties on whom orders stand cannot be taken back, those without can", arguments: Engine.available)
     func withOrders(engine: Engine) throws {
         let sales = try SalesOffice(engine)
-        let used = try sales.take(AdmittingPartyImport.self, "code,name,roles\nU-1,Used,customer\n").result
-        let idle = try sales.take(AdmittingPartyImport.self, "code,name,roles\nI-1,Idle,customer\n").result
+        let used = try sales.take(PartyImport.self, "code,name,roles\nU-1,Used,customer\n").result
+        let idle = try sales.take(PartyImport.self, "code,name,roles\nI-1,Idle,customer\n").result
         try sales.orders("O1,U-1,2026-05-01,90,JPY,")
         let imports = Imports(sales.office.books())
         #expect(throws: GovernanceRefusal.usedSince(String(used.importID))) {
-            try imports.undo(used.importID, among: [AdmittingPartyImport.self])
+            try imports.undo(used.importID, among: [PartyImport.self])
         }
-        let undone = try imports.undo(idle.importID, among: [AdmittingPartyImport.self])
+        let undone = try imports.undo(idle.importID, among: [PartyImport.self])
         #expect(undone.records == 1)
     }
 }

@@ -30,7 +30,7 @@ struct SourcingOffice {
             engine, [PartyPart.self, GatePart.self, SourcingPart.self])
         let file = try TemporaryFile(
             "code,name,roles\nS1,Shenzhen Bolt,supplier\nS2,Hanoi Cable,supplier\nP1,Prospect,prospect\n")
-        _ = try Imports(office.books()).run(AdmittingPartyImport.self, from: file.path)
+        _ = try Imports(office.books()).run(PartyImport.self, from: file.path)
     }
 
     func desk(on day: String = "2026-11-02") -> SourcingDesk { SourcingDesk(office.books(on: day)) }

@@ -39,7 +39,7 @@ struct Restore: ParsableCommand {
         try Database.restore(from: file, to: Office.place(common), schema: Office.schema, patience: Office.patience)
         let office = try Office(common)
         try office.books.database.finishing {
-            try office.books.perform("governance.restore") { $0.subject = file }
+            try office.books.perform("governance.restore") { $0.sentence("file", file) }
             if let register { try replay(register, in: office) }
         }
         try Output(common).say(

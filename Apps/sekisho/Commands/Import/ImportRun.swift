@@ -30,15 +30,15 @@ struct ImportRun {
     @discardableResult
     func run(_ importer: any Importer.Type, from file: String, _ options: Imports.Options) throws -> ImportResult {
         let started = SystemClock.now
-        var recognised: RecognisedParties?
-        let result = try listening(to: file) { listener in
-            try office.runImport(importer, from: file, options, listener, context: context) { session in
-                guard recognises else { return }
-                // Programs read all of them; people look at the plan.
-                recognised = try office.party.recognise(
-                    session, title: file, listing: office.output.format == .json ? .max : Self.listed)
-            }
+        var context = context
+        if recognises {
+            // Programs read all of them; people look at the plan.
+            context.append(Recognising(title: file, listing: office.output.format == .json ? .max : Self.listed))
         }
+        let result = try listening(to: file) { listener in
+            try office.runImport(importer, from: file, options, listener, context: context)
+        }
+        let recognised = result.outcome(RecognisedParties.self)
         try show(result, recognised, milliseconds: SystemClock.now.milliseconds - started.milliseconds)
         if let recognised, recognised.isCut {
             office.output.remark(say("command.import.more_matches", String(recognised.plan.id)))
@@ -155,12 +155,11 @@ extension Office {
     /// Imports one file with everything that belongs to an import of its kind.
     func runImport(
         _ importer: any Importer.Type, from file: String, _ options: Imports.Options, _ listener: Imports.Listener,
-        context: [any Sendable] = [], afterwards: @escaping (ImportSession) throws -> Void = { _ in }
+        context: [any Sendable] = []
     ) throws -> ImportResult {
         func run<Kind: Importer>(_ kind: Kind.Type) throws -> ImportResult {
             try Imports(books).run(
-                kind, from: file, options, listener, context: [LastTouchAttribution()] + context,
-                afterwards: afterwards)
+                kind, from: file, options, listener, context: [LastTouchAttribution()] + context)
         }
         return try run(importer)
     }

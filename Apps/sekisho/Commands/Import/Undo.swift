@@ -1,6 +1,5 @@
 import ArgumentParser
 import Governance
-import Party
 import Presentation
 
 struct Undo: ParsableCommand {
@@ -19,9 +18,7 @@ struct UndoImport: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
-        let undone = try Imports(office.books).undo(id, among: Office.parts.files.compactMap(\.importer)) { deed, id in
-            try office.party.unmerge(importID: id, deed)
-        }
+        let undone = try Imports(office.books).undo(id, among: Office.parts.files.compactMap(\.importer))
         try office.output.say(
             say("command.undo.done", String(id), undone.kind, String(undone.records)), schema: "undo",
             payload: ["import_id": .int(id), "kind": .string(undone.kind), "records": .int(undone.records)])

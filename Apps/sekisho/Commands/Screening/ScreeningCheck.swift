@@ -1,5 +1,4 @@
 import ArgumentParser
-import Gate
 import Governance
 import Party
 import Presentation
@@ -36,8 +35,7 @@ struct ScreeningCheck: OfficeCommand {
 
     func run(in office: Office) throws {
         let record = try office.party.record(
-            code, source: source, query: query, result, dated: dated, reason: reason, nextDue: nextDue,
-            afterwards: { deed, party in try Admission.admitExisting(deed, party: party.id) })
+            code, source: source, query: query, result, dated: dated, reason: reason, nextDue: nextDue)
         try office.output.say(
             say("command.screening.recorded.\(result.rawValue)", code, source), schema: "screening.record",
             payload: ["party": .string(code), "record": ScreeningPage.payload(of: record)])

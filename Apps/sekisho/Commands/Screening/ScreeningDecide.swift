@@ -1,5 +1,4 @@
 import ArgumentParser
-import Gate
 import Governance
 import Party
 import Presentation
@@ -32,8 +31,7 @@ struct ScreeningDecide: OfficeCommand {
 
     func run(in office: Office) throws {
         let matters = try office.party.decide(
-            code, matter: hit, all: all, result, reason: reason, nextDue: nextDue,
-            afterwards: { deed, party in try Admission.admitExisting(deed, party: party.id) })
+            code, matter: hit, all: all, result, reason: reason, nextDue: nextDue)
         try office.output.say(
             say("command.screening.decided.\(result.rawValue)", code, matters.joined(separator: ", ")),
             schema: "screening.decision",

@@ -2,7 +2,7 @@ import Vocabulary
 
 /// A party that may be somebody who is listed, and why (該当の可能性).
 struct Finding: Sendable {
-    let subject: Subject
+    let subject: ScreenedParty
     let listed: ListedName
     /// The name of the party that was compared.
     let query: String
@@ -27,7 +27,7 @@ struct Finding: Sendable {
     /// The most that circumstances can raise a score.
     static let greatestRaise: Int64 = 60
 
-    init(_ subject: Subject, _ query: String, _ listed: ListedName, _ likeness: NameLikeness) {
+    init(_ subject: ScreenedParty, _ query: String, _ listed: ListedName, _ likeness: NameLikeness) {
         self.subject = subject
         self.query = query
         self.listed = listed
@@ -49,7 +49,7 @@ struct Finding: Sendable {
         (priority == .high ? 1 : 0, score) > (other.priority == .high ? 1 : 0, other.score)
     }
 
-    private static func circumstances(_ subject: Subject, _ listed: ListedName) -> [Circumstance] {
+    private static func circumstances(_ subject: ScreenedParty, _ listed: ListedName) -> [Circumstance] {
         var found: [Circumstance] = []
         if let country = subject.country, !listed.countries.isEmpty {
             found.append(

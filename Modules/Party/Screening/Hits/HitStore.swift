@@ -3,7 +3,7 @@ import Storage
 import Vocabulary
 
 /// Hits in the rows: new ones are written, those that were decided stay decided for the same pair.
-struct HitStore {
+final class HitStore {
     private struct Pair: Hashable {
         let party: Int64
         let entry: Int64
@@ -12,6 +12,8 @@ struct HitStore {
 
     private let deed: Deed
     private var rows: Connection { deed.rows }
+    /// Parties of whom a hit needs nobody's decision any more.
+    private var relieved: Set<Int64> = []
 
     init(_ deed: Deed) {
         self.deed = deed
@@ -39,7 +41,9 @@ struct HitStore {
             let subject = finding.subject
             let version = subject.version
             let before = known[Pair(party: subject.party, entry: finding.listed.entry, version: version)]
-            for id in open["\(subject.party) \(finding.listed.matter)"] ?? [] where id != before?.id { try lapse(id) }
+            for id in open["\(subject.party) \(finding.listed.matter)"] ?? [] where id != before?.id {
+                try lapse("id = \(id)")
+            }
             if let before {
                 if before.state == .lapsed {
                     try rows.run("UPDATE party_screening_hit SET state = 'possible' WHERE id = \(before.id)")
@@ -59,18 +63,41 @@ struct HitStore {
         return new.count + reopened
     }
 
-    private func lapse(_ id: Int64) throws {
-        try rows.run("UPDATE party_screening_hit SET state = 'lapsed' WHERE id = \(id)")
+    /// Nobody needs to look at hits that wait and of which the condition is true.
+    func lapse(_ condition: SQL) throws {
+        let open: SQL = "state = 'possible' AND \(condition)"
+        try relieve(open)
+        try rows.run("UPDATE party_screening_hit SET state = 'lapsed' WHERE \(open)")
     }
 
-    /// Nobody needs to look at what is listed no longer.
-    func lapseGone() throws {
-        try rows.run(
-            """
-            UPDATE party_screening_hit SET state = 'lapsed'
-             WHERE state = 'possible'
-               AND entry_id IN (SELECT id FROM party_watch_entry WHERE closed_by IS NOT NULL)
-            """)
+    /// Nobody needs to look at parties as they are no longer: what is found of them as they are now is on record.
+    /// - Parameter filter: the hits `h` of the parties screened.
+    func lapseOutdated(among filter: SQL) throws {
+        for id in try CurrentVersions(in: rows).outdated("h.state = 'possible' AND \(filter)") {
+            try lapse("id = \(id)")
+        }
+    }
+
+    /// Removes hits nobody decided on, as if they had never been.
+    func remove(_ condition: SQL) throws {
+        try relieve("state = 'possible' AND \(condition)")
+        try rows.run("DELETE FROM party_screening_hit WHERE \(condition)")
+    }
+
+    private func relieve(_ condition: SQL) throws {
+        try rows.each("SELECT DISTINCT party_id FROM party_screening_hit WHERE \(condition)") {
+            relieved.insert($0.int(0))
+        }
+    }
+
+    /// Says which parties nothing stops any more.
+    func announceCleared() throws {
+        guard !relieved.isEmpty else { return }
+        let parties = relieved.sorted().map { ID<Party>($0) }
+        let blocked = try Screening.blocked(among: parties, in: rows)
+        let cleared = parties.filter { blocked[$0] == nil }
+        relieved = []
+        if !cleared.isEmpty { try deed.announce(PartiesCleared(.ids(cleared))) }
     }
 
     static func insert(_ hits: [(hit: Hit, state: HitState)], in rows: Connection) throws {

@@ -76,7 +76,7 @@ final class NameIndex {
     var isEmpty: Bool { names.isEmpty }
 
     /// What a party may be, the best finding on each entry.
-    func findings(for subject: Subject) -> [Finding] {
+    func findings(for subject: ScreenedParty) -> [Finding] {
         var best: [Int64: Finding] = [:]
         for query in subject.names {
             let words = WatchWords(query).words

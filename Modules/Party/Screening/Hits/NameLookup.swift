@@ -15,7 +15,7 @@ struct NameLookup {
     }
 
     /// What a party may be, the best finding on each entry.
-    func findings(for subject: Subject) throws -> [Finding] {
+    func findings(for subject: ScreenedParty) throws -> [Finding] {
         var best: [Int64: Finding] = [:]
         for query in subject.names {
             let words = WatchWords(query)

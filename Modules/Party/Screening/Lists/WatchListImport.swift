@@ -111,8 +111,9 @@ package struct WatchListImport: Importer {
     }
 
     package static func undo(_ importID: Int64, _ deed: Deed) throws -> Int {
-        let records = try WatchListStore.takeBack(importID, deed)
-        try Screening.rescreenAll(deed)
+        let store = HitStore(deed)
+        let records = try WatchListStore.takeBack(importID, deed, hits: store)
+        try Screening.rescreenAll(deed, by: store)
         return records
     }
 }

@@ -122,7 +122,7 @@ struct WatchListStore {
 
     /// Takes the releases of an import back; the number of entries that went or came back.
     /// - Throws: ``GovernanceRefusal/usedSince(_:)`` where a later release or a decision stands on them.
-    static func takeBack(_ importID: Int64, _ deed: Deed) throws -> Int {
+    static func takeBack(_ importID: Int64, _ deed: Deed, hits: HitStore) throws -> Int {
         let rows = deed.rows
         let releases: SQL = "SELECT id FROM party_watch_release WHERE import_id = \(importID)"
         let later = try rows.count(
@@ -137,7 +137,7 @@ struct WatchListStore {
              WHERE hit_id IN (SELECT id FROM party_screening_hit WHERE entry_id IN (\(made)))
             """)
         if later > 0 || decided > 0 { throw GovernanceRefusal.usedSince(String(importID)) }
-        try rows.run("DELETE FROM party_screening_hit WHERE entry_id IN (\(made))")
+        try hits.remove("entry_id IN (\(made))")
         try rows.run("DELETE FROM party_watch_name WHERE entry_id IN (\(made))")
         var records = try rows.run("DELETE FROM party_watch_entry WHERE opened_by IN (\(releases))")
         records += try rows.run("UPDATE party_watch_entry SET closed_by = NULL WHERE closed_by IN (\(releases))")

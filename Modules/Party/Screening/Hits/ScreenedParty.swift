@@ -2,7 +2,7 @@ import Storage
 import Vocabulary
 
 /// Who is screened: the fields of a party that screening looks at, and nothing else.
-struct Subject: Sendable {
+struct ScreenedParty: Sendable {
     let party: Int64
     let name: String
     let nameKana: String?
@@ -22,9 +22,9 @@ struct Subject: Sendable {
 
     static let columns: SQL = "p.id, p.name, p.name_kana, p.kind, p.country, p.birth_day"
 
-    static func decode(_ row: Row) throws -> Subject {
+    static func decode(_ row: Row) throws -> ScreenedParty {
         var row = row.inTurn()
-        return try Subject(
+        return try ScreenedParty(
             party: row.int(), name: row.text(), nameKana: row.optionalText(), kind: row.word(),
             country: row.optionalText(), birthDay: row.optionalDay())
     }
