@@ -110,8 +110,14 @@ struct Office {
     var party: PartyDesk { PartyDesk(books, follows: Self.follows) }
     var plans: Plans { Plans(books, kinds: [MergePlan(follows: Self.follows)]) }
     var marketing: MarketingDesk { MarketingDesk(books) }
+    /// Who knows something of candidates.
+    static var evidence: [any EvidenceSource] { [PartyEvidence(), MarketingEvidence(), LedgerEvidence()] }
+
     var gate: GateDesk {
-        GateDesk(books, evidence: MarketingEvidence(), exits: [SourcingExit(), LeadExit()])
+        get throws {
+            try GateDesk(
+                books, evidence: Self.evidence, stops: [Gate.ScreeningStop()], exits: [SourcingExit(), LeadExit()])
+        }
     }
     var sourcing: SourcingDesk { SourcingDesk(books) }
     var ledger: LedgerDesk { LedgerDesk(books) }

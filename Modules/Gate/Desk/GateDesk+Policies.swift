@@ -6,9 +6,9 @@ extension GateDesk {
     /// Puts the text of a policy in force for its side. The same text again is the same version.
     /// - Throws: ``PolicyRefusal`` with the line of what is wrong.
     package func applyPolicy(_ text: String) throws -> (version: PolicyVersion, isNew: Bool) {
-        let policy = try Policy(yaml: text)
+        let policy = try Policy(yaml: text, knowing: measures)
         return try books.perform("gate.policy.apply", queue: policy.side.gateQueue) { deed in
-            _ = try PolicyVersions.ensure(policy.side, in: deed)
+            _ = try PolicyVersions.ensure(policy.side, knowing: measures, in: deed)
             let applied = try PolicyVersions.apply(policy, text: text, in: deed)
             deed.subject = applied.version.label
             deed.detail("side", policy.side.rawValue)

@@ -10,7 +10,7 @@ package enum PolicyRefusal: Refusal, Equatable {
     case missing(line: Int, key: String)
     case unknownKey(line: Int, String)
     case unknownSide(line: Int, String)
-    case unknownMeasure(line: Int, String)
+    case unknownMeasure(line: Int, String, known: [String])
     case unknownComparison(line: Int, String)
     /// The comparison does not fit the measure: `country at_least 3`.
     case doesNotFit(line: Int, String)
@@ -38,9 +38,10 @@ package enum PolicyRefusal: Refusal, Equatable {
         switch self {
         case .tooLong: []
         case .notYAML(let line, let fact), .wrongShape(let line, let fact), .missing(let line, let fact),
-            .unknownKey(let line, let fact), .unknownSide(let line, let fact), .unknownMeasure(let line, let fact),
+            .unknownKey(let line, let fact), .unknownSide(let line, let fact),
             .unknownComparison(let line, let fact), .doesNotFit(let line, let fact), .badNumber(let line, let fact):
             [String(line), fact]
+        case .unknownMeasure(let line, let name, let known): [String(line), name, known.joined(separator: ", ")]
         case .noCriteria(let line): [String(line)]
         }
     }

@@ -23,10 +23,10 @@ enum PolicyVersions {
     }
 
     /// The version in force; a side that has none gets its built-in policy as version 1.
-    static func ensure(_ side: Side, in deed: Deed) throws -> PolicyVersion {
+    static func ensure(_ side: Side, knowing measures: Measures, in deed: Deed) throws -> PolicyVersion {
         if let version = try inForce(side, in: deed.rows) { return version }
         let text = BuiltInPolicy.text(for: side)
-        return try apply(try Policy(yaml: text), text: text, in: deed).version
+        return try apply(try Policy(yaml: text, knowing: measures), text: text, in: deed).version
     }
 
     /// Keeps a text as a version and puts it in force. A text that is known is its old version again.

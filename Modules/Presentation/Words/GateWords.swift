@@ -1,6 +1,7 @@
 /// What is said at the gate (関所). Codes begin with `gate.`.
 enum GateWords {
     static let all: [String: Phrase] = refusals.merging(policy) { first, _ in first }
+        .merging(GateEvidenceWords.all) { first, _ in first }
 
     private static let refusals: [String: Phrase] = [
         "gate.not_crossed": Phrase(
@@ -46,6 +47,11 @@ enum GateWords {
             ja: "規則 {0} はありません。",
             hintEn: "See all versions: sekisho gate policy list",
             hintJa: "版の一覧: sekisho gate policy list"),
+        "gate.measure_twice": Phrase(
+            en: "Two sources of evidence give a measure called {0}.",
+            ja: "証拠の値 {0} を、二つの出し手が名乗っています。",
+            hintEn: "This is a mistake in the program; please report it.",
+            hintJa: "プログラムの誤りです。開発元にお知らせください。"),
         "gate.unknown_reason": Phrase(
             en: "{0} is no reason for a return.",
             ja: "{0} は差し戻しの理由にありません。",
@@ -93,14 +99,7 @@ enum GateWords {
         "gate.policy.unknown_measure": Phrase(
             en: "Line {0} of the policy: nothing called {1} is known about a candidate.",
             ja: "規則の {0} 行目: 候補について {1} という値はありません。",
-            hintEn: """
-                Known: score, temperature, touches_90d, human_touches_90d, requests_90d, visits_90d, last_touch_days, \
-                has_email, has_phone, country, kind, roles
-                """,
-            hintJa: """
-                使える値: score, temperature, touches_90d, human_touches_90d, requests_90d, visits_90d, \
-                last_touch_days, has_email, has_phone, country, kind, roles
-                """),
+            hintEn: "Known: {2}", hintJa: "使える値: {2}"),
         "gate.policy.unknown_comparison": Phrase(
             en: "Line {0} of the policy: {1} compares nothing.",
             ja: "規則の {0} 行目: {1} という比べ方はありません。",

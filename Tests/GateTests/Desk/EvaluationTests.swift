@@ -70,7 +70,7 @@ struct EvaluationTests {
     @Test("Eight evaluations at once let each party through once", arguments: Engine.available)
     func concurrent(engine: Engine) async throws {
         let gate = try GateOffice(engine, scores: Array(repeating: 80, count: 12))
-        let desk = gate.desk()
+        let desk = try gate.desk()
         try await withThrowingTaskGroup(of: Int.self) { group in
             for _ in 0..<8 { group.addTask { try desk.evaluate(side: .sale).crossed } }
             var crossed = 0
