@@ -119,6 +119,10 @@ struct Office {
                 books, evidence: Self.evidence, stops: [Gate.ScreeningStop()], exits: [SourcingExit(), LeadExit()])
         }
     }
+    /// All rules that people can read and change, whichever module lives by them.
+    var rules: RulesDesk {
+        get throws { try RulesDesk(books, kinds: gate.rules + Self.parts.flatMap { $0.rules }) }
+    }
     var sourcing: SourcingDesk { SourcingDesk(books) }
     var ledger: LedgerDesk { LedgerDesk(books) }
     var sales: SalesDesk { SalesDesk(books) }
@@ -168,6 +172,7 @@ enum OfficeRefusal: Refusal {
     case noRehearsal
     case onlyWatchlist
     case onlyPartiesMatch
+    case notText(String)
 
     var code: String {
         switch self {
@@ -184,13 +189,15 @@ enum OfficeRefusal: Refusal {
         case .noRehearsal: "command.no_rehearsal"
         case .onlyWatchlist: "command.import.only_watchlist"
         case .onlyPartiesMatch: "command.import.only_parties_match"
+        case .notText: "command.not_text"
         }
     }
 
     var facts: [String] {
         switch self {
         case .notInitialised(let fact), .badPeriod(let fact), .badMap(let fact), .notEmpty(let fact),
-            .badDefault(let fact):
+            .badDefault(let fact),
+            .notText(let fact):
             [fact]
         case .onlyJournal, .onlyCards, .needsYes, .noRehearsal, .onlyWatchlist, .onlyPartiesMatch: []
         case .unknownKind(let kind, let known), .unknownSchema(let kind, let known): [kind, known]
@@ -200,6 +207,7 @@ enum OfficeRefusal: Refusal {
     var kind: RefusalKind {
         switch self {
         case .notInitialised: .badConfiguration
+        case .notText: .badInput
         case .unknownKind, .unknownSchema, .badPeriod, .badMap, .badDefault, .onlyJournal, .onlyCards, .needsYes,
             .notEmpty, .noRehearsal, .onlyWatchlist, .onlyPartiesMatch:
             .usage

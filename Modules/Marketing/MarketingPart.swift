@@ -10,6 +10,7 @@ package enum MarketingPart: ProgramPart {
         Promise("marketing_origin_day", .read),
         Promise("marketing_temperature_day", .read),
     ]
+    package static let rules: [any RuleKind] = [ScoreRulesKind()]
     package static let rights =
         Permission.of("marketing.*", .management, .marketing) + Permission.of("marketing.view", .liaison)
 }

@@ -9,5 +9,6 @@ package enum SalesPart: ProgramPart {
     package static let promises = [
         Promise("sales_origin_day", .read)
     ]
+    package static let rules: [any RuleKind] = [CreditRulesKind()]
     package static let rights = Permission.of("sales.*", .management, .sales) + Permission.of("sales.view", .liaison)
 }

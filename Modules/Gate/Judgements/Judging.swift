@@ -32,6 +32,11 @@ struct Judging {
         return (judged + standing).sorted { $0.code < $1.code }
     }
 
+    /// How many of all candidates each verdict is for.
+    func verdicts(in rows: Connection) throws -> [Verdict: Int64] {
+        try judgements(of: nil, in: rows).values.reduce(into: [:]) { $0[$1.judgement.verdict, default: 0] += 1 }
+    }
+
     private typealias Answer = (origin: ID<Origin>?, judgement: Judgement)
 
     /// Evidence is gathered and judged a page at a time, and only what came of it is held.

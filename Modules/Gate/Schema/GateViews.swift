@@ -16,6 +16,5 @@ extension GateSchema {
             SELECT id, party_id, side, source, policy_id, COALESCE(origin_id, 0) AS origin_id, day, state, decided_on
               FROM gate_crossing
             """),
-        View("gate_policy_view", "SELECT id, name, side, version FROM gate_policy"),
     ]
 }

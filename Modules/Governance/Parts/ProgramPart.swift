@@ -13,6 +13,8 @@ package protocol ProgramPart: Sendable {
     static var promises: [Promise] { get }
     /// What each role may usually do with it.
     static var rights: [Permission] { get }
+    /// The kinds of readable rules by which it lives, unless they need more than the module to be put together.
+    static var rules: [any RuleKind] { get }
 }
 
 extension ProgramPart {
@@ -20,6 +22,7 @@ extension ProgramPart {
     package static var views: [View] { [] }
     package static var promises: [Promise] { [] }
     package static var rights: [Permission] { [] }
+    package static var rules: [any RuleKind] { [] }
 }
 
 extension Schema {

@@ -55,7 +55,11 @@ package struct LedgerEvidence: EvidenceSource {
                  WHERE party_id IN (\(list)) AND side = 'receivable' AND open_minor > 0
                  GROUP BY party_id, currency ORDER BY party_id, currency
                 """
-            ) { try body($0.id(0), Money(minor: $0.int(2), try $0.currency(1)), $0.day(3)) }
+            ) { row in
+                var row = row.inTurn()
+                let (party, currency) = (try row.id(of: Party.self), try row.currency())
+                try body(party, Money(minor: row.int(), currency), row.day())
+            }
         }
     }
 }

@@ -40,10 +40,10 @@ package struct MarketingEvidence: EvidenceSource {
     }
 
     package func testimony(_ question: EvidenceQuestion, in rows: Connection) throws -> Testimony {
-        let rules = try ScoreRulesRecords.current(in: rows)
+        let scores = ScoreTable(try ScoreEras(in: rows))
         return { table in
             let behaviour = try Behaviour.of(
-                table.parties.map(\.value), question.side, question.now, rules,
+                table.parties.map(\.value), question.side, question.now, scores,
                 since: question.now.milliseconds - Self.recent, rows)
             for party in table.parties {
                 Self.give(behaviour[party.value] ?? Behaviour(), of: party, at: question.now, to: &table)
@@ -93,10 +93,10 @@ private struct Behaviour {
     }
 
     static func of(
-        _ parties: [Int64], _ side: Side, _ now: Instant, _ rules: ScoreRules, since: Int64, _ rows: Connection
+        _ parties: [Int64], _ side: Side, _ now: Instant, _ scores: ScoreTable, since: Int64, _ rows: Connection
     ) throws -> [Int64: Behaviour] {
         var found: [Int64: Behaviour] = [:]
-        var fold = PartyFold(ScoreTable(rules))
+        var fold = PartyFold(scores)
         var behaviour = Behaviour()
         try ScoreHistory(rows: rows).each(
             of: parties,

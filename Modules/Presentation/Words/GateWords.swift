@@ -2,6 +2,7 @@
 enum GateWords {
     static let all: [String: Phrase] = refusals.merging(policy) { first, _ in first }
         .merging(GateEvidenceWords.all) { first, _ in first }
+        .merging(RulesWords.gate) { first, _ in first }
 
     private static let refusals: [String: Phrase] = [
         "gate.not_crossed": Phrase(
@@ -20,8 +21,8 @@ enum GateWords {
         "gate.already_crossed": Phrase(
             en: "{0} stands behind the gate of the {1} side already.",
             ja: "{0} はすでに {1} 側の関所を通過しています。",
-            hintEn: "See how and when it crossed: sekisho party show {0}",
-            hintJa: "通過の経緯は sekisho party show {0} で確認できます。"),
+            hintEn: "See how and when it crossed: sekisho party timeline {0}",
+            hintJa: "通過の経緯は sekisho party timeline {0} で確認できます。"),
         "gate.reason_missing": Phrase(
             en: "A pull needs its reason.",
             ja: "引き出しには理由が必要です。",
@@ -35,13 +36,13 @@ enum GateWords {
         "gate.date_missing": Phrase(
             en: "Returned for later timing, it needs the day on which it comes back.",
             ja: "時期尚早で差し戻すには、戻ってくる日が必要です。",
-            hintEn: "Give the day: --until 2027-04-01",
-            hintJa: "日付を指定してください: --until 2027-04-01"),
+            hintEn: "Give the day: --wake-on 2027-04-01",
+            hintJa: "日付を指定してください: --wake-on 2027-04-01"),
         "gate.survivor_missing": Phrase(
             en: "Returned as a duplicate, it needs the party that stays.",
             ja: "重複として差し戻すには、残す側の取引先が必要です。",
-            hintEn: "Name its code: --duplicate-of P-000123",
-            hintJa: "コードを指定してください: --duplicate-of P-000123"),
+            hintEn: "Name its code: --survivor P-000123",
+            hintJa: "コードを指定してください: --survivor P-000123"),
         "gate.unknown_version": Phrase(
             en: "There is no policy {0}.",
             ja: "規則 {0} はありません。",

@@ -74,6 +74,13 @@ struct GateOffice {
             stops: [ScreeningStop()], exits: [Counter(side: .sale)])
     }
 
+    func apply(_ text: String, on day: String = "2026-11-02", from firstDay: String? = nil) throws -> RulesDesk.Applied
+    {
+        let desk = try desk(on: day)
+        return try RulesDesk(desk.books, kinds: desk.rules)
+            .apply(desk.kindOfPolicy(text), text, from: firstDay.flatMap { Day(iso: $0) })
+    }
+
     func faults() throws -> [String] {
         try office.database.read { rows in
             try (GateChecks.all + GovernanceChecks.all).flatMap { try $0.run(in: rows).faults }

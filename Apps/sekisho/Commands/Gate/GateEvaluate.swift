@@ -1,5 +1,6 @@
 import ArgumentParser
 import Gate
+import Governance
 import Presentation
 import Vocabulary
 
