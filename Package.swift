@@ -60,7 +60,7 @@ let package = Package(
         module("Party", on: ["Vocabulary", "Storage", "Governance", "Interchange"]),
         // The passage and the books, and the three who meet only there.
         module("Gate", on: ground + ["Interchange"]),
-        module("Ledger", on: ground + ["Interchange"]),
+        module("Ledger", on: ground + ["Gate", "Interchange"]),
         module("Marketing", on: ground + ["Gate", "Interchange"]),
         module("Sourcing", on: ground + ["Gate", "Ledger", "Interchange"]),
         module("Sales", on: ground + ["Gate", "Ledger", "Interchange"]),

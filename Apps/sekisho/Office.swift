@@ -80,8 +80,18 @@ struct Office {
     var party: PartyDesk { PartyDesk(books) }
     var plans: Plans { Plans(books, kinds: [MergePlan()]) }
     var marketing: MarketingDesk { MarketingDesk(books) }
+    /// Who knows something of candidates.
+    static var evidence: [any EvidenceSource] { [PartyEvidence(), MarketingEvidence(), LedgerEvidence()] }
+
     var gate: GateDesk {
-        GateDesk(books, evidence: MarketingEvidence(), exits: [SourcingExit(), LeadExit()])
+        get throws {
+            try GateDesk(
+                books, evidence: Self.evidence, stops: [Gate.ScreeningStop()], exits: [SourcingExit(), LeadExit()])
+        }
+    }
+    /// All rules that people can read and change, whichever module lives by them.
+    var rules: RulesDesk {
+        get throws { try RulesDesk(books, kinds: gate.rules + Self.parts.rules) }
     }
     var sourcing: SourcingDesk { SourcingDesk(books) }
     var sales: SalesDesk { SalesDesk(books) }

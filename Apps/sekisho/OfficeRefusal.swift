@@ -10,6 +10,8 @@ enum OfficeRefusal: Refusal {
     /// Something was said beside a kind of file, or a command, that it cannot take.
     case optionNotOf(String, option: String, known: String)
     case badDefault(String)
+    /// A file of rules that is no text.
+    case notText(String)
     case needsYes
     case notEmpty(String)
     case noRehearsal
@@ -23,6 +25,7 @@ enum OfficeRefusal: Refusal {
         case .badMap: "command.bad_map"
         case .optionNotOf: "command.option_not_of"
         case .badDefault: "command.bad_default"
+        case .notText: "command.not_text"
         case .needsYes: "command.needs_yes"
         case .notEmpty: "command.not_empty"
         case .noRehearsal: "command.no_rehearsal"
@@ -32,7 +35,7 @@ enum OfficeRefusal: Refusal {
     var facts: [String] {
         switch self {
         case .notInitialised(let fact), .badPeriod(let fact), .badMap(let fact), .notEmpty(let fact),
-            .badDefault(let fact):
+            .badDefault(let fact), .notText(let fact):
             [fact]
         case .optionNotOf(let kind, let option, let known): [kind, option, known]
         case .needsYes, .noRehearsal: []
@@ -43,6 +46,7 @@ enum OfficeRefusal: Refusal {
     var kind: RefusalKind {
         switch self {
         case .notInitialised: .badConfiguration
+        case .notText: .badInput
         case .unknownKind, .unknownSchema, .badPeriod, .badMap, .badDefault, .optionNotOf, .needsYes, .notEmpty,
             .noRehearsal:
             .usage

@@ -28,7 +28,8 @@ struct Sekisho: ParsableCommand {
             CommandGroup(
                 name: say("command.group.upkeep"),
                 subcommands: [
-                    UserCommand.self, Verify.self, Backup.self, Restore.self, Doctor.self, SchemaCommand.self,
+                    UserCommand.self, RulesCommand.self, Verify.self, Backup.self, Restore.self, Doctor.self,
+                    SchemaCommand.self,
                     Completion.self,
                 ]),
         ])

@@ -18,6 +18,8 @@ package enum GateRefusal: Refusal, Equatable {
     case screened(party: String, ScreeningBlock)
     case unknownVersion(String)
     case unknownReason(String)
+    /// Two sources of evidence give one measure: the program is put together wrongly.
+    case measureTwice(String)
 
     package var code: String {
         switch self {
@@ -31,6 +33,7 @@ package enum GateRefusal: Refusal, Equatable {
         case .screened(_, .confirmed): "gate.screening_confirmed"
         case .unknownVersion: "gate.unknown_version"
         case .unknownReason: "gate.unknown_reason"
+        case .measureTwice: "gate.measure_twice"
         }
     }
 
@@ -38,7 +41,9 @@ package enum GateRefusal: Refusal, Equatable {
         switch self {
         case .notCrossed(let party, let side), .alreadyCrossed(let party, let side): [party, side.rawValue]
         case .screened(let party, _): [party]
-        case .notWaiting(let fact), .unknownVersion(let fact), .unknownReason(let fact): [fact]
+        case .notWaiting(let fact), .unknownVersion(let fact), .unknownReason(let fact),
+            .measureTwice(let fact):
+            [fact]
         case .reasonMissing, .dateMissing, .survivorMissing: []
         }
     }
@@ -48,6 +53,7 @@ package enum GateRefusal: Refusal, Equatable {
         case .alreadyCrossed, .notWaiting, .screened: .declined
         case .reasonMissing, .dateMissing, .survivorMissing, .unknownReason: .usage
         case .notCrossed, .unknownVersion: .badInput
+        case .measureTwice: .badConfiguration
         }
     }
 }

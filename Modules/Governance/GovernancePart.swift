@@ -7,6 +7,7 @@ package enum GovernancePart: ProgramPart {
     package static let promises = [
         Promise("governance_import", .read),
         Promise("governance_plan", .read),
+        Promise("governance_rules", .read),
     ]
     package static let rights = [Permission(.administrator, "*"), Permission(.management, "governance.*")]
     package static var checks: [Check] { GovernanceChecks.all }

@@ -12,6 +12,7 @@ package enum MarketingPart: RecordsOfParties {
         Promise("marketing_temperature_day", .read),
     ]
     package static var listeners: [Listener] { MarketingListeners.all }
+    package static let rules: [any RuleKind] = [ScoreRulesKind()]
     package static let rights =
         Permission.of("marketing.*", .management, .marketing) + Permission.of("marketing.view", .liaison)
     package static let files = [

@@ -10,8 +10,6 @@ package enum MarketingRefusal: Refusal, Equatable {
     case negative(String)
     /// The hours are neither a number nor hours and minutes (`1:40`).
     case notHours(String)
-    /// The score rules cannot be used: the line of the file, and what is wrong there.
-    case badRules(line: Int, problem: String)
     /// A hand-made entry without a reason.
     case noReason
     /// A hand-made entry gives no points, or more than an entry may give.
@@ -27,7 +25,6 @@ package enum MarketingRefusal: Refusal, Equatable {
         case .endsBeforeStart: "marketing.campaign.ends_before_start"
         case .negative: "marketing.negative"
         case .notHours: "marketing.spend.not_hours"
-        case .badRules: "marketing.rules.bad"
         case .noReason: "marketing.score.no_reason"
         case .pointsOutOfRange: "marketing.score.points_out_of_range"
         case .alreadyThere: "marketing.temperature.already_there"
@@ -40,7 +37,6 @@ package enum MarketingRefusal: Refusal, Equatable {
         case .nobody, .noReason: []
         case .endsBeforeStart(let first, let last): [first.description, last.description]
         case .negative(let text), .notHours(let text), .touchRecorded(let text): [text]
-        case .badRules(let line, let problem): [String(line), problem]
         case .pointsOutOfRange(let points): [String(points)]
         case .alreadyThere(let party, let temperature): [party, temperature.rawValue]
         }

@@ -10,6 +10,7 @@ package enum SalesPart: RecordsOfParties {
     package static let promises = [
         Promise("sales_origin_day", .read)
     ]
+    package static let rules: [any RuleKind] = [CreditRulesKind()]
     package static let rights = Permission.of("sales.*", .management, .sales) + Permission.of("sales.view", .liaison)
     package static let files = [
         FileKind(CreditLimitImport.self, CreditLimitExport.self, at: .facts),

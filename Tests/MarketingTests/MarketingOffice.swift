@@ -53,6 +53,16 @@ struct MarketingOffice {
         ).records
     }
 
+    /// Applies score rules; unless told they hold since long ago.
+    @discardableResult
+    func applyScoreRules(
+        _ text: String, on day: String = "2026-11-02", from firstDay: String? = nil
+    ) throws -> RulesDesk.Applied {
+        let isFirst = try office.database.read { try $0.count("SELECT COUNT(*) FROM marketing_standing") } == 0
+        return try RulesDesk(office.books(on: day), kinds: [ScoreRulesKind()])
+            .apply("score", text, from: Day(iso: firstDay ?? (isFirst ? "2020-01-01" : day)))
+    }
+
     func desk(on day: String = "2026-11-02") -> MarketingDesk { MarketingDesk(office.books(on: day)) }
 
     /// Every fault that the checks of this module find.

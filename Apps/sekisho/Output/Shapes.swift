@@ -132,6 +132,31 @@ enum Shapes {
                 "verdicts[].crossed_on": "day?",
             ]),
         Shape(
+            "rules.list",
+            [
+                "rows[].kind": "string", "rows[].version": "string", "rows[].first_day": "day?",
+                "rows[].applied_on": "day?", "rows[].actor": "string", "rows[].in_force": "boolean",
+            ]),
+        Shape(
+            "rules.show",
+            [
+                "kind": "string", "version": "string", "first_day": "day?", "applied_on": "day?", "actor": "string",
+                "digest": "string", "text": "string",
+            ]),
+        Shape("rules.check", ["kind": "string", "name": "string", "usable": "boolean"]),
+        Shape(
+            "rules.diff",
+            [
+                "kind": "string", "from": "string?", "lines[].change": "removed|added", "lines[].line": "integer",
+                "lines[].text": "string",
+            ]),
+        Shape(
+            "rules.apply",
+            [
+                "kind": "string", "version": "string?", "new": "boolean", "first_day": "day?", "dry_run": "boolean",
+                "effect[].what": "string", "effect[].before": "integer", "effect[].after": "integer",
+            ]),
+        Shape(
             "gate.report",
             [
                 "rows[].side": "purchase|sale", "rows[].source": "lead|pull|existing", "rows[].policy": "string?",

@@ -1,3 +1,4 @@
+import Governance
 import Party
 import Vocabulary
 
@@ -9,7 +10,7 @@ package struct Crossing: Sendable, Equatable {
     package let side: Side
     package let source: CrossingSource
     /// The version of the policy that judged; nil for pulls and existing parties.
-    package let policy: ID<PolicyVersion>?
+    package let policy: ID<RuleVersion>?
     /// The campaign to which the crossing is owed, nil where there is none.
     package let origin: ID<Origin>?
     package let day: Day

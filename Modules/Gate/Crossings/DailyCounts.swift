@@ -1,3 +1,4 @@
+import Governance
 import Party
 import Storage
 import Vocabulary
@@ -12,7 +13,7 @@ struct DailyCounts {
         let day: Day
 
         init(
-            _ side: Side, _ source: CrossingSource, _ policy: ID<PolicyVersion>?, _ origin: ID<Origin>?, _ day: Day
+            _ side: Side, _ source: CrossingSource, _ policy: ID<RuleVersion>?, _ origin: ID<Origin>?, _ day: Day
         ) {
             self.side = side
             self.source = source

@@ -55,7 +55,7 @@ package struct Passage: Sendable {
 
     /// Lets parties through that do not stand behind the gate yet; the caller has made sure of that.
     func cross(
-        _ entries: [Entry], _ side: Side, source: CrossingSource, policy: ID<PolicyVersion>?, in deed: Deed
+        _ entries: [Entry], _ side: Side, source: CrossingSource, policy: ID<RuleVersion>?, in deed: Deed
     ) throws -> [Crossing] {
         guard !entries.isEmpty else { return [] }
         let first = try deed.rows.takeIDs("gate_crossing", entries.count)

@@ -54,7 +54,7 @@ extension GateDesk {
             return try rows.rows(
                 """
                 SELECT \(Crossings.columns), c.state, p.name, p.version
-                  FROM gate_crossing c LEFT JOIN gate_policy p ON p.id = c.policy_id
+                  FROM gate_crossing c LEFT JOIN governance_rules p ON p.id = c.policy_id
                  WHERE c.party_id = \(party.id)
                  ORDER BY c.id DESC NULLS LAST
                 """

@@ -7,10 +7,10 @@ extension GateDesk {
     /// Judges candidates by the policy in force, or by another text; changes nothing.
     /// - Parameter codes: nil for all candidates.
     package func judge(_ codes: [String]? = nil, side: Side, by text: String? = nil) throws -> GateEvaluation {
-        let other = try text.map { try Policy(yaml: $0) }
+        let other = try text.map { try Policy(yaml: $0, knowing: measures) }
         return try books.read("gate.view") { rows in
-            let version = try policyInForce(side, in: rows)
-            let policy = try other ?? Policy(yaml: version.text)
+            let version = try RuleVersions.inForce(rules(of: side), on: books.today, in: rows)
+            let policy = try other ?? rules(of: side).policy(version.text)
             let verdicts = try judging(side, by: policy, at: books.now())
                 .judge(try parties(codes, in: rows), in: rows)
             return GateEvaluation(policy: version, side: side, verdicts: verdicts, crossed: 0)
@@ -22,8 +22,8 @@ extension GateDesk {
     /// - Parameter codes: nil for all candidates.
     package func evaluate(_ codes: [String]? = nil, side: Side) throws -> GateEvaluation {
         try books.perform("gate.evaluate", queue: side.gateQueue) { deed in
-            let version = try PolicyVersions.ensure(side, in: deed)
-            let verdicts = try judging(side, by: try Policy(yaml: version.text), at: deed.now)
+            let version = try RuleVersions.ensure(rules(of: side), on: deed.today, in: deed)
+            let verdicts = try judging(side, by: try rules(of: side).policy(version.text), at: deed.now)
                 .judge(try parties(codes, in: deed.rows), in: deed.rows)
             let judged = verdicts.filter { $0.crossing == nil }
             try Judgements.keep(judged, side, by: version, in: deed)
@@ -42,7 +42,9 @@ extension GateDesk {
     }
 
     private func judging(_ side: Side, by policy: Policy, at now: Instant) -> Judging {
-        Judging(evidence: evidence, policy: policy, side: side, today: books.today, now: now)
+        Judging(
+            sources: sources, stops: stops, policy: policy,
+            question: EvidenceQuestion(side: side, today: books.today, now: now))
     }
 
     private func parties(_ codes: [String]?, in rows: Connection) throws -> [Party]? {

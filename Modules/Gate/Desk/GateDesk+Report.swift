@@ -6,7 +6,7 @@ import Vocabulary
 package struct GateReportRow: Sendable, Equatable {
     package let side: Side
     package let source: CrossingSource
-    package let policyID: ID<PolicyVersion>?
+    package let policyID: ID<RuleVersion>?
     /// `sale@3`, nil for pulls and existing parties.
     package let policy: String?
     /// Parties judged, each once a day.
@@ -66,7 +66,7 @@ package enum GateReport {
                    CAST(c.returned AS BIGINT), COALESCE(l.neglected, 0)
               FROM counted c
               LEFT JOIN late l ON l.side = c.side AND l.source = c.source AND l.policy_id = c.policy_id
-              LEFT JOIN gate_policy p ON p.id = c.policy_id
+              LEFT JOIN governance_rules p ON p.id = c.policy_id
              ORDER BY c.side, c.source, c.policy_id NULLS FIRST
             """
         ) { row in

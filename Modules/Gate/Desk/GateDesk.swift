@@ -6,16 +6,25 @@ import Vocabulary
 /// The door of this module: the gate (関所) between marketing and the two exits.
 package struct GateDesk: Sendable {
     package let books: Books
-    let evidence: any EvidenceSource
+    let sources: [any EvidenceSource]
+    let stops: [any GateStop]
     let passage: Passage
+    /// What policies may ask for.
+    package let measures: Measures
 
     /// - Parameters:
     ///   - evidence: who knows something about candidates.
+    ///   - stops: what keeps candidates waiting whatever the policy says.
     ///   - exits: who receives those that cross, one per side.
-    package init(_ books: Books, evidence: any EvidenceSource, exits: [any Exit]) {
+    /// - Throws: ``GateRefusal/measureTwice(_:)`` where two sources give one name.
+    package init(
+        _ books: Books, evidence: [any EvidenceSource], stops: [any GateStop], exits: [any Exit]
+    ) throws(GateRefusal) {
         self.books = books
-        self.evidence = evidence
+        sources = evidence
+        self.stops = stops
         passage = Passage(exits: exits)
+        measures = try Measures(of: evidence)
     }
 }
 

@@ -9,6 +9,27 @@ package enum Measure: Hashable, Sendable {
     /// Whether something holds, such as an address to write to.
     case flag(Bool)
 
+    /// What sort of thing is known, and with it how a policy may compare it.
+    package enum Kind: String, CaseIterable, Sendable {
+        /// `at_least`, `at_most`
+        case number
+        /// `is`, `is_not`
+        case word
+        /// `include`
+        case words
+        /// by its name alone, or `not` in front
+        case flag
+    }
+
+    package var kind: Kind {
+        switch self {
+        case .number: .number
+        case .word: .word
+        case .words: .words
+        case .flag: .flag
+        }
+    }
+
     /// A whole number, such as a count.
     package static func count(_ number: Int64) -> Measure {
         let (milli, overflow) = number.multipliedReportingOverflow(by: 1000)

@@ -1,3 +1,4 @@
+import Governance
 import Party
 import Vocabulary
 
@@ -15,7 +16,7 @@ package struct JudgedParty: Sendable, Equatable {
 
 /// An evaluation: the policy that judged, and everybody it judged, by code.
 package struct GateEvaluation: Sendable, Equatable {
-    package let policy: PolicyVersion
+    package let policy: RuleVersion
     package let side: Side
     package let verdicts: [JudgedParty]
     /// Those who crossed by this evaluation; none where it only judged.

@@ -6,7 +6,7 @@ import Vocabulary
 /// Judgements in the rows: the last verdict of each day per party and policy.
 enum Judgements {
     /// Keeps the verdicts of an evaluation and moves the counts of the day.
-    static func keep(_ judged: [JudgedParty], _ side: Side, by policy: PolicyVersion, in deed: Deed) throws {
+    static func keep(_ judged: [JudgedParty], _ side: Side, by policy: RuleVersion, in deed: Deed) throws {
         let rows = deed.rows
         let known = try verdicts(
             of: judged.count > 2000 ? nil : judged.map(\.party), side, by: policy, on: deed.today, in: rows)
@@ -38,7 +38,7 @@ enum Judgements {
     }
 
     private static func insert(
-        _ judged: [JudgedParty], _ side: Side, by policy: PolicyVersion, on day: Day, in rows: Connection
+        _ judged: [JudgedParty], _ side: Side, by policy: RuleVersion, on day: Day, in rows: Connection
     ) throws {
         guard !judged.isEmpty else { return }
         try rows.bulk { session in
@@ -58,7 +58,7 @@ enum Judgements {
     }
 
     private static func verdicts(
-        of parties: [ID<Party>]?, _ side: Side, by policy: PolicyVersion, on day: Day, in rows: Connection
+        of parties: [ID<Party>]?, _ side: Side, by policy: RuleVersion, on day: Day, in rows: Connection
     ) throws -> [ID<Party>: (verdict: Verdict, origin: Int64, obstacle: String)] {
         var found: [ID<Party>: (verdict: Verdict, origin: Int64, obstacle: String)] = [:]
         func take(_ filter: SQL) throws {

@@ -35,23 +35,31 @@ struct Shelf {
         rests = found
     }
 
+    /// The one measure that the gate itself reads, whoever gives it: days since a candidate last touched us.
+    static let measures: Set = [touched]
+    private static let touched = "last_touch_days"
+
     /// Why the party does not pass today, nil where nothing keeps it: for later timing its day has come, for all
     /// other reasons it has touched us again since.
-    func reason(for evidence: Evidence, on today: Day) -> Reason? {
-        guard let rest = rests[evidence.party] else { return nil }
-        if let wakeOn = rest.wakeOn { return today >= wakeOn ? nil : Reason(rest, until: wakeOn.description) }
+    func reason(for party: ID<Party>, _ measures: [String: Measure], on today: Day) -> Reason? {
+        guard let rest = rests[party] else { return nil }
+        if let wakeOn = rest.wakeOn {
+            guard today < wakeOn else { return nil }
+            return Reason(
+                rest, until: wakeOn.description, say: .code("gate.reason.rests_until", facts: [wakeOn.description]))
+        }
         let milli: Int64? =
-            if case .number(let milli) = evidence.measures[MeasureName.lastTouchDays.rawValue] { milli } else { nil }
+            if case .number(let milli) = measures[Self.touched] { milli } else { nil }
         // Days are compared whole: a touch on the day of the return may have come before it.
         if let milli, milli / 1000 < Int64(today.days(since: rest.day)) { return nil }
-        return Reason(rest, until: "a new touch")
+        return Reason(rest, until: "new_touch", say: .code("gate.reason.rests_until_touch", facts: []))
     }
 }
 
 extension Reason {
-    fileprivate init(_ rest: Shelf.Rest, until end: String) {
+    fileprivate init(_ rest: Shelf.Rest, until end: String, say: ReasonWords) {
         self.init(
-            list: .hold, rule: "returned \(rest.reason.rawValue)", measure: "returned", found: rest.day.description,
-            threshold: end, holds: true, english: nil, japanese: nil, away: nil)
+            waitingFor: "returned \(rest.reason.rawValue)", measure: "returned", found: rest.day.description,
+            threshold: end, say: say)
     }
 }

@@ -6,8 +6,9 @@ extension Policy {
     static let longest = 64 << 10
 
     /// Reads the text of a policy.
+    /// - Parameter measures: what it may ask for.
     /// - Throws: ``PolicyRefusal`` with the line of the first thing that is wrong.
-    package init(yaml text: String) throws {
+    package init(yaml text: String, knowing measures: Measures) throws {
         guard text.utf8.count <= Self.longest else { throw PolicyRefusal.tooLong }
         guard let root = try Self.compose(text) else { throw PolicyRefusal.missing(line: 1, key: "name") }
         let fields = try PolicyFields(root, of: "policy", known: ["name", "side", "away", "pass", "hold"])
@@ -18,9 +19,9 @@ extension Policy {
             throw PolicyRefusal.unknownSide(line: fields.line(of: "side"), word)
         }
         self.side = side
-        away = try fields.rules("away", isAway: true)
-        pass = try fields.rules("pass", isAway: false)
-        hold = try fields.rules("hold", isAway: false)
+        away = try fields.rules("away", isAway: true, measures)
+        pass = try fields.rules("pass", isAway: false, measures)
+        hold = try fields.rules("hold", isAway: false, measures)
         guard !pass.isEmpty else { throw PolicyRefusal.noCriteria(line: fields.line(of: "pass")) }
     }
 
@@ -61,38 +62,40 @@ struct PolicyFields {
         return text
     }
 
-    func rules(_ key: String, isAway: Bool) throws -> [Rule] {
+    func rules(_ key: String, isAway: Bool, _ measures: Measures) throws -> [Rule] {
         guard let node = values[key] else { return [] }
         if node.text == "" { return [] }
         guard let list = node.sequence else { throw PolicyRefusal.wrongShape(line: line(of: key), key: key) }
-        return try list.map { try Rule($0, isAway: isAway) }
+        return try list.map { try Rule($0, isAway: isAway, measures) }
     }
 }
 
 extension Rule {
     /// A sentence (`temperature is hot`), or a mapping with the sentence under `rule` and words for people.
-    init(_ node: YAMLNode, isAway: Bool) throws {
+    init(_ node: YAMLNode, isAway: Bool, _ measures: Measures) throws {
         let line = node.line
         if let sentence = node.text {
-            try self.init(sentence, line: line, english: nil, japanese: nil, isAway: isAway, away: nil)
+            try self.init(sentence, line: line, english: nil, japanese: nil, isAway: isAway, away: nil, measures)
             return
         }
         let fields = try PolicyFields(
             node, of: "rule", known: isAway ? ["rule", "en", "ja", "reason"] : ["rule", "en", "ja"])
         try self.init(
             try fields.word("rule"), line: fields.line(of: "rule"), english: try fields.optionalWord("en"),
-            japanese: try fields.optionalWord("ja"), isAway: isAway, away: try fields.optionalWord("reason"))
+            japanese: try fields.optionalWord("ja"), isAway: isAway, away: try fields.optionalWord("reason"),
+            measures)
     }
 
     private init(
-        _ sentence: String, line: Int, english: String?, japanese: String?, isAway: Bool, away: String?
+        _ sentence: String, line: Int, english: String?, japanese: String?, isAway: Bool, away: String?,
+        _ measures: Measures
     ) throws {
         var words = sentence.split { $0 == " " || $0 == "\t" || $0 == "," || $0 == "　" }.map(String.init)
         let isNegated = words.first == "not"
         if isNegated { words.removeFirst() }
         guard let name = words.first else { throw PolicyRefusal.missing(line: line, key: "rule") }
-        guard let measure = MeasureName(rawValue: name) else {
-            throw PolicyRefusal.unknownMeasure(line: line, name)
+        guard let measure = measures[name] else {
+            throw PolicyRefusal.unknownMeasure(line: line, name, known: measures.names)
         }
         self.measure = measure
         comparison = try Self.comparison(
@@ -103,23 +106,23 @@ extension Rule {
     }
 
     private static func comparison(
-        of measure: MeasureName, _ words: ArraySlice<String>, isNegated: Bool, sentence: String, line: Int
+        of measure: MeasureSpec, _ words: ArraySlice<String>, isNegated: Bool, sentence: String, line: Int
     ) throws -> Comparison {
         guard let verb = words.first else {
-            guard measure.isFlag else { throw PolicyRefusal.unknownComparison(line: line, sentence) }
+            guard measure.kind == .flag else { throw PolicyRefusal.unknownComparison(line: line, sentence) }
             return .holds(!isNegated)
         }
         let values = Array(words.dropFirst())
-        guard !isNegated, !measure.isFlag else { throw PolicyRefusal.doesNotFit(line: line, sentence) }
+        guard !isNegated, measure.kind != .flag else { throw PolicyRefusal.doesNotFit(line: line, sentence) }
         switch verb {
         case "at_least", "at_most":
-            guard measure.isNumber, values.count == 1 else {
+            guard measure.kind == .number, values.count == 1 else {
                 throw PolicyRefusal.doesNotFit(line: line, sentence)
             }
             guard let bound = thousandths(values[0]) else { throw PolicyRefusal.badNumber(line: line, values[0]) }
             return verb == "at_least" ? .atLeast(bound) : .atMost(bound)
         case "is", "is_not", "include":
-            let fits = !measure.isNumber && !values.isEmpty && (measure == .roles) == (verb == "include")
+            let fits = measure.kind == (verb == "include" ? .words : .word) && !values.isEmpty
             guard fits, verb != "is_not" || values.count == 1 else {
                 throw PolicyRefusal.doesNotFit(line: line, sentence)
             }

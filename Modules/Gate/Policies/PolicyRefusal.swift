@@ -10,7 +10,9 @@ package enum PolicyRefusal: Refusal, Equatable {
     case missing(line: Int, key: String)
     case unknownKey(line: Int, String)
     case unknownSide(line: Int, String)
-    case unknownMeasure(line: Int, String)
+    /// The text is for the other side than it was said to be.
+    case otherSide(Side, than: Side)
+    case unknownMeasure(line: Int, String, known: [String])
     case unknownComparison(line: Int, String)
     /// The comparison does not fit the measure: `country at_least 3`.
     case doesNotFit(line: Int, String)
@@ -26,6 +28,7 @@ package enum PolicyRefusal: Refusal, Equatable {
         case .missing: "gate.policy.missing"
         case .unknownKey: "gate.policy.unknown_key"
         case .unknownSide: "gate.policy.unknown_side"
+        case .otherSide: "gate.policy.other_side"
         case .unknownMeasure: "gate.policy.unknown_measure"
         case .unknownComparison: "gate.policy.unknown_comparison"
         case .doesNotFit: "gate.policy.does_not_fit"
@@ -37,10 +40,12 @@ package enum PolicyRefusal: Refusal, Equatable {
     package var facts: [String] {
         switch self {
         case .tooLong: []
+        case .otherSide(let side, let other): [side.rawValue, other.rawValue]
         case .notYAML(let line, let fact), .wrongShape(let line, let fact), .missing(let line, let fact),
-            .unknownKey(let line, let fact), .unknownSide(let line, let fact), .unknownMeasure(let line, let fact),
+            .unknownKey(let line, let fact), .unknownSide(let line, let fact),
             .unknownComparison(let line, let fact), .doesNotFit(let line, let fact), .badNumber(let line, let fact):
             [String(line), fact]
+        case .unknownMeasure(let line, let name, let known): [String(line), name, known.joined(separator: ", ")]
         case .noCriteria(let line): [String(line)]
         }
     }

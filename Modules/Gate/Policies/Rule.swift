@@ -1,6 +1,6 @@
 /// One rule of a policy: a measure, how it is compared, and with what. `score at_least 60`
 package struct Rule: Sendable, Equatable {
-    package let measure: MeasureName
+    package let measure: MeasureSpec
     package let comparison: Comparison
     /// The same sentence for people, nil where the policy gives none.
     package let english: String?
@@ -18,18 +18,31 @@ package struct Rule: Sendable, Equatable {
         /// The words of the measure hold one of these.
         case include([String])
         case holds(Bool)
+
+        /// The code under which the catalogue says it to people.
+        package var words: String {
+            switch self {
+            case .atLeast: "gate.rule.at_least"
+            case .atMost: "gate.rule.at_most"
+            case .isOneOf: "gate.rule.is"
+            case .isNot: "gate.rule.is_not"
+            case .include: "gate.rule.include"
+            case .holds(true): "gate.rule.holds"
+            case .holds(false): "gate.rule.holds_not"
+            }
+        }
     }
 
     /// The rule as it is written in the policy: `score at_least 60`.
     package var sentence: String {
         switch comparison {
-        case .holds(true): measure.rawValue
-        case .holds(false): "not \(measure.rawValue)"
-        case .atLeast: "\(measure.rawValue) at_least \(threshold)"
-        case .atMost: "\(measure.rawValue) at_most \(threshold)"
-        case .isOneOf: "\(measure.rawValue) is \(threshold)"
-        case .isNot: "\(measure.rawValue) is_not \(threshold)"
-        case .include: "\(measure.rawValue) include \(threshold)"
+        case .holds(true): measure.name
+        case .holds(false): "not \(measure.name)"
+        case .atLeast: "\(measure.name) at_least \(threshold)"
+        case .atMost: "\(measure.name) at_most \(threshold)"
+        case .isOneOf: "\(measure.name) is \(threshold)"
+        case .isNot: "\(measure.name) is_not \(threshold)"
+        case .include: "\(measure.name) include \(threshold)"
         }
     }
 

@@ -34,6 +34,5 @@ extension GateSchema {
               FROM party_works_for_view w JOIN gate_crossing c ON c.party_id = w.company_id
              WHERE c.state <> 'returned'
             """),
-        View("gate_policy_view", "SELECT id, name, side, version FROM gate_policy"),
     ]
 }

@@ -5,7 +5,7 @@ import Vocabulary
 
 /// What `verify` asks of this module.
 package enum GateChecks {
-    package static let all = [crossings, decisions, policies, states, counts]
+    package static let all = [crossings, decisions, states, counts]
 
     /// Recomputes the hash of every crossing.
     static let crossings = Check("gate.crossings") { rows in
@@ -30,24 +30,6 @@ package enum GateChecks {
             finding.examined += 1
             let decision = try Decisions.decode(row)
             if Digest(bytes: row.blob(10)) != decision.seal { finding.faults.append("decision \(decision.id)") }
-        }
-        return finding
-    }
-
-    /// Recomputes the hash of every version of a policy, and the digest by which its text is known.
-    static let policies = Check("gate.policies") { rows in
-        var finding = CheckFinding()
-        try rows.stream(
-            """
-            SELECT id, name, side, version, text, day, at, actor, hash, digest FROM gate_policy
-             ORDER BY id NULLS FIRST
-            """
-        ) { row in
-            finding.examined += 1
-            let version = try PolicyVersions.decode(row)
-            let isWhole =
-                Digest(bytes: row.blob(8)) == version.seal && Digest(bytes: row.blob(9)) == Digest(of: version.text)
-            if !isWhole { finding.faults.append("policy \(version.label)") }
         }
         return finding
     }

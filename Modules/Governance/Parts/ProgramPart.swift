@@ -19,6 +19,8 @@ package protocol ProgramPart: Sendable {
     static var checks: [Check] { get }
     /// What it does when something happens in a module below it, or in itself.
     static var listeners: [Listener] { get }
+    /// The kinds of readable rules by which it lives, unless they need more than the module to be put together.
+    static var rules: [any RuleKind] { get }
 }
 
 extension ProgramPart {
@@ -29,4 +31,5 @@ extension ProgramPart {
     package static var files: [FileKind] { [] }
     package static var checks: [Check] { [] }
     package static var listeners: [Listener] { [] }
+    package static var rules: [any RuleKind] { [] }
 }

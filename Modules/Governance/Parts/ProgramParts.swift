@@ -17,6 +17,9 @@ package struct ProgramParts: Sendable {
     /// What follows when something happens, module by module.
     package var listeners: [Listener] { all.flatMap { $0.listeners } }
 
+    /// The readable rules by which single modules live.
+    package var rules: [any RuleKind] { all.flatMap { $0.rules } }
+
     package var checks: [Check] { all.flatMap { $0.checks } }
 
     /// What can come in or go out, in the order in which a company begins.

@@ -3,7 +3,7 @@ import Vocabulary
 
 /// The checks of this module.
 package enum GovernanceChecks {
-    package static let all = [pages, references, auditChain, files]
+    package static let all = [pages, references, auditChain, files, rules]
 
     /// Reads every page and index of a SQLite file. PostgreSQL looks after its own.
     static let pages = Check("storage.pages") { rows in

@@ -91,6 +91,25 @@ package enum ExposureRows {
         try rows.rows("\(SQL(columns, [])) WHERE party_id = \(party) ORDER BY currency", line)
     }
 
+    /// All lines of some parties.
+    package static func lines(of parties: [ID<Party>], in rows: Connection) throws -> [ExposureLine] {
+        var lines: [ExposureLine] = []
+        try rows.inChunks(of: parties) { list in
+            lines += try rows.rows("\(SQL(columns, [])) WHERE party_id IN (\(list)) ORDER BY party_id, currency", line)
+        }
+        return lines
+    }
+
+    /// Some parties that have a line, in ascending order.
+    package static func parties(after last: ID<Party>, limit: Int, in rows: Connection) throws -> [ID<Party>] {
+        try rows.rows(
+            """
+            SELECT party_id FROM ledger_exposure WHERE party_id > \(last)
+             GROUP BY party_id ORDER BY party_id LIMIT \(limit)
+            """
+        ) { $0.id(0) }
+    }
+
     /// Every line, in bounded memory; nothing else may run on the connection meanwhile.
     package static func each(in rows: Connection, _ body: (ExposureLine) throws -> Void) throws {
         try rows.stream("\(SQL(columns, [])) ORDER BY party_id, currency") { try body(try line($0)) }

@@ -22,6 +22,21 @@ package enum OpenItems {
         ) { $0.day(0) }
     }
 
+    /// The same for some parties; those to whom nothing is open are left out.
+    package static func earliestDueDays(of parties: [ID<Party>], in rows: Connection) throws -> [ID<Party>: Day] {
+        var days: [ID<Party>: Day] = [:]
+        try rows.inChunks(of: parties) { list in
+            try rows.each(
+                """
+                SELECT party_id, MIN(due_on) FROM ledger_open_item
+                 WHERE party_id IN (\(list)) AND side = 'receivable' AND open_minor > 0
+                 GROUP BY party_id ORDER BY party_id
+                """
+            ) { days[$0.id(0)] = $0.day(1) }
+        }
+        return days
+    }
+
     /// Takes amounts off open items; a negative amount opens an item again.
     /// - Throws: ``LedgerRefusal/notOpen(_:)`` where less is open, or more would be open than was owed.
     package static func settle(_ amounts: [ID<OpenItem>: Int64], in rows: Connection) throws {

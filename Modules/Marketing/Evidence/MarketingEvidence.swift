@@ -5,61 +5,65 @@ import Vocabulary
 
 /// What marketing knows of candidates, as the gate asks for it (関所に示す証拠).
 package struct MarketingEvidence: EvidenceSource {
+    /// Points after decay, in thousandths.
+    private static let score = MeasureSpec("score", .number)
+    /// `cold`, `warm` or `hot`.
+    private static let temperature = MeasureSpec("temperature", .word)
+    /// Touches in the last 90 days, human and unknown.
+    private static let touches = MeasureSpec("touches_90d", .number)
+    /// Touches in the last 90 days that a person surely made.
+    private static let humanTouches = MeasureSpec("human_touches_90d", .number)
+    private static let requests = MeasureSpec("requests_90d", .number)
+    private static let visits = MeasureSpec("visits_90d", .number)
+    /// Days since the last touch.
+    private static let lastTouchDays = MeasureSpec("last_touch_days", .number)
+
     /// Days within which touches are counted, and within which a cold candidate was touched to be worth a look.
     private static let recent: Int64 = 90 * 86_400_000
 
     package init() {}
 
-    /// Without parties: those who have not crossed and are warm, hot, or were touched within 90 days.
-    package func evidence(
-        for side: Side, parties: [ID<Party>]?, at now: Instant, in rows: Connection, _ body: (Evidence) throws -> Void
-    ) throws {
-        let rules = try ScoreRulesRecords.current(in: rows)
-        let candidates = try parties.map { Set($0.map(\.value)).sorted() } ?? worthLookingAt(side, at: now, in: rows)
-        var rest = candidates[...]
-        while !rest.isEmpty {
-            try hand(Array(rest.prefix(ScoreHistory.chunk)), side, now, rules, rows, body)
-            rest = rest.dropFirst(ScoreHistory.chunk)
-        }
+    package var measures: [MeasureSpec] {
+        [
+            Self.score, Self.temperature, Self.touches, Self.humanTouches, Self.requests, Self.visits,
+            Self.lastTouchDays,
+        ]
     }
 
-    /// Only the ids are held: a million of them are eight megabytes.
-    private func worthLookingAt(_ side: Side, at now: Instant, in rows: Connection) throws -> [Int64] {
-        try rows.rows(
-            """
-            SELECT s.party_id FROM marketing_standing s
-             WHERE s.side = \(side) AND (s.temperature <> 'cold' OR s.last_touch_at >= \(now.milliseconds - Self.recent))
-               AND NOT EXISTS (SELECT 1 FROM gate_crossing_view c
-                                WHERE c.party_id = s.party_id AND c.side = \(side) AND c.state <> 'returned')
-               AND NOT EXISTS (SELECT 1 FROM party_erasure e WHERE e.party_id = s.party_id)
-             ORDER BY s.party_id
-            """
-        ) { $0.int(0) }
+    /// Those who are warm, hot, or were touched within 90 days.
+    package func candidates(_ question: EvidenceQuestion) -> SQL? {
+        """
+        SELECT s.party_id FROM marketing_standing s
+         WHERE s.side = \(question.side)
+           AND (s.temperature <> 'cold' OR s.last_touch_at >= \(question.now.milliseconds - Self.recent))
+        """
     }
 
-    private func hand(
-        _ parties: [Int64], _ side: Side, _ now: Instant, _ rules: ScoreRules, _ rows: Connection,
-        _ body: (Evidence) throws -> Void
-    ) throws {
-        let behaviour = try Behaviour.of(parties, side, now, rules, since: now.milliseconds - Self.recent, rows)
-        for facts in try PartyFacts.of(parties, in: rows) {
-            let known = behaviour[facts.party] ?? Behaviour()
-            var measures = facts.measures
-            func give(_ name: MeasureName, _ measure: Measure) { measures[name.rawValue] = measure }
-            give(.score, .number(known.scoreMilli))
-            give(.temperature, .word(known.temperature.rawValue))
-            give(.touches90, .count(known.touches))
-            give(.humanTouches90, .count(known.humanTouches))
-            give(.requests90, .count(known.requests))
-            give(.visits90, .count(known.visits))
-            if let lastTouchAt = known.lastTouchAt {
-                give(.lastTouchDays, .count(max(0, (now.milliseconds - lastTouchAt) / 86_400_000)))
+    package func testimony(_ question: EvidenceQuestion, in rows: Connection) throws -> Testimony {
+        let scores = ScoreTable(try ScoreEras(in: rows))
+        return { table in
+            let behaviour = try Behaviour.of(
+                table.parties.map(\.value), question.side, question.now, scores,
+                since: question.now.milliseconds - Self.recent, rows)
+            for party in table.parties {
+                Self.give(behaviour[party.value] ?? Behaviour(), of: party, at: question.now, to: &table)
             }
-            try body(
-                Evidence(
-                    party: ID(facts.party), side: side, origin: known.origin.map { ID($0) } ?? facts.origin,
-                    measures: measures))
         }
+    }
+
+    private static func give(
+        _ known: Behaviour, of party: ID<Party>, at now: Instant, to table: inout EvidenceTable
+    ) {
+        table.give(score, .number(known.scoreMilli), of: party)
+        table.give(temperature, .word(known.temperature.rawValue), of: party)
+        table.give(touches, .count(known.touches), of: party)
+        table.give(humanTouches, .count(known.humanTouches), of: party)
+        table.give(requests, .count(known.requests), of: party)
+        table.give(visits, .count(known.visits), of: party)
+        if let lastTouchAt = known.lastTouchAt {
+            table.give(lastTouchDays, .count(max(0, (now.milliseconds - lastTouchAt) / 86_400_000)), of: party)
+        }
+        if let origin = known.origin { table.owe(party, to: ID(origin)) }
     }
 }
 
@@ -89,10 +93,10 @@ private struct Behaviour {
     }
 
     static func of(
-        _ parties: [Int64], _ side: Side, _ now: Instant, _ rules: ScoreRules, since: Int64, _ rows: Connection
+        _ parties: [Int64], _ side: Side, _ now: Instant, _ scores: ScoreTable, since: Int64, _ rows: Connection
     ) throws -> [Int64: Behaviour] {
         var found: [Int64: Behaviour] = [:]
-        var fold = PartyFold(ScoreTable(rules))
+        var fold = PartyFold(scores)
         var behaviour = Behaviour()
         try ScoreHistory(rows: rows).each(
             of: parties,

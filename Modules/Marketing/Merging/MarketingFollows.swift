@@ -37,7 +37,7 @@ package struct MarketingFollows: FollowsMerge {
             parties.insert(row.int(1))
         }
         guard !parties.isEmpty else { return {} }
-        let keeper = StandingKeeper(try ScoreRulesRecords.current(in: rows), in: rows)
+        let keeper = StandingKeeper(try ScoreEras(in: rows), in: rows)
         let figures = DailyFigures()
         try keeper.withdraw(parties, from: figures)
         return {

@@ -1,20 +1,8 @@
 import Storage
 
 extension MarketingSchema {
-    static let scores = Migration("marketing", 2, "score rules in versions, and entries made by hand") { type in
+    static let scores = Migration("marketing", 2, "score entries made by hand") { type in
         [
-            """
-            CREATE TABLE marketing_score_rules (
-                version \(type.int) PRIMARY KEY,
-                text TEXT NOT NULL,
-                applied_at \(type.int) NOT NULL,
-                actor TEXT NOT NULL
-            ) \(type.strictByKey)
-            """,
-            """
-            INSERT INTO marketing_score_rules (version, text, applied_at, actor)
-            VALUES (1, '\(ScoreRules.firstText)', 0, 'sekisho')
-            """,
             """
             CREATE TABLE marketing_score_adjustment (
                 id \(type.id),

@@ -9,8 +9,7 @@ extension MarketingDesk {
         let now = moment ?? books.now()
         return try books.read("marketing.view") { rows in
             try ScoreExplanation.of(
-                try Parties.require(code, in: rows), side, at: now, rules: try ScoreRulesRecords.current(in: rows),
-                in: rows)
+                try Parties.require(code, in: rows), side, at: now, eras: try ScoreEras(in: rows), in: rows)
         }
     }
 
@@ -36,12 +35,12 @@ extension MarketingDesk {
         try books.perform("marketing.temperature.set", queue: "import") { deed in
             let rows = deed.rows
             let party = try Parties.require(code, in: rows)
-            let rules = try ScoreRulesRecords.current(in: rows)
-            let present = try StandingNow.of(party.id, side, at: deed.now, rules: rules, in: rows)
+            let eras = try ScoreEras(in: rows)
+            let present = try StandingNow.of(party.id, side, at: deed.now, eras: eras, in: rows)
             if (present?.temperature ?? .cold) == temperature {
                 throw MarketingRefusal.alreadyThere(code, temperature)
             }
-            let thresholds = rules.thresholds(of: side)
+            let thresholds = eras.rules(at: deed.now).thresholds(of: side)
             let wanted: Int64 =
                 switch temperature {
                 case .cold: 0
@@ -62,8 +61,8 @@ extension MarketingDesk {
         guard !reason.isEmpty else { throw MarketingRefusal.noReason }
         guard points != 0, points.magnitude <= 100_000 else { throw MarketingRefusal.pointsOutOfRange(points) }
         let rows = deed.rows
-        let rules = try ScoreRulesRecords.current(in: rows)
-        let keeper = StandingKeeper(rules, in: rows)
+        let eras = try ScoreEras.forWriting(in: deed)
+        let keeper = StandingKeeper(eras, in: rows)
         let figures = DailyFigures()
         try keeper.withdraw([party.id.value], from: figures)
         let adjustment = ScoreAdjustment(
@@ -76,40 +75,7 @@ extension MarketingDesk {
         deed.detail("side", side.rawValue)
         deed.detail("points", String(points))
         deed.sentence("reason", reason)
-        return try StandingNow.of(party.id, side, at: deed.now, rules: rules, in: rows)
-    }
-
-    /// All versions of the score rules, the one in force last.
-    package func scoreRules() throws -> [ScoreRulesVersion] {
-        try books.read("marketing.view") { try ScoreRulesRecords.versions(in: $0) }
-    }
-
-    /// Reads rules without applying them, so that a file can be checked.
-    package static func checkScoreRules(_ text: String) throws -> ScoreRules {
-        try ScoreRulesText.read(text, version: 0)
-    }
-
-    /// Puts new score rules in force. Points already given stay as they are; half-lives, caps and thresholds judge
-    /// every party anew, and the answer says how many stand elsewhere by it.
-    /// - Throws: ``MarketingRefusal/badRules(line:problem:)``.
-    @discardableResult
-    package func applyScoreRules(_ text: String) throws -> ScoreRulesChange {
-        try books.perform("marketing.score.rules.apply", queue: "import") { deed in
-            let rows = deed.rows
-            let version = try rows.count("SELECT COALESCE(MAX(version), 0) FROM marketing_score_rules") + 1
-            let rules = try ScoreRulesText.read(text, version: version)
-            let before = try Self.census(in: rows)
-            try rows.run(
-                """
-                INSERT INTO marketing_score_rules (version, text, applied_at, actor)
-                VALUES (\(version), \(text), \(deed.now), \(deed.actor.name))
-                """)
-            let figures = DailyFigures()
-            try StandingKeeper(rules, in: rows).bringAllUpToDate(into: figures)
-            try figures.post(in: rows)
-            deed.subject = Subject("score_rules", String(version))
-            return ScoreRulesChange(version: version, before: before, after: try Self.census(in: rows))
-        }
+        return try StandingNow.of(party.id, side, at: deed.now, eras: eras, in: rows)
     }
 
     /// How many parties stand at each temperature, as of their last entries.
@@ -120,12 +86,4 @@ extension MarketingDesk {
         ) { census[try $0.side(0), default: [:]][try $0.word(1)] = $0.int(2) }
         return census
     }
-}
-
-/// What new score rules have done.
-package struct ScoreRulesChange: Equatable, Sendable {
-    package let version: Int64
-    /// Parties per side and temperature, as of their last entries.
-    package let before: [Side: [Temperature: Int64]]
-    package let after: [Side: [Temperature: Int64]]
 }

@@ -54,3 +54,19 @@ struct PointsTable {
         return special?.points ?? rules.kinds[kind]?.points ?? 0
     }
 }
+
+/// The points by every version of the rules: what happened is worth what the rules of its day give.
+struct PointsTables {
+    private let tables: [PointsTable]
+    private let starts: [Int64]
+
+    init(_ eras: ScoreEras) {
+        tables = eras.rules.map { PointsTable($0) }
+        starts = eras.rules.map { Instant(startOf: $0.firstDay).milliseconds }
+    }
+
+    func at(_ moment: Int64) -> PointsTable {
+        if tables.count == 1 { return tables[0] }
+        return tables[starts.lastIndex { $0 <= moment } ?? 0]
+    }
+}

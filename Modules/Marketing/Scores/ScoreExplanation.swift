@@ -1,4 +1,3 @@
-import Glibc
 import Party
 import Storage
 import Vocabulary
@@ -36,16 +35,10 @@ package struct ScoreExplanation: Sendable {
 }
 
 extension ScoreExplanation {
-    /// What is left of points after so many days: half of them after every half-life; age is never negative.
-    static func left(of points: Int64, days: Double, halfLife: Double?) -> Double {
-        guard let halfLife else { return Double(points) }
-        return Double(points) * exp2(-max(days, 0) / halfLife)
-    }
-
     static func of(
-        _ party: Party, _ side: Side, at now: Instant, rules: ScoreRules, in rows: Connection
+        _ party: Party, _ side: Side, at now: Instant, eras: ScoreEras, in rows: Connection
     ) throws -> ScoreExplanation {
-        let table = ScoreTable(rules)
+        let table = ScoreTable(eras)
         var fold = PartyFold(table)
         let words = try Words(of: party.id, side, in: rows)
         var lines: [Line] = []
@@ -57,16 +50,16 @@ extension ScoreExplanation {
                     guard entry.sides & UInt8(SideBits.of(side)) != 0 else { return }
                     let at = Instant(milliseconds: entry.at)
                     let points = side == .purchase ? counted.purchase : counted.sale
-                    let halfLife = table.halfLife(of: entry)
                     let (reason, touch) = words.of(entry)
                     lines.append(
                         Line(
                             at: at, reason: reason, touch: touch, points: points,
                             given: side == .purchase ? entry.purchase : entry.sale,
-                            now: left(of: points, days: now.days(since: at), halfLife: halfLife),
-                            halfLifeDays: halfLife))
+                            now: Double(points) * table.left(of: entry, at: now.milliseconds),
+                            halfLifeDays: table.halfLife(of: entry, at: now.milliseconds)))
                 }, end: { _ in }))
         let present = fold.now(side, at: now)
+        let rules = eras.rules(at: now)
         return ScoreExplanation(
             party: party.code, side: side, at: now, rulesVersion: rules.version, entries: lines,
             scoreMilli: present.scoreMilli, temperature: present.temperature, thresholds: rules.thresholds(of: side))

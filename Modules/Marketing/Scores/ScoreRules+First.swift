@@ -1,5 +1,6 @@
 extension ScoreRules {
-    /// The rules that a new database begins with, as version 1. Part of the schema: never edited once released.
+    /// The rules that a new database begins with, as version 1. Kept in the rows once something is judged by it, so that
+    /// another text here changes no past.
     static let firstText = """
         # Score rules (スコア規則). Points fade by half every half_life_days.
         half_life_days: 30

@@ -25,6 +25,8 @@ package struct ScoreRules: Equatable, Sendable {
     }
 
     package let version: Int64
+    /// From this day on it holds.
+    package let firstDay: Day
     package let kinds: [TouchKind: KindRule]
     package let special: [Special]
     /// Touches of these grades are given points. Machines never are.
@@ -35,5 +37,12 @@ package struct ScoreRules: Equatable, Sendable {
 
     package func thresholds(of side: Side) -> Thresholds {
         thresholds[side] ?? Thresholds(warmAt: 30, warmLeave: 20, hotAt: 80, hotLeave: 65)
+    }
+
+    /// The same from another day on.
+    func from(_ day: Day) -> ScoreRules {
+        ScoreRules(
+            version: version, firstDay: day, kinds: kinds, special: special, countedGrades: countedGrades,
+            judgementHalfLifeDays: judgementHalfLifeDays, thresholds: thresholds)
     }
 }

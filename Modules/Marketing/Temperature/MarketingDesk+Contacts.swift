@@ -27,14 +27,16 @@ extension MarketingDesk {
     ) throws -> ContactPage {
         let now = moment ?? books.now()
         return try books.read("marketing.view") { rows in
-            let rules = try ScoreRulesRecords.current(in: rows)
+            let eras = try ScoreEras(in: rows)
+            // Time only cools, but rules that hold since today may warm whoever nobody has brought across yet.
+            let coldest = eras.isBehind(at: now) ? .cold : temperature
             var contacts: [Contact] = []
             var last = after?.value ?? Int64.min
             while contacts.count < limit {
-                let page = try Self.page(side, from: temperature, after: last, in: rows)
+                let page = try Self.page(side, from: coldest, after: last, in: rows)
                 guard let end = page.last else { return ContactPage(contacts: contacts, next: nil) }
                 var standings: [ID<Party>: StandingNow] = [:]
-                try StandingNow.each(of: page.map(\.id), side, at: now, rules: rules, in: rows) { standings[$0] = $1 }
+                try StandingNow.each(of: page.map(\.id), side, at: now, eras: eras, in: rows) { standings[$0] = $1 }
                 for (id, code, name) in page {
                     guard let standing = standings[id], standing.temperature == temperature else { continue }
                     contacts.append(Contact(party: id, code: code, name: name, standing: standing))

@@ -60,6 +60,7 @@ struct PartyFold {
     /// The points that the entry counts for, after caps.
     @discardableResult
     mutating func add(_ entry: ScoreEntry) -> (purchase: Int64, sale: Int64) {
+        while meter.era + 1 < table.eras.count, table.eras[meter.era + 1].start <= entry.at { enterNextEra() }
         let counted = meter.add(entry)
         if entry.sides & 1 != 0 { Self.advance(&purchase, .purchase, entry, meter, table, &changes) }
         if entry.sides & 2 != 0 { Self.advance(&sale, .sale, entry, meter, table, &changes) }
@@ -80,13 +81,43 @@ struct PartyFold {
             if standing.firstTouch == nil { standing.firstTouch = touch }
             standing.lastTouchAt = entry.at
         }
-        let next = table.thresholds[index].next(from: standing.temperature, scoreMilli: standing.scoreMilli)
+        let next = table.eras[meter.era].thresholds[index].next(
+            from: standing.temperature, scoreMilli: standing.scoreMilli)
         if next != standing.temperature {
             changes.append(Change(side: side, at: entry.at, from: standing.temperature, to: next, touch: touch))
             standing.temperature = next
             standing.changedAt = entry.at
             standing.trigger = touch
         }
+    }
+
+    /// On the first day of other rules everybody is judged by them once. What time alone has cooled until then is no
+    /// change by the rules, and as ever not noted before the next entry.
+    private mutating func enterNextEra() {
+        let old = table.eras[meter.era].thresholds
+        meter.enterNextEra()
+        let era = table.eras[meter.era]
+        Self.judge(&purchase, .purchase, at: era.start, meter.milli(0), old[0], era.thresholds[0], &changes)
+        Self.judge(&sale, .sale, at: era.start, meter.milli(1), old[1], era.thresholds[1], &changes)
+    }
+
+    private static func judge(
+        _ standing: inout Standing, _ side: Side, at: Int64, _ milli: Int64, _ old: Thresholds, _ new: Thresholds,
+        _ changes: inout [Change]
+    ) {
+        guard standing.exists else { return }
+        let cooled = old.next(from: standing.temperature, scoreMilli: milli)
+        let next = new.next(from: cooled, scoreMilli: milli)
+        guard next != cooled && next != standing.temperature else { return }
+        changes.append(Change(side: side, at: at, from: standing.temperature, to: next, touch: nil))
+        standing.temperature = next
+        standing.changedAt = at
+        standing.trigger = nil
+    }
+
+    /// Goes on to the first day across which the rows were brought last, as what is kept must.
+    mutating func finish() {
+        while meter.era < table.settled { enterNextEra() }
     }
 
     private mutating func reach(_ entry: ScoreEntry) {
@@ -105,9 +136,12 @@ struct PartyFold {
 
     /// Score in thousandths and temperature at a later moment: time alone cools.
     mutating func now(_ side: Side, at: Instant) -> (scoreMilli: Int64, temperature: Temperature) {
+        while meter.era + 1 < table.eras.count, table.eras[meter.era + 1].start <= at.milliseconds { enterNextEra() }
         meter.pass(to: at.milliseconds)
         let index = side == .purchase ? 0 : 1
         let milli = meter.milli(index)
-        return (milli, table.thresholds[index].next(from: standing(side).temperature, scoreMilli: milli))
+        return (
+            milli, table.eras[meter.era].thresholds[index].next(from: standing(side).temperature, scoreMilli: milli)
+        )
     }
 }

@@ -8,9 +8,9 @@ struct StandingKeeper {
     private let table: ScoreTable
     private let history: ScoreHistory
 
-    init(_ rules: ScoreRules, in rows: Connection) {
+    init(_ eras: ScoreEras, in rows: Connection) {
         self.rows = rows
-        table = ScoreTable(rules)
+        table = ScoreTable(eras)
         history = ScoreHistory(rows: rows)
     }
 
@@ -22,6 +22,7 @@ struct StandingKeeper {
             .init(
                 entry: { fold.add($0) },
                 end: { _ in
+                    fold.finish()
                     figures.add(fold, times: -1)
                     fold.reset()
                 }))
@@ -47,9 +48,11 @@ struct StandingKeeper {
                         },
                         end: { party in
                             if mark != nil {
+                                before.finish()
                                 figures.add(before, times: -1)
                                 before.reset()
                             }
+                            fold.finish()
                             figures.add(fold, times: 1)
                             try tables.write(fold, of: party)
                             fold.reset()
@@ -59,7 +62,8 @@ struct StandingKeeper {
     }
 
     /// Works out every party anew, in one pass over the index.
-    func bringAllUpToDate(into figures: DailyFigures) throws {
+    /// - Parameter census: counts beside it.
+    func bringAllUpToDate(into figures: DailyFigures, beside census: TemperatureCensus? = nil) throws {
         try rows.run("DELETE FROM marketing_standing")
         try rows.run("DELETE FROM marketing_temperature_change")
         try rows.run("DELETE FROM marketing_temperature_day")
@@ -69,8 +73,13 @@ struct StandingKeeper {
             let tables = try StandingTables(session)
             try history.each(
                 .init(
-                    entry: { fold.add($0) },
+                    entry: {
+                        fold.add($0)
+                        census?.take($0)
+                    },
                     end: { party in
+                        census?.end()
+                        fold.finish()
                         figures.add(fold, times: 1)
                         try tables.write(fold, of: party)
                         fold.reset()

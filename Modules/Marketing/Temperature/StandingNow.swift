@@ -18,19 +18,19 @@ package struct StandingNow: Equatable, Sendable {
 
     /// Nil where the party has no entry on that side.
     static func of(
-        _ party: ID<Party>, _ side: Side, at now: Instant, rules: ScoreRules, in rows: Connection
+        _ party: ID<Party>, _ side: Side, at now: Instant, eras: ScoreEras, in rows: Connection
     ) throws -> StandingNow? {
         var answer: StandingNow?
-        try each(of: [party], side, at: now, rules: rules, in: rows) { answer = $1 }
+        try each(of: [party], side, at: now, eras: eras, in: rows) { answer = $1 }
         return answer
     }
 
     /// The standings of some parties on a side, worked out from their entries; parties without any are left out.
     static func each(
-        of parties: [ID<Party>], _ side: Side, at now: Instant, rules: ScoreRules, in rows: Connection,
+        of parties: [ID<Party>], _ side: Side, at now: Instant, eras: ScoreEras, in rows: Connection,
         _ body: (ID<Party>, StandingNow) throws -> Void
     ) throws {
-        var fold = PartyFold(ScoreTable(rules))
+        var fold = PartyFold(ScoreTable(eras))
         var found: [(party: Int64, standing: PartyFold.Standing, milli: Int64, now: Temperature)] = []
         try ScoreHistory(rows: rows).each(
             of: Set(parties.map(\.value)).sorted(),

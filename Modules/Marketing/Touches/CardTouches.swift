@@ -10,8 +10,8 @@ enum CardTouches {
     static func record(_ meetings: [CardsGiven.Meeting], importID: Int64, _ deed: Deed) throws {
         guard !meetings.isEmpty else { return }
         let rows = deed.rows
-        let rules = try ScoreRulesRecords.current(in: rows)
-        let points = PointsTable(rules)
+        let eras = try ScoreEras.forWriting(in: deed)
+        let points = PointsTables(eras)
         let campaigns = try campaigns(in: rows)
         let figures = DailyFigures()
         let mark = try rows.takeIDs("marketing_touch", meetings.count)
@@ -23,7 +23,8 @@ enum CardTouches {
             let campaign = meeting.origin.flatMap { campaigns[$0] }
             let sides = campaign?.sides ?? SideBits.both
             let medium = campaign?.medium ?? .visit
-            let worth = points.points(.card, medium, .human, topic: "", sides: sides)
+            let rules = points.at(Instant(startOf: meeting.day).milliseconds)
+            let worth = rules.points(.card, medium, .human, topic: "", sides: sides)
             try rows.run(
                 """
                 INSERT INTO marketing_touch
@@ -36,7 +37,7 @@ enum CardTouches {
             figures.addTouch(origin: meeting.origin?.value ?? 0, day: meeting.day, sides: sides)
             concerned.insert(meeting.person.value)
         }
-        try StandingKeeper(rules, in: rows).bringUpToDate(concerned, newFrom: mark, into: figures)
+        try StandingKeeper(eras, in: rows).bringUpToDate(concerned, newFrom: mark, into: figures)
         try figures.post(in: rows)
         deed.detail("touches", String(concerned.count))
     }

@@ -16,7 +16,8 @@ extension MarketingDesk {
             let party = try touch.party.map { try Parties.require($0, in: rows).id }
             if party == nil && (touch.visitor ?? "").isEmpty { throw MarketingRefusal.nobody }
             if let dwell = touch.dwellSeconds, dwell < 0 { throw MarketingRefusal.negative(String(dwell)) }
-            let rules = try ScoreRulesRecords.current(in: rows)
+            let eras = try ScoreEras.forWriting(in: deed)
+            let rules = eras.rules(at: touch.at)
             let id = try rows.takeIDs("marketing_touch", 1)
             let externalID = touch.externalID ?? "T-\(id)"
             let known = try rows.count("SELECT COUNT(*) FROM marketing_touch WHERE external_id = \(externalID)")
@@ -32,7 +33,7 @@ extension MarketingDesk {
             let points = PointsTable(rules).points(
                 touch.kind, touch.medium, touch.grade, topic: touch.topic, sides: sides)
             let figures = DailyFigures()
-            let keeper = StandingKeeper(rules, in: rows)
+            let keeper = StandingKeeper(eras, in: rows)
             func text(_ text: String?) -> String? { (text ?? "").isEmpty ? nil : text }
             try rows.run(
                 """
@@ -56,7 +57,7 @@ extension MarketingDesk {
             var standings: [Side: StandingNow] = [:]
             for side in Side.allCases {
                 standings[side] = try party.flatMap {
-                    try StandingNow.of($0, side, at: deed.now, rules: rules, in: rows)
+                    try StandingNow.of($0, side, at: deed.now, eras: eras, in: rows)
                 }
             }
             return RecordedTouch(

@@ -47,8 +47,8 @@ package struct TouchImport: Importer {
 
     private let session: ImportSession
     private let rows: Connection
-    private let rules: ScoreRules
-    private let points: PointsTable
+    private let eras: ScoreEras
+    private let points: PointsTables
     private let campaigns: [String: CampaignRecords.Known]
     private let parties: PartyKeys
     private var known: KnownTouches
@@ -64,8 +64,8 @@ package struct TouchImport: Importer {
     package init(_ session: ImportSession) throws {
         self.session = session
         rows = session.deed.rows
-        rules = try ScoreRulesRecords.current(in: rows)
-        points = PointsTable(rules)
+        eras = try ScoreEras.forWriting(in: session.deed)
+        points = PointsTables(eras)
         campaigns = try CampaignRecords.all(in: rows)
         parties = PartyKeys(rows)
         known = try KnownTouches(rows)
@@ -149,9 +149,10 @@ package struct TouchImport: Importer {
         touch.kind = kind.rawValue
         touch.grade = grade.rawValue
         touch.dwell = try fields.optionalCount(Place.dwell)
-        (touch.purchase, touch.sale) = points.points(
+        let rules = points.at(touch.at)
+        (touch.purchase, touch.sale) = rules.points(
             kind, medium, grade, topic: fields[Place.topic], sides: touch.sides)
-        touch.rulesVersion = points.version
+        touch.rulesVersion = rules.version
         try check(fields)
         return touch
     }
@@ -173,7 +174,7 @@ package struct TouchImport: Importer {
     }
 
     package mutating func finish() throws {
-        let keeper = StandingKeeper(rules, in: rows)
+        let keeper = StandingKeeper(eras, in: rows)
         if isFirstLoad {
             try rows.makeIndexes([MarketingSchema.touchIndex])
             try keeper.bringAllUpToDate(into: figures)
@@ -198,7 +199,7 @@ package struct TouchImport: Importer {
     /// Removes the touches of the import; temperatures and counts become what they are without them.
     package static func undo(_ importID: Int64, _ deed: Deed) throws -> Int {
         let rows = deed.rows
-        let keeper = StandingKeeper(try ScoreRulesRecords.current(in: rows), in: rows)
+        let keeper = StandingKeeper(try ScoreEras.forWriting(in: deed), in: rows)
         let figures = DailyFigures()
         var concerned: Set<Int64> = []
         try rows.each("SELECT party_id, origin_id, at, sides FROM marketing_touch WHERE import_id = \(importID)") {

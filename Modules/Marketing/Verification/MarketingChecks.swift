@@ -13,11 +13,12 @@ package enum MarketingChecks {
     static let standing = Check("marketing.standing") { rows in
         var finding = CheckFinding()
         var kept = try KeptStandings(rows)
-        var fold = PartyFold(ScoreTable(try ScoreRulesRecords.current(in: rows)))
+        var fold = PartyFold(ScoreTable(try ScoreEras(in: rows)))
         try ScoreHistory(rows: rows).each(
             .init(
                 entry: { fold.add($0) },
                 end: { party in
+                    fold.finish()
                     for side in Side.allCases where fold.standing(side).exists {
                         finding.examined += 1
                         let changes = fold.changes.filter { $0.side == side }
@@ -73,7 +74,7 @@ package enum MarketingChecks {
                     row.int(3)
             }
         }
-        var fold = PartyFold(ScoreTable(try ScoreRulesRecords.current(in: rows)))
+        var fold = PartyFold(ScoreTable(try ScoreEras(in: rows)))
         try ScoreHistory(rows: rows).each(
             .init(
                 entry: { fold.add($0) },

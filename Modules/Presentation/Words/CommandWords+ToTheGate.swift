@@ -77,8 +77,6 @@ extension CommandWords {
         "command.score.rules.example": Phrase(
             en: "Example: sekisho score rules show > rules.yaml; sekisho score rules apply rules.yaml --dry-run",
             ja: "例: sekisho score rules show > rules.yaml; sekisho score rules apply rules.yaml --dry-run"),
-        "command.score.rules.applied": Phrase(
-            en: "Version {0} of the score rules is in force.", ja: "スコアの規則の第 {0} 版を適用しました。"),
         "command.contact": Phrase(en: "Contacts by temperature.", ja: "温度別の接点先"),
         "command.contact.list": Phrase(en: "List contacts of a temperature.", ja: "温度ごとに接点先を一覧します。"),
         "command.contact.list.example": Phrase(
@@ -113,8 +111,6 @@ extension CommandWords {
             en: "Example: sekisho gate policy show --side sale > sale.yaml; sekisho gate policy apply sale.yaml",
             ja: "例: sekisho gate policy show --side sale > sale.yaml; sekisho gate policy apply sale.yaml"),
         "command.gate.policy.label": Phrase(en: "A version such as sale@3.", ja: "版（例: sale@3）"),
-        "command.gate.policy.applied": Phrase(en: "{0} is in force.", ja: "{0} を適用しました。"),
-        "command.gate.policy.unchanged": Phrase(en: "{0} was in force already.", ja: "{0} はすでに適用されています。"),
         "command.gate.policy.name": Phrase(en: "policy", ja: "基準"),
         "command.gate.policy.applied_on": Phrase(en: "applied", ja: "適用日"),
         "command.gate.policy.in_force": Phrase(en: "in force", ja: "適用中"),

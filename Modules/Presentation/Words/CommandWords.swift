@@ -7,7 +7,7 @@ enum CommandWords {
     /// None is made before it is asked, and those come first whose commands somebody waits for on the telephone.
     private static let parts: [@Sendable () -> Words] = [
         { base }, { behindTheGate }, { parties }, { find }, { toTheGate }, { database }, { people }, { knowledge },
-        { screening }, { duplicates }, { privacy }, { disclosure }, { plans },
+        { screening }, { duplicates }, { privacy }, { disclosure }, { plans }, { rules },
     ]
 
     static func phrase(_ code: String) -> Phrase? {

@@ -1,6 +1,8 @@
 /// What is said at the gate (関所). Codes begin with `gate.`.
 enum GateWords {
     static let all: [String: Phrase] = refusals.merging(policy) { first, _ in first }
+        .merging(GateEvidenceWords.all) { first, _ in first }
+        .merging(RulesWords.gate) { first, _ in first }
 
     private static let refusals: [String: Phrase] = [
         "gate.not_crossed": Phrase(
@@ -19,8 +21,8 @@ enum GateWords {
         "gate.already_crossed": Phrase(
             en: "{0} stands behind the gate of the {1} side already.",
             ja: "{0} はすでに {1} 側の関所を通過しています。",
-            hintEn: "See how and when it crossed: sekisho party show {0}",
-            hintJa: "通過の経緯は sekisho party show {0} で確認できます。"),
+            hintEn: "See how and when it crossed: sekisho party timeline {0}",
+            hintJa: "通過の経緯は sekisho party timeline {0} で確認できます。"),
         "gate.reason_missing": Phrase(
             en: "A pull needs its reason.",
             ja: "引き出しには理由が必要です。",
@@ -34,18 +36,23 @@ enum GateWords {
         "gate.date_missing": Phrase(
             en: "Returned for later timing, it needs the day on which it comes back.",
             ja: "時期尚早で差し戻すには、戻ってくる日が必要です。",
-            hintEn: "Give the day: --until 2027-04-01",
-            hintJa: "日付を指定してください: --until 2027-04-01"),
+            hintEn: "Give the day: --wake-on 2027-04-01",
+            hintJa: "日付を指定してください: --wake-on 2027-04-01"),
         "gate.survivor_missing": Phrase(
             en: "Returned as a duplicate, it needs the party that stays.",
             ja: "重複として差し戻すには、残す側の取引先が必要です。",
-            hintEn: "Name its code: --duplicate-of P-000123",
-            hintJa: "コードを指定してください: --duplicate-of P-000123"),
+            hintEn: "Name its code: --survivor P-000123",
+            hintJa: "コードを指定してください: --survivor P-000123"),
         "gate.unknown_version": Phrase(
             en: "There is no policy {0}.",
             ja: "規則 {0} はありません。",
             hintEn: "See all versions: sekisho gate policy list",
             hintJa: "版の一覧: sekisho gate policy list"),
+        "gate.measure_twice": Phrase(
+            en: "Two sources of evidence give a measure called {0}.",
+            ja: "証拠の値 {0} を、二つの出し手が名乗っています。",
+            hintEn: "This is a mistake in the program; please report it.",
+            hintJa: "プログラムの誤りです。開発元にお知らせください。"),
         "gate.unknown_reason": Phrase(
             en: "{0} is no reason for a return.",
             ja: "{0} は差し戻しの理由にありません。",
@@ -93,14 +100,7 @@ enum GateWords {
         "gate.policy.unknown_measure": Phrase(
             en: "Line {0} of the policy: nothing called {1} is known about a candidate.",
             ja: "規則の {0} 行目: 候補について {1} という値はありません。",
-            hintEn: """
-                Known: score, temperature, touches_90d, human_touches_90d, requests_90d, visits_90d, last_touch_days, \
-                has_email, has_phone, country, kind, roles
-                """,
-            hintJa: """
-                使える値: score, temperature, touches_90d, human_touches_90d, requests_90d, visits_90d, \
-                last_touch_days, has_email, has_phone, country, kind, roles
-                """),
+            hintEn: "Known: {2}", hintJa: "使える値: {2}"),
         "gate.policy.unknown_comparison": Phrase(
             en: "Line {0} of the policy: {1} compares nothing.",
             ja: "規則の {0} 行目: {1} という比べ方はありません。",

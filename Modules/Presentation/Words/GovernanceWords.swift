@@ -2,6 +2,7 @@
 /// `import.`.
 enum GovernanceWords {
     static let all: [String: Phrase] = rights.merging(imports) { first, _ in first }
+        .merging(RulesWords.refusals) { first, _ in first }
 
     private static let rights: [String: Phrase] = [
         "governance.unknown_user": Phrase(

@@ -1,6 +1,9 @@
 /// What is said about campaigns, touches and scores. Codes begin with `marketing.`.
 enum MarketingWords {
-    static let all: [String: Phrase] = [
+    static let all = own.merging(RulesWords.marketing) { first, _ in first }
+        .merging(ScoreRulesWords.all) { first, _ in first }
+
+    private static let own: [String: Phrase] = [
         "marketing.touch.nobody": Phrase(
             en: "The touch names neither a party nor a visitor.",
             ja: "取引先も訪問者も書かれていません。",
@@ -26,11 +29,6 @@ enum MarketingWords {
             ja: "{0} は工数として読めません。",
             hintEn: "Write hours and minutes (1:40) or hours with at most two decimals (2.5).",
             hintJa: "時間と分（1:40）か、小数 2 桁までの時間（2.5）で書いてください。"),
-        "marketing.rules.bad": Phrase(
-            en: "The score rules cannot be used: line {0}: {1}",
-            ja: "スコア規則を使えません。{0} 行目: {1}",
-            hintEn: "Mend that line; the rules in force are printed by: sekisho score rules",
-            hintJa: "その行を直してください。いまの規則は次で見られます: sekisho score rules"),
         "marketing.score.no_reason": Phrase(
             en: "An entry by hand needs a reason.",
             ja: "手入力の評価には理由が必要です。",

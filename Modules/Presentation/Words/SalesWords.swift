@@ -1,6 +1,8 @@
 /// What is said about credit, orders, invoices and receipts. Codes begin with `sales.`.
 enum SalesWords {
-    static let all: [String: Phrase] = [
+    static let all = own.merging(RulesWords.sales) { first, _ in first }
+
+    private static let own: [String: Phrase] = [
         "sales.credit.exceeded_by_order": Phrase(
             en: "The order of {1} does not fit: {0} has {2} left of a limit of {3}.",
             ja: "{1} の受注は与信限度を超えます。{0} の与信枠の残りは {2}(限度額 {3})です。",

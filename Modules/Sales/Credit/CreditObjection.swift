@@ -4,6 +4,8 @@ import Vocabulary
 package enum CreditObjection: Refusal, Equatable {
     /// No limit was ever granted in the currency.
     case neverGranted(String)
+    /// The same, where the rules do not refuse because of it.
+    case withoutLimit(String)
     /// Every limit has ended, or none has begun.
     case ended
     /// The amount does not fit, by so much.
@@ -25,13 +27,14 @@ package enum CreditObjection: Refusal, Equatable {
     package var refuses: Bool {
         switch self {
         case .neverGranted, .ended, .exceeds, .longOverdue, .screeningConfirmed: true
-        case .overdue, .nearLimit, .excess, .screeningWaits: false
+        case .withoutLimit, .overdue, .nearLimit, .excess, .screeningWaits: false
         }
     }
 
     package var code: String {
         switch self {
         case .neverGranted: "sales.credit.never_granted"
+        case .withoutLimit: "sales.credit.without_limit"
         case .ended: "sales.credit.ended"
         case .exceeds: "sales.credit.exceeds"
         case .longOverdue: "sales.credit.long_overdue"
@@ -45,7 +48,7 @@ package enum CreditObjection: Refusal, Equatable {
 
     package var facts: [String] {
         switch self {
-        case .neverGranted(let currency): [currency]
+        case .neverGranted(let currency), .withoutLimit(let currency): [currency]
         case .ended, .screeningWaits, .screeningConfirmed: []
         case .exceeds(let money), .nearLimit(let money): [money.shown]
         case .longOverdue(let days), .overdue(let days): [String(days)]

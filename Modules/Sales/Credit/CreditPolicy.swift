@@ -1,7 +1,151 @@
-/// The figures by which credit is decided, in one place.
-package enum CreditPolicy {
-    /// A sale that leaves more than this part of the limit used is warned of (警告ライン).
-    package static let warningPercent: Int64 = 80
+import Governance
+import Interchange
+import Storage
+import Vocabulary
+
+/// By what sales on credit are decided (与信の基準), as a person wrote it.
+package struct CreditPolicy: Equatable, Sendable {
+    /// A sale that leaves more than this part of the limit used is warned of (警告ライン), in percent.
+    package let warningLine: Int64
     /// So many days past due, nothing more is sold on credit (支払遅延).
-    package static let refusedAfterDays = 60
+    package let daysOverdue: Int
+    package let currency: LimitCurrency
+    package let withoutLimit: WithoutLimit
+    /// The version from which it was read.
+    package let version: Int64
+
+    /// Which limit a sale counts against.
+    package enum LimitCurrency: String, CaseIterable, Sendable {
+        /// That in the currency of the sale.
+        case sale
+        /// That in the company's currency; whatever is owed in any other counts at the rate of the day.
+        case company
+    }
+
+    /// What is said where no limit was ever granted.
+    package enum WithoutLimit: String, CaseIterable, Sendable {
+        case refuse, warn, approve
+    }
+
+    package init(
+        warningLine: Int64 = 80, daysOverdue: Int = 60, currency: LimitCurrency = .sale,
+        withoutLimit: WithoutLimit = .refuse, version: Int64 = 1
+    ) {
+        self.warningLine = warningLine
+        self.daysOverdue = daysOverdue
+        self.currency = currency
+        self.withoutLimit = withoutLimit
+        self.version = version
+    }
+
+    /// As people name the version: `credit@1`.
+    package var label: String { "\(CreditRulesKind.title)@\(version)" }
+
+    /// What holds on a day.
+    package static func inForce(on day: Day, in rows: Connection) throws -> CreditPolicy {
+        let version = try RuleVersions.inForce(CreditRulesKind(), on: day, in: rows)
+        return try CreditPolicy(yaml: version.text, version: version.version)
+    }
+
+    static let firstText = """
+        # How sales on credit are decided (与信の基準).
+        # Change this file and apply it: sekisho rules apply credit FILE
+
+        # A sale that leaves more than this part of the limit used is warned of, in percent (警告ライン).
+        warning_line: 80
+        # So many days past due, nothing more is sold on credit (支払遅延).
+        days_overdue: 60
+        # Which limit counts: that in the currency of the sale (sale), or that in the company's currency, against which
+        # all other currencies count at the rate of the day (company).
+        currency: sale
+        # What is said of a customer to whom no limit was ever granted: refuse, warn or approve (限度額がない場合).
+        without_limit: refuse
+
+        """
+}
+
+extension CreditPolicy {
+    private static let longest = 64 << 10
+    private static let keys = ["warning_line", "days_overdue", "currency", "without_limit"]
+
+    /// Reads the text. Every key must be there, so that nobody lives by a figure that stands nowhere.
+    /// - Throws: ``CreditPolicyRefusal`` with the line of the first thing that is wrong.
+    package init(yaml text: String, version: Int64) throws(CreditPolicyRefusal) {
+        guard text.utf8.count <= Self.longest else { throw .tooLong }
+        let root = try Self.compose(text)
+        guard let entries = root?.mapping else { throw .missing(line: root?.line ?? 1, key: Self.keys[0]) }
+        var values: [String: YAMLNode] = [:]
+        for entry in entries {
+            guard let key = entry.key.text, Self.keys.contains(key) else {
+                throw .unknownKey(line: entry.key.line, entry.key.text ?? "?")
+            }
+            values[key] = entry.value
+        }
+        func value(_ key: String) throws(CreditPolicyRefusal) -> YAMLNode {
+            guard let node = values[key] else { throw .missing(line: root?.line ?? 1, key: key) }
+            return node
+        }
+        func number(_ key: String, _ range: ClosedRange<Int64>) throws(CreditPolicyRefusal) -> Int64 {
+            let node = try value(key)
+            guard let number = node.integer, range.contains(number) else {
+                throw .outOfRange(line: node.line, key: key, range)
+            }
+            return number
+        }
+        func word<Word: RawRepresentable & CaseIterable>(
+            _ key: String, _: Word.Type
+        ) throws(CreditPolicyRefusal) -> Word where Word.RawValue == String {
+            let node = try value(key)
+            guard let word = node.text.flatMap({ Word(rawValue: $0) }) else {
+                throw .unknownWord(line: node.line, key: key, known: Word.allCases.map(\.rawValue))
+            }
+            return word
+        }
+        self.init(
+            warningLine: try number("warning_line", 1...100), daysOverdue: Int(try number("days_overdue", 0...3650)),
+            currency: try word("currency", LimitCurrency.self),
+            withoutLimit: try word("without_limit", WithoutLimit.self), version: version)
+    }
+
+    private static func compose(_ text: String) throws(CreditPolicyRefusal) -> YAMLNode? {
+        do {
+            return try YAMLReader.read(text)
+        } catch {
+            throw .notYAML(line: error.line, error.problem)
+        }
+    }
+}
+
+/// What is wrong with a text of credit rules, and in which line (counted from 1).
+package enum CreditPolicyRefusal: Refusal, Equatable {
+    case notYAML(line: Int, String)
+    case tooLong
+    case missing(line: Int, key: String)
+    case unknownKey(line: Int, String)
+    case outOfRange(line: Int, key: String, ClosedRange<Int64>)
+    case unknownWord(line: Int, key: String, known: [String])
+
+    package var code: String {
+        switch self {
+        case .notYAML: "sales.credit_rules.not_yaml"
+        case .tooLong: "sales.credit_rules.too_long"
+        case .missing: "sales.credit_rules.missing"
+        case .unknownKey: "sales.credit_rules.unknown_key"
+        case .outOfRange: "sales.credit_rules.out_of_range"
+        case .unknownWord: "sales.credit_rules.unknown_word"
+        }
+    }
+
+    package var facts: [String] {
+        switch self {
+        case .tooLong: []
+        case .notYAML(let line, let fact), .missing(let line, let fact), .unknownKey(let line, let fact):
+            [String(line), fact]
+        case .outOfRange(let line, let key, let range):
+            [String(line), key, String(range.lowerBound), String(range.upperBound)]
+        case .unknownWord(let line, let key, let known): [String(line), key, known.joined(separator: ", ")]
+        }
+    }
+
+    package var kind: RefusalKind { .badInput }
 }

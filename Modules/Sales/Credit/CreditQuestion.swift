@@ -12,10 +12,14 @@ package struct CreditQuestion: Equatable, Sendable {
     package let earliestDue: Day?
     /// What screening has against the customer.
     package let screening: ScreeningBlock?
+    /// By what it is decided.
+    package let policy: CreditPolicy
 
     package init(
-        amount: Money, day: Day, line: ExposureLine, earliestDue: Day?, screening: ScreeningBlock? = nil
+        amount: Money, day: Day, line: ExposureLine, earliestDue: Day?, screening: ScreeningBlock? = nil,
+        policy: CreditPolicy = CreditPolicy()
     ) {
+        self.policy = policy
         self.screening = screening
         self.amount = amount
         self.day = day
@@ -44,7 +48,7 @@ package struct CreditQuestion: Equatable, Sendable {
     /// Whether more than the warning line would be used.
     var passesWarningLine: Bool {
         let used = Int128(line.used) + Int128(amount.minor)
-        return used * 100 > Int128(line.limit?.amount ?? 0) * Int128(CreditPolicy.warningPercent)
+        return used * 100 > Int128(line.limit?.amount ?? 0) * Int128(policy.warningLine)
     }
 
     /// What the rules in force object to, in their order.

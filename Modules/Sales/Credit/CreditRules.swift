@@ -22,7 +22,12 @@ package enum CreditRules {
     }
 
     static let aLimitWasGranted: CreditRule = { question in
-        question.limit == nil ? .neverGranted(question.amount.currency.code) : nil
+        guard question.limit == nil else { return nil }
+        return switch question.policy.withoutLimit {
+        case .refuse: .neverGranted(question.amount.currency.code)
+        case .warn: .withoutLimit(question.amount.currency.code)
+        case .approve: nil
+        }
     }
 
     /// A limit that lapses is nothing, not everything.
@@ -36,11 +41,12 @@ package enum CreditRules {
     }
 
     static let nothingIsLongOverdue: CreditRule = { question in
-        question.overdueDays > CreditPolicy.refusedAfterDays ? .longOverdue(days: question.overdueDays) : nil
+        question.overdueDays > question.policy.daysOverdue ? .longOverdue(days: question.overdueDays) : nil
     }
 
     static let nothingIsOverdue: CreditRule = { question in
-        (1...CreditPolicy.refusedAfterDays).contains(question.overdueDays) ? .overdue(days: question.overdueDays) : nil
+        let days = question.overdueDays
+        return days > 0 && days <= question.policy.daysOverdue ? .overdue(days: days) : nil
     }
 
     static let thereIsRoom: CreditRule = { question in

@@ -38,16 +38,11 @@ extension SalesDesk {
     private static func question(
         _ party: ID<Party>, _ amount: Money, on day: Day, in rows: Connection
     ) throws -> CreditQuestion {
-        var line = try ExposureRows.line(party, amount.currency, in: rows)
-        if let limit = line.limit, !limit.covers(day) {
-            line.setLimit(CreditLimit.inForce(try CreditLimits.of(party, amount.currency, in: rows), on: day))
-        }
-        if line.reserved > 0 {
-            try line.reserve(-Reservations.ended(party, amount.currency, by: day, in: rows))
-        }
+        let policy = try CreditPolicy.inForce(on: day, in: rows)
+        let (line, counted) = try CreditLine.line(party, amount, by: policy, on: day, in: rows)
         return CreditQuestion(
-            amount: amount, day: day, line: line, earliestDue: try OpenItems.earliestDueDay(of: party, in: rows),
-            screening: try Screening.blocks(party, in: rows))
+            amount: counted, day: day, line: line, earliestDue: try OpenItems.earliestDueDay(of: party, in: rows),
+            screening: try Screening.blocks(party, in: rows), policy: policy)
     }
 
     /// A refusal on its way out of the transaction, so that nothing is kept of it.

@@ -70,7 +70,7 @@ struct EvaluationTests {
     @Test("Eight evaluations at once let each party through once", arguments: Engine.available)
     func concurrent(engine: Engine) async throws {
         let gate = try GateOffice(engine, scores: Array(repeating: 80, count: 12))
-        let desk = gate.desk()
+        let desk = try gate.desk()
         try await withThrowingTaskGroup(of: Int.self) { group in
             for _ in 0..<8 { group.addTask { try desk.evaluate(side: .sale).crossed } }
             var crossed = 0
@@ -78,30 +78,45 @@ struct EvaluationTests {
             #expect(crossed == 12)
         }
         #expect(try gate.count("SELECT COUNT(*) FROM gate_crossing") == 12)
-        #expect(try gate.count("SELECT COUNT(*) FROM gate_policy") == 1)
+        #expect(try gate.count("SELECT COUNT(*) FROM governance_rules") == 1)
         #expect(try gate.faults() == [])
     }
 
-    @Test(
-        "The same policy again is the same version, another is the next, and old ones stay", arguments: Engine.available
-    )
+    @Test("The policy of the day judges, and who was judged keeps the version", arguments: Engine.available)
     func versions(engine: Engine) throws {
-        let gate = try GateOffice(engine, scores: [50])
-        let easier = BuiltInPolicy.text(for: .sale).replacing("at_least 60", with: "at_least 50")
-        let first = try gate.desk().applyPolicy(BuiltInPolicy.text(for: .sale))
-        #expect(first.version.label == "sale@1")
-        #expect(!first.isNew)
-        let second = try gate.desk().applyPolicy(easier)
-        #expect(second.version.label == "sale@2")
-        #expect(try !gate.desk().applyPolicy(easier).isNew)
+        let gate = try GateOffice(engine, scores: [80, 50, 10])
+        let usual = BuiltInPolicy.text(for: .sale)
+        let easier = usual.replacing("at_least 60", with: "at_least 50")
+        #expect(try gate.apply(usual).version.label == "sale@1")
         #expect(try gate.desk().evaluate(side: .sale).crossed == 1)
-        #expect(try gate.desk().policy("sale@1").text == BuiltInPolicy.text(for: .sale))
-        #expect(try gate.desk().applyPolicy(BuiltInPolicy.text(for: .sale)).version.label == "sale@1")
-        #expect(try gate.desk().policy(for: .sale).label == "sale@1")
-        #expect(try gate.desk().policies().map(\.version.label).sorted() == ["purchase@1", "sale@1", "sale@2"])
-        #expect(try gate.desk().policies(for: .sale).filter(\.isInForce).map(\.version.label) == ["sale@1"])
+        let second = try gate.apply(easier)
+        #expect(second.version.label == "sale@2")
+        #expect(second.effects.map { [$0.before, $0.after] } == [[0, 1], [2, 1], [0, 0]])
+        #expect(try !gate.apply(easier).isNew)
+        #expect(try gate.desk().evaluate(side: .sale).crossed == 1)
+        #expect(try gate.desk(on: "2026-11-03").policy("sale@1").text == usual)
+        #expect(try gate.apply(usual, on: "2026-11-03").version.label == "sale@3")
+        #expect(try gate.desk(on: "2026-11-03").policy(for: .sale).label == "sale@3")
+        #expect(try gate.desk().policy(for: .sale).label == "sale@2")
+        #expect(try gate.desk().crossings(of: gate.parties[0].code).map(\.policy) == ["sale@1"])
+        #expect(try gate.desk().crossings(of: gate.parties[1].code).map(\.policy) == ["sale@2"])
         #expect(throws: GateRefusal.unknownVersion("sale@9")) { try gate.desk().policy("sale@9") }
         #expect(try gate.faults() == [])
+    }
+
+    @Test("A policy is for the side that it names, and what was judged by another cannot be judged again")
+    func refused() throws {
+        let gate = try GateOffice(.sqlite, scores: [80])
+        let rules = try RulesDesk(gate.office.books(), kinds: gate.desk().rules)
+        let purchase = BuiltInPolicy.text(for: .purchase)
+        #expect(throws: PolicyRefusal.otherSide(.purchase, than: .sale)) { try rules.check("gate.sale", purchase) }
+        #expect(try gate.desk().kindOfPolicy(purchase) == "gate.purchase")
+        _ = try gate.desk(on: "2026-11-02").evaluate(side: .sale)
+        let day = try #require(Day(iso: "2026-11-02"))
+        #expect(throws: RulesRefusal.dayPast(day, kind: "gate.sale")) {
+            try gate.apply("name: sale\nside: sale\npass: [has_email]", on: "2026-11-04", from: "2026-11-02")
+        }
+        #expect(try gate.apply("name: new\nside: sale\npass: [has_email]", on: "2026-11-04", from: "2026-11-03").isNew)
     }
 
     @Test("A candidate of whom nothing is known is held, not let through", arguments: Engine.available)

@@ -9,17 +9,27 @@ import Vocabulary
 struct Witness: EvidenceSource {
     var known: [ID<Party>: [String: Measure]] = [:]
     var origin: ID<Origin>?
+    /// What a policy may ask of it.
+    var measures = [
+        MeasureSpec("score", .number), MeasureSpec("temperature", .word), MeasureSpec("human_touches_90d", .number),
+        MeasureSpec("last_touch_days", .number), MeasureSpec("has_email", .flag), MeasureSpec("country", .word),
+        MeasureSpec("roles", .words),
+    ]
 
-    func evidence(
-        for side: Side, parties: [ID<Party>]?, at now: Instant, in rows: Connection, _ body: (Evidence) throws -> Void
-    ) throws {
-        for (party, measures) in known.sorted(by: { $0.key < $1.key }) {
-            if let parties {
-                guard parties.contains(party) else { continue }
-            } else if try Crossings.has(party, side, in: rows) {
-                continue
+    func candidates(_ question: EvidenceQuestion) -> SQL? {
+        guard let first = known.keys.first else { return nil }
+        let list = known.keys.dropFirst().reduce("(CAST(\(first) AS BIGINT))" as SQL) { "\($0), (\($1))" }
+        return "WITH known (party_id) AS (VALUES \(list)) SELECT party_id FROM known"
+    }
+
+    func testimony(_ question: EvidenceQuestion, in rows: Connection) throws -> Testimony {
+        { table in
+            for party in table.parties {
+                for (name, measure) in known[party] ?? [:] {
+                    if let spec = measures.first(where: { $0.name == name }) { table.give(spec, measure, of: party) }
+                }
+                if known[party] != nil, let origin { table.owe(party, to: origin) }
             }
-            try body(Evidence(party: party, side: side, origin: origin, measures: measures))
         }
     }
 }
@@ -58,9 +68,17 @@ struct GateOffice {
         }
     }
 
-    func desk(on day: String = "2026-11-02", isRehearsal: Bool = false, as name: String = "tester") -> GateDesk {
-        GateDesk(
-            office.books(as: name, on: day, isRehearsal: isRehearsal), evidence: witness, exits: [Counter(side: .sale)])
+    func desk(on day: String = "2026-11-02", isRehearsal: Bool = false, as name: String = "tester") throws -> GateDesk {
+        try GateDesk(
+            office.books(as: name, on: day, isRehearsal: isRehearsal), evidence: [witness],
+            stops: [ScreeningStop()], exits: [Counter(side: .sale)])
+    }
+
+    func apply(_ text: String, on day: String = "2026-11-02", from firstDay: String? = nil) throws -> RulesDesk.Applied
+    {
+        let desk = try desk(on: day)
+        return try RulesDesk(desk.books, kinds: desk.rules)
+            .apply(desk.kindOfPolicy(text), text, from: firstDay.flatMap { Day(iso: $0) })
     }
 
     func faults() throws -> [String] {

@@ -26,9 +26,11 @@ struct PolicyTests {
         "has_email": .flag(true), "country": .word("JP"), "roles": .words(["prospect"]),
     ]
 
+    func known() throws -> Measures { try Measures(of: [Witness()]) }
+
     @Test("A policy is read with its rules, as sentences or with words for people")
     func reads() throws {
-        let policy = try Policy(yaml: Self.whole)
+        let policy = try Policy(yaml: Self.whole, knowing: known())
         #expect(policy.side == .sale)
         #expect(
             policy.pass.map(\.sentence) == [
@@ -41,7 +43,7 @@ struct PolicyTests {
 
     @Test("Both built-in policies can be read", arguments: Side.allCases)
     func builtIn(side: Side) throws {
-        let policy = try Policy(yaml: BuiltInPolicy.text(for: side))
+        let policy = try Policy(yaml: BuiltInPolicy.text(for: side), knowing: known())
         #expect(policy.side == side)
         #expect(policy.name == side.rawValue)
     }
@@ -58,14 +60,14 @@ struct PolicyTests {
     func verdicts(name: String, measure: Measure?, verdict: Verdict) throws {
         var measures = Self.good
         measures[name] = measure
-        #expect(try Policy(yaml: Self.whole).judge(measures).verdict == verdict)
+        #expect(try Policy(yaml: Self.whole, knowing: known()).judge(measures).verdict == verdict)
     }
 
     @Test("Each reason names the rule, what was found, the threshold and whether it held")
     func reasons() throws {
         var measures = Self.good
         measures["score"] = .number(12_500)
-        let judgement = try Policy(yaml: Self.whole).judge(measures)
+        let judgement = try Policy(yaml: Self.whole, knowing: known()).judge(measures)
         let first = try #require(judgement.reasons.first)
         #expect(first.rule == "score at_least 60")
         #expect(first.found == "12.5")
@@ -80,7 +82,7 @@ struct PolicyTests {
         arguments: [
             (
                 "name: a\nside: sale\npass:\n  - score at_least 60\n  - luck at_least 3",
-                .unknownMeasure(line: 5, "luck")
+                .unknownMeasure(line: 5, "luck", known: Witness().measures.map(\.name))
             ),
             ("name: a\nside: north\npass: [has_email]", .unknownSide(line: 2, "north")),
             ("name: a\n\n# why\npasses: []", .unknownKey(line: 4, "passes")),
@@ -99,7 +101,7 @@ struct PolicyTests {
             ("", .missing(line: 1, key: "name")),
         ] as [(String, PolicyRefusal)])
     func faults(text: String, refusal: PolicyRefusal) {
-        #expect(throws: refusal) { try Policy(yaml: text) }
+        #expect(throws: refusal) { try Policy(yaml: text, knowing: known()) }
     }
 
     @Test(
@@ -109,7 +111,7 @@ struct PolicyTests {
         ])
     func notYAML(text: String, line: Int) {
         do {
-            _ = try Policy(yaml: text)
+            _ = try Policy(yaml: text, knowing: known())
             Issue.record("was read")
         } catch let PolicyRefusal.notYAML(found, _) {
             #expect(abs(found - line) <= 1)
@@ -120,7 +122,9 @@ struct PolicyTests {
 
     @Test("A policy of a megabyte is refused before it is read")
     func tooLong() {
-        #expect(throws: PolicyRefusal.tooLong) { try Policy(yaml: String(repeating: "[", count: 1 << 20)) }
-        #expect(throws: (any Error).self) { try Policy(yaml: String(repeating: "[", count: 60_000)) }
+        #expect(throws: PolicyRefusal.tooLong) {
+            try Policy(yaml: String(repeating: "[", count: 1 << 20), knowing: known())
+        }
+        #expect(throws: (any Error).self) { try Policy(yaml: String(repeating: "[", count: 60_000), knowing: known()) }
     }
 }

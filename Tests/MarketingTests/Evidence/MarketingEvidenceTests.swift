@@ -22,40 +22,40 @@ struct MarketingEvidenceTests {
     func measures(engine: Engine) throws {
         let office = try MarketingOffice(engine)
         _ = try office.run(TouchImport.self, Self.file)
-        let now = office.instant("2026-11-02", hour: 12)
-        var found: [Evidence] = []
+        let question = EvidenceQuestion(
+            side: .sale, today: Day(iso: "2026-11-02") ?? .earliest, now: office.instant("2026-11-02", hour: 12))
+        var table = EvidenceTable([ID(1)])
         try office.office.database.read { rows in
-            try MarketingEvidence().evidence(for: .sale, parties: nil, at: now, in: rows) { found.append($0) }
+            let candidates = try #require(MarketingEvidence().candidates(question))
+            #expect(try rows.rows(candidates) { $0.int(0) } == [1])
+            try MarketingEvidence().testimony(question, in: rows)(&table)
         }
-        #expect(found.map(\.party) == [ID(1)])
-        let evidence = try #require(found.first)
-        #expect(evidence.measures["touches_90d"] == .count(2))
-        #expect(evidence.measures["human_touches_90d"] == .count(1))
-        #expect(evidence.measures["requests_90d"] == .count(1))
-        #expect(evidence.measures["visits_90d"] == .count(1))
-        #expect(evidence.measures["last_touch_days"] == .count(30))
-        #expect(evidence.measures["country"] == .word("JP"))
-        #expect(evidence.measures["has_email"] == .flag(false))
+        let measures = table.measures(of: ID(1))
+        #expect(measures["touches_90d"] == .count(2))
+        #expect(measures["human_touches_90d"] == .count(1))
+        #expect(measures["requests_90d"] == .count(1))
+        #expect(measures["visits_90d"] == .count(1))
+        #expect(measures["last_touch_days"] == .count(30))
         // 40 points with half-life 60 after 31 days, 25 points with half-life 30 after 30 days.
-        #expect(evidence.measures["score"] == .number(40_459))
+        #expect(measures["score"] == .number(40_459))
+        #expect(Set(measures.keys).isSubset(of: MarketingEvidence().measures.map(\.name)))
         let fair = try office.desk().campaign("FAIR").id
-        #expect(evidence.origin == fair)
+        #expect(table.origin(of: ID(1)) == fair)
     }
 
     @Test("Parties asked for by name are shown even without touches", arguments: Engine.available)
     func named(engine: Engine) throws {
         let office = try MarketingOffice(engine)
         _ = try office.run(TouchImport.self, Self.file)
-        var found: [Evidence] = []
-        try office.office.database.read { rows in
-            try MarketingEvidence().evidence(
-                for: .purchase, parties: [ID(3), ID(1)], at: office.instant("2026-11-02"), in: rows
-            ) { found.append($0) }
-        }
-        #expect(found.map(\.party) == [ID(1), ID(3)])
-        #expect(found.last?.measures["score"] == .number(0))
-        #expect(found.last?.measures["temperature"] == .word("cold"))
-        #expect(found.last?.measures["last_touch_days"] == nil)
+        let question = EvidenceQuestion(
+            side: .purchase, today: Day(iso: "2026-11-02") ?? .earliest, now: office.instant("2026-11-02"))
+        var table = EvidenceTable([ID(1), ID(3)])
+        try office.office.database.read { try MarketingEvidence().testimony(question, in: $0)(&table) }
+        #expect(table.measures(of: ID(1))["score"] != .number(0))
+        #expect(table.measures(of: ID(3))["score"] == .number(0))
+        #expect(table.measures(of: ID(3))["temperature"] == .word("cold"))
+        #expect(table.measures(of: ID(3))["last_touch_days"] == nil)
+        #expect(table.origin(of: ID(3)) == nil)
     }
 
     @Test("A document is owed to the last campaign of its side on or before its day", arguments: Engine.available)

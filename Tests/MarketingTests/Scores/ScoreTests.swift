@@ -24,7 +24,7 @@ struct ScoreTests {
 
     private func office(_ engine: Engine, _ touches: String) throws -> MarketingOffice {
         let office = try MarketingOffice(engine)
-        try office.desk().applyScoreRules(Self.rules)
+        try office.applyScoreRules(Self.rules)
         _ = try office.run(TouchImport.self, "external_id,at,party,medium,kind,topic\n" + touches)
         return office
     }
@@ -97,42 +97,56 @@ struct ScoreTests {
         #expect(faults.contains("marketing.standing: party 1 sale"))
     }
 
-    @Test(
-        "A fault in the rules names its line",
-        arguments: [
-            ("kinds: {}\n", 1, "sides is missing"),
-            ("half_life_days: 0\nkinds: {}\nsides: {}\n", 1, "half_life_days: days from 0.01 to 36525 are expected"),
-            ("kinds:\n  look: { points: 1 }\nsides: {}\n", 2, "unknown: look"),
-            ("kinds:\n  view: { points: many }\nsides: {}\n", 2, "points: a whole number"),
-            ("kinds: {}\nsides:\n  sale: { warm_at: 1 }\n", 3, "purchase is missing"),
-            ("kinds: {}\ncounted_grades:\n  - machine\nsides: {}\n", 3, "machines are given no points"),
-            ("kinds: [\n", 2, "did not find expected"),
-        ])
-    func badRules(text: String, line: Int, problem: String) {
-        do {
-            _ = try MarketingDesk.checkScoreRules(text)
-            Issue.record("no refusal")
-        } catch MarketingRefusal.badRules(let found, let words) {
-            #expect(found == line)
-            #expect(words.contains(problem))
-        } catch {
-            Issue.record("\(error)")
-        }
+    private static let faults: [(text: String, refusal: ScoreRulesRefusal)] = [
+        ("", .empty), ("kinds: {}\n", .missing(line: 1, key: "sides")),
+        ("half_life_days: 0\nkinds: {}\nsides: {}\n", .notDays(line: 1, key: "half_life_days")),
+        (
+            "kinds: {}\nspecials: []\n",
+            .unknownKey(
+                line: 2, "specials",
+                known: [
+                    "half_life_days", "judgement_half_life_days", "counted_grades", "kinds", "special", "sides",
+                ])
+        ),
+        ("kinds:\n  view: { points: many }\nsides: {}\n", .notPoints(line: 2, key: "points")),
+        ("kinds:\n  view: { cap: 3 }\nsides: {}\n", .missing(line: 2, key: "points")),
+        ("kinds:\n  view: { points: 1, cap: -1 }\nsides: {}\n", .negativeCap(line: 2)),
+        ("kinds:\n  view: { points: 1, cap_days: 7 }\nsides: {}\n", .missing(line: 2, key: "cap")),
+        ("kinds: {}\nspecial: 3\nsides: {}\n", .listExpected(line: 2, key: "special")),
+        ("kinds: {}\nspecial:\n  - points: 3\nsides: {}\n", .forNothing(line: 3)),
+        (
+            "kinds: {}\nspecial:\n  - { kind: look, points: 3 }\nsides: {}\n",
+            .unknownWord(line: 3, key: "kind", "look")
+        ),
+        ("kinds: {}\nsides:\n  sale: { warm_at: 1 }\n", .missing(line: 3, key: "purchase")),
+        ("kinds: {}\nsides:\n  sale: 3\n  purchase: 3\n", .entriesExpected(line: 4, known: thresholdKeys)),
+        (
+            "kinds: {}\nsides:\n  purchase: { warm_at: 1, warm_leave: 2, hot_at: 3, hot_leave: 3 }\n  sale: 3\n",
+            .thresholds(line: 3)
+        ),
+        ("kinds: {}\ncounted_grades:\n  - machine\nsides: {}\n", .machines(line: 3)),
+        (
+            "kinds: {}\ncounted_grades:\n  - robot\nsides: {}\n",
+            .unknownWord(line: 3, key: "counted_grades", "robot")
+        ),
+    ]
+
+    @Test("A fault in the rules names its line", arguments: faults)
+    func badRules(text: String, refusal: ScoreRulesRefusal) {
+        #expect(throws: refusal) { try ScoreRulesKind().check(text) }
     }
 
-    @Test("New rules judge everyone anew, and the points given stay", arguments: Engine.available)
-    func newRules(engine: Engine) throws {
-        let office = try office(engine, "1,2026-10-03T12:00:00Z,P-1,visit,visit,\n")
-        #expect(try office.desk().census() == [.purchase: [.warm: 1], .sale: [.warm: 1]])
-        let change = try office.desk().applyScoreRules(
-            Self.rules.replacing(
-                "sale: { warm_at: 30, warm_leave: 20, hot_at: 80, hot_leave: 65 }",
-                with: "sale: { warm_at: 10, warm_leave: 5, hot_at: 50, hot_leave: 40 }"
-            )
-            .replacing("visit: { points: 50 }", with: "visit: { points: 1 }"))
-        #expect(change.version == 3)
-        #expect(change.after == [.purchase: [.warm: 1], .sale: [.hot: 1]])
-        #expect(try office.desk().scoreRules().map(\.version) == [1, 2, 3])
-        #expect(try office.faults() == [])
+    private static let thresholdKeys = ["warm_at", "warm_leave", "hot_at", "hot_leave"]
+
+    @Test("A text that is no YAML or much too long is refused")
+    func noText() {
+        #expect(throws: ScoreRulesRefusal.tooLong) {
+            try ScoreRulesKind().check(String(repeating: "#", count: 1 << 18))
+        }
+        #expect {
+            try ScoreRulesKind().check("kinds: [\n")
+        } throws: {
+            if case ScoreRulesRefusal.notYAML(line: 2, _) = $0 { true } else { false }
+        }
     }
 }

@@ -46,7 +46,7 @@ struct CardImportTests {
 
         func vcards() throws -> String {
             var text = ""
-            try office.database.read { try CardExport.vcards(in: $0) { text += $0 } }
+            try office.database.read { try CardTexts.write(in: $0) { text += $0 } }
             return text
         }
 

@@ -9,14 +9,18 @@ import Vocabulary
 
 /// Everybody asked for is worth letting through.
 struct Praise: EvidenceSource {
-    func evidence(
-        for side: Side, parties: [ID<Party>]?, at now: Instant, in rows: Connection, _ body: (Evidence) throws -> Void
-    ) throws {
-        for party in parties ?? [] {
-            let measures: [String: Measure] = [
-                "score": .number(90_000), "human_touches_90d": .count(3), "last_touch_days": .count(0),
-            ]
-            try body(Evidence(party: party, side: side, origin: nil, measures: measures))
+    let measures = [
+        MeasureSpec("score", .number), MeasureSpec("human_touches_90d", .number), MeasureSpec("roles", .words),
+        MeasureSpec("last_touch_days", .number),
+    ]
+
+    func testimony(_ question: EvidenceQuestion, in rows: Connection) throws -> Testimony {
+        { table in
+            for party in table.parties {
+                for (spec, measure) in zip(measures, [.number(90_000), .count(3), .words([]), .count(0)] as [Measure]) {
+                    table.give(spec, measure, of: party)
+                }
+            }
         }
     }
 }
@@ -55,8 +59,8 @@ struct CandidateTests {
     @Test("Who passes the gate becomes a candidate, may be returned, and comes back", arguments: Engine.available)
     func passed(engine: Engine) throws {
         let sourcing = try SourcingOffice(engine)
-        func gate(_ day: String) -> GateDesk {
-            GateDesk(sourcing.office.books(on: day), evidence: Praise(), exits: [SourcingExit()])
+        func gate(_ day: String) throws -> GateDesk {
+            try GateDesk(sourcing.office.books(on: day), evidence: [Praise()], stops: [], exits: [SourcingExit()])
         }
         #expect(try gate("2026-11-02").evaluate(["P1"], side: .purchase).crossed == 1)
         #expect(try sourcing.desk().candidates().map(\.code) == ["P1"])

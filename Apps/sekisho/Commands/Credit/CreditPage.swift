@@ -35,6 +35,7 @@ enum CreditPage {
             ] + reasons.map { .paragraph(.plain(sentence($0.1))) },
             payload: [
                 "customer": .string(answer.customer), "decision": .string(answer.decision.rawValue),
+                "rules": .string(question.policy.label),
                 "limit": question.limit.map { .money($0) } ?? .null, "exposure": .money(question.exposure),
                 "available": .money(question.available), "after": .money(question.after),
                 "parts": .object(parts.map { JSONValue.Member($0.0.rawValue, .money($0.1)) }),

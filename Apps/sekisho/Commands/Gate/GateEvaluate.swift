@@ -1,5 +1,6 @@
 import ArgumentParser
 import Gate
+import Governance
 import Presentation
 import Vocabulary
 
@@ -75,9 +76,18 @@ enum GatePage {
     }
 
     private static func sentence(of reason: Reason, in language: Language) -> String {
-        let own = (language == .japanese ? reason.japanese : reason.english) ?? reason.rule
+        let own = words(of: reason, in: language)
         let found = reason.found ?? say("command.gate.unknown")
         let isMissing = reason.list == .pass && !reason.holds
         return say(isMissing ? "command.gate.reason.unmet" : "command.gate.reason", own, found)
+    }
+
+    private static func words(of reason: Reason, in language: Language) -> String {
+        switch reason.say {
+        case .code(let code, let facts): Catalogue.say(code, in: language, facts: facts)
+        case .rule(let english, let japanese, let comparison, let measure):
+            (language == .japanese ? japanese : english)
+                ?? Catalogue.say(comparison, in: language, Catalogue.say(measure, in: language), reason.threshold)
+        }
     }
 }

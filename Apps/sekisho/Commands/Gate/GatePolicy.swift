@@ -1,5 +1,6 @@
 import ArgumentParser
 import Gate
+import Governance
 import Presentation
 import Vocabulary
 
@@ -17,14 +18,15 @@ struct GatePolicyApply: OfficeCommand {
     @Argument(help: help("command.file"))
     var file: String
 
+    @OptionGroup var begin: FirstDayOption
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
-        let applied = try office.gate.applyPolicy(try TextFile.contents(of: file))
-        try office.output.say(
-            say(applied.isNew ? "command.gate.policy.applied" : "command.gate.policy.unchanged", applied.version.label),
-            schema: "gate.policy",
-            payload: ["policy": .string(applied.version.label), "new": .bool(applied.isNew)])
+        let text = try TextFile.contents(of: file)
+        let applied = try office.rules.apply(office.gate.kindOfPolicy(text), text, from: begin.firstDay)
+        try office.output.show(
+            RulesPage.document(of: applied, "gate.policy", ["policy": .string(applied.version.label)], by: office.books)
+        )
     }
 }
 
@@ -55,6 +57,7 @@ struct GatePolicyList: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
+        let lines = try Side.allCases.reversed().map { ($0, try office.rules.list("gate.\($0.rawValue)")) }
         try office.output.show(
             Document(
                 "gate.policy.list",
@@ -64,18 +67,20 @@ struct GatePolicyList: OfficeCommand {
                             "policies",
                             columns: [
                                 Column("policy", "command.gate.policy.name", .code), Column("side", "command.side"),
+                                Column("first_day", "command.rules.first_day", .day),
                                 Column("applied_on", "command.gate.policy.applied_on", .day),
                                 Column("actor", "command.user.name"),
                                 Column("in_force", "command.gate.policy.in_force", .truth),
                             ],
-                            rows: try office.gate.policies().map { policy in
-                                [
-                                    .text(policy.version.label),
-                                    .word(
-                                        policy.version.side.rawValue,
-                                        .code("command.side.\(policy.version.side.rawValue)")),
-                                    .day(policy.version.day), .text(policy.version.actor), .truth(policy.isInForce),
-                                ]
+                            rows: lines.flatMap { side, lines in
+                                lines.map { line in
+                                    [
+                                        .text(line.version.label),
+                                        .word(side.rawValue, .code("command.side.\(side.rawValue)")),
+                                        RulesPage.firstDay(of: line.version), RulesPage.appliedOn(line.version),
+                                        .text(line.version.actor), .truth(line.isInForce),
+                                    ]
+                                }
                             }))
                 ]))
     }

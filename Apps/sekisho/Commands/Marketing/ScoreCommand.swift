@@ -1,4 +1,5 @@
 import ArgumentParser
+import Governance
 import Interchange
 import Marketing
 import Presentation
@@ -133,7 +134,7 @@ struct ScoreRulesShow: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
-        guard let rules = try office.marketing.scoreRules().last else { return }
+        let rules = try office.rules.show("score")
         try office.output.show(
             text: rules.text, schema: "score.rules",
             payload: ["version": .int(rules.version), "text": .string(rules.text)])
@@ -148,19 +149,22 @@ struct ScoreRulesApply: OfficeCommand {
     @Argument(help: help("command.file"))
     var file: String
 
+    @OptionGroup var begin: FirstDayOption
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
-        let change = try office.marketing.applyScoreRules(try TextFile.contents(of: file))
-        try office.output.say(
-            say("command.score.rules.applied", String(change.version)), schema: "score.rules",
-            payload: ["version": .int(change.version)])
+        let applied = try office.rules.apply("score", try TextFile.contents(of: file), from: begin.firstDay)
+        try office.output.show(
+            RulesPage.document(
+                of: applied, "score.rules", ["version": .int(applied.version.version)], by: office.books))
     }
 }
 
-/// A small file that people write by hand: a policy, rules, a template.
+/// A small file that people write by hand, in UTF-8, byte for byte: a policy, rules, a template.
 enum TextFile {
     static func contents(of path: String) throws -> String {
-        String(decoding: try InputFile.contents(of: path, limit: 1 << 20), as: UTF8.self)
+        let bytes = try InputFile.contents(of: path, limit: 1 << 20)
+        guard let text = String(validating: bytes, as: UTF8.self) else { throw OfficeRefusal.notText(path) }
+        return text
     }
 }

@@ -1,7 +1,7 @@
 import Storage
 
 extension GateSchema {
-    static let crossings = Migration("gate", 2, "crossings and what became of them") { type in
+    static let crossings = Migration("gate", 1, "crossings and what became of them") { type in
         [
             // Everything up to hash is under it; what comes after follows from gate_decision.
             """
@@ -10,7 +10,7 @@ extension GateSchema {
                 party_id \(type.party) NOT NULL REFERENCES party (id),
                 side TEXT NOT NULL CHECK (side IN ('purchase', 'sale')),
                 source TEXT NOT NULL CHECK (source IN ('lead', 'pull', 'existing')),
-                policy_id \(type.int) REFERENCES gate_policy (id),
+                policy_id \(type.int) REFERENCES governance_rules (id),
                 origin_id \(type.int),
                 day \(type.int) NOT NULL,
                 at \(type.int) NOT NULL,

@@ -1,14 +1,14 @@
 import Storage
 
 extension GateSchema {
-    static let judgements = Migration("gate", 3, "judgements and daily counts") { type in
+    static let judgements = Migration("gate", 2, "judgements and daily counts") { type in
         [
             // The last verdict of a day, per party and policy: judging twice on a day counts once.
             """
             CREATE TABLE gate_judgement (
                 side TEXT NOT NULL,
                 day \(type.int) NOT NULL,
-                policy_id \(type.int) NOT NULL REFERENCES gate_policy (id),
+                policy_id \(type.int) NOT NULL REFERENCES governance_rules (id),
                 party_id \(type.party) NOT NULL REFERENCES party (id),
                 origin_id \(type.int) NOT NULL,
                 verdict TEXT NOT NULL CHECK (verdict IN ('pass', 'hold', 'away')),

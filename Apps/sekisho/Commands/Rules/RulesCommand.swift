@@ -1,0 +1,103 @@
+import ArgumentParser
+import Governance
+import Presentation
+import Vocabulary
+
+struct RulesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "rules", abstract: say("command.rules"), discussion: say("command.rules.example"),
+        subcommands: [RulesList.self, RulesShow.self, RulesCheck.self, RulesDiff.self, RulesApply.self])
+}
+
+struct RulesList: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: say("command.rules.list"), discussion: say("command.rules.list.example"))
+
+    @Argument(help: help("command.rules.kind"))
+    var kind: String?
+
+    @OptionGroup var common: OfficeOptions
+
+    func run(in office: Office) throws {
+        try office.output.show(RulesPage.list(try kind.map { try office.rules.list($0) } ?? office.rules.list()))
+    }
+}
+
+struct RulesShow: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: say("command.rules.show"), discussion: say("command.rules.show.example"))
+
+    @Argument(help: help("command.rules.label"))
+    var kind: String
+
+    @OptionGroup var common: OfficeOptions
+
+    func run(in office: Office) throws {
+        let version = try office.rules.show(kind)
+        try office.output.show(text: version.text, schema: "rules.show", payload: RulesPage.payload(of: version))
+    }
+}
+
+struct RulesCheck: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check", abstract: say("command.rules.check"), discussion: say("command.rules.check.example"))
+
+    @Argument(help: help("command.rules.kind"))
+    var kind: String
+
+    @Argument(help: help("command.rules.check.file"))
+    var file: String?
+
+    @OptionGroup var common: OfficeOptions
+
+    func run(in office: Office) throws {
+        let text = try file.map { try TextFile.contents(of: $0) } ?? office.rules.show(kind).text
+        let name = try office.rules.check(kind, text)
+        try office.output.say(
+            say("command.rules.checked", kind), schema: "rules.check",
+            payload: ["kind": .string(kind), "name": .string(name), "usable": .bool(true)])
+    }
+}
+
+struct RulesDiff: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "diff", abstract: say("command.rules.diff"), discussion: say("command.rules.diff.example"))
+
+    @Argument(help: help("command.rules.kind"))
+    var kind: String
+
+    @Argument(help: help("command.rules.diff.file"))
+    var file: String?
+
+    @OptionGroup var common: OfficeOptions
+
+    func run(in office: Office) throws {
+        let (old, lines) = try office.rules.diff(kind, try file.map { try TextFile.contents(of: $0) })
+        try office.output.show(RulesPage.diff(of: kind, from: old, lines))
+    }
+}
+
+struct RulesApply: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "apply", abstract: say("command.rules.apply"), discussion: say("command.rules.apply.example"))
+
+    @Argument(help: help("command.rules.kind"))
+    var kind: String
+
+    @Argument(help: help("command.file"))
+    var file: String
+
+    @OptionGroup var begin: FirstDayOption
+    @OptionGroup var common: OfficeOptions
+
+    func run(in office: Office) throws {
+        let applied = try office.rules.apply(kind, try TextFile.contents(of: file), from: begin.firstDay)
+        try office.output.show(RulesPage.document(of: applied, "rules.apply", [:], by: office.books))
+    }
+}
+
+/// From when on rules hold.
+struct FirstDayOption: ParsableArguments {
+    @Option(help: help("command.rules.first_day.option"))
+    var firstDay: Day?
+}
