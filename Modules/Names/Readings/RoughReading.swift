@@ -1,45 +1,48 @@
 /// A reading in kana beside a name in Latin letters: both become one rough spelling, in which long vowels are short and
 /// the ways of romanisation agree (shi and si, fu and hu, n and m).
-enum RoughReading {
+package enum RoughReading {
     /// The first twelve letters, five bits each, the first one highest.
-    static func packed(_ letters: [UInt8]) -> UInt64 {
+    @inlinable
+    package static func packed(_ letters: [UInt8]) -> UInt64 {
         var bits: UInt64 = 0
         for index in 0..<12 { bits = bits << 5 | (index < letters.count ? UInt64(letters[index] & 31) : 0) }
         return bits
     }
 
     /// How many letters two packed readings begin with in common.
-    static func common(_ a: UInt64, _ b: UInt64) -> Int {
+    @inlinable
+    package static func common(_ a: UInt64, _ b: UInt64) -> Int {
         let filled = (60 - min(a.trailingZeroBitCount, b.trailingZeroBitCount, 60) + 4) / 5
         return min(((a ^ b) << 4).leadingZeroBitCount / 5, filled, length(a), length(b))
     }
 
-    static func length(_ packed: UInt64) -> Int { packed == 0 ? 0 : (60 - packed.trailingZeroBitCount + 4) / 5 }
+    @inlinable
+    package static func length(_ packed: UInt64) -> Int { packed == 0 ? 0 : (60 - packed.trailingZeroBitCount + 4) / 5 }
 
     /// Latin letters without doubles and long vowels.
-    static func rough(latin text: some Sequence<UInt16>) -> [UInt8] {
+    @inlinable
+    package static func rough(latin text: some Sequence<UInt16>) -> [UInt8] {
         var letters: [UInt8] = []
         for unit in text where unit >= 0x61 && unit <= 0x7a { letters.append(UInt8(unit)) }
         return rough(letters)
     }
 
-    static func rough(kana text: some Sequence<UInt16>) -> [UInt8] {
+    @inlinable
+    package static func rough(kana text: some Sequence<UInt16>) -> [UInt8] {
         var letters: [UInt8] = []
         for unit in text {
-            let index = Int(unit) - 0x30a1
-            guard index >= 0, index < syllables.count else { continue }
-            let syllable = syllables[index]
             // キ + ヤ is kya; all kana are large after folding.
             if unit == 0x30e4 || unit == 0x30e6 || unit == 0x30e8, letters.last == UInt8(ascii: "i"), letters.count >= 2
             {
                 letters.removeLast()
             }
-            letters.append(contentsOf: syllable)
+            Syllables.each(UInt32(unit)) { letters.append($0) }
         }
         return rough(letters)
     }
 
-    private static func rough(_ letters: [UInt8]) -> [UInt8] {
+    @usableFromInline
+    static func rough(_ letters: [UInt8]) -> [UInt8] {
         var result: [UInt8] = []
         var index = 0
         while index < letters.count {
@@ -74,16 +77,4 @@ enum RoughReading {
     }
 
     private static let vowels = Array("aeiouy".utf8)
-
-    private static let syllables: [[UInt8]] = [
-        "a", "a", "i", "i", "u", "u", "e", "e", "o", "o", "ka", "ga", "ki", "gi", "ku", "gu", "ke", "ge", "ko", "go",
-        "sa", "za",
-        "si", "zi", "su", "zu", "se", "ze", "so", "zo", "ta", "da", "ti", "zi", "", "tu", "zu", "te", "de", "to", "do",
-        "na",
-        "ni", "nu", "ne", "no", "ha", "ba", "pa", "hi", "bi", "pi", "hu", "bu", "pu", "he", "be", "pe", "ho", "bo",
-        "po", "ma",
-        "mi", "mu", "me", "mo", "ya", "ya", "yu", "yu", "yo", "yo", "ra", "ri", "ru", "re", "ro", "wa", "wa", "i", "e",
-        "o", "n",
-        "bu", "ka", "ke",
-    ].map { Array($0.utf8) }
 }

@@ -3,9 +3,9 @@
 /// and never decides.
 ///
 /// Source: the old characters in the 常用漢字表 of 2010, and variants that names are written with.
-enum KanjiVariants {
+package enum KanjiVariants {
     /// Calls the body with every variant and what stands for it.
-    static func each(_ body: (_ variant: Unicode.Scalar, _ kept: Unicode.Scalar) -> Void) {
+    package static func each(_ body: (_ variant: Unicode.Scalar, _ kept: Unicode.Scalar) -> Void) {
         // By scalars: to find the borders of characters costs a search its time.
         var kept: Unicode.Scalar?
         for scalar in groups.unicodeScalars {
@@ -18,6 +18,15 @@ enum KanjiVariants {
             }
         }
     }
+
+    /// The character that stands for all writings of this one.
+    package static func kept(_ scalar: Unicode.Scalar) -> Unicode.Scalar { table[scalar] ?? scalar }
+
+    private static let table: [Unicode.Scalar: Unicode.Scalar] = {
+        var table: [Unicode.Scalar: Unicode.Scalar] = [:]
+        each { table[$0] = $1 }
+        return table
+    }()
 
     private static let groups = """
         斉齊斎齋 高髙 崎﨑嵜碕 辺邊邉 沢澤 浜濱濵 国國圀 広廣 桜櫻 竜龍 滝瀧 関關 会會 学學 実實 栄榮 円圓 気氣 鉄鐵鐡 \
