@@ -1,9 +1,12 @@
 /// How many mistakes lie between two words (編集距離, Damerau–Levenshtein in its form of optimal string alignment): letters
 /// left out, added, changed, or two neighbours exchanged.
-package enum EditDistance {
+///
+/// Public, as `JaroWinkler` is, because only then are they compiled for the letters of each user, which is ten times as
+/// fast.
+public enum EditDistance {
     /// The distance of two texts; more than `limit` are `limit + 1`.
     @inlinable
-    package static func between<Text: RandomAccessCollection>(_ a: Text, _ b: Text, limit: Int) -> Int
+    public static func between<Text: RandomAccessCollection>(_ a: Text, _ b: Text, limit: Int) -> Int
     where Text.Element: Equatable, Text.Index == Int, Text.SubSequence == Text {
         let head = commonPrefix(a, b)
         var (a, b) = (a.dropFirst(head), b.dropFirst(head))
@@ -23,7 +26,7 @@ package enum EditDistance {
 
     /// The distance of a word to the beginnings of a text, for each length of that beginning, into `distances`.
     @inlinable
-    package static func toBeginnings<Text: RandomAccessCollection>(
+    public static func toBeginnings<Text: RandomAccessCollection>(
         of text: Text, from word: Text, into distances: inout [Int]
     ) where Text.Element: Equatable, Text.Index == Int, Text.SubSequence == Text {
         distances.removeAll(keepingCapacity: true)
@@ -34,14 +37,15 @@ package enum EditDistance {
 
     /// The share of letters that stay, from 0 to 1.
     @inlinable
-    package static func keptShare<Text: RandomAccessCollection>(_ a: Text, _ b: Text) -> Double
+    public static func keptShare<Text: RandomAccessCollection>(_ a: Text, _ b: Text) -> Double
     where Text.Element: Equatable, Text.Index == Int, Text.SubSequence == Text {
         let longest = Swift.max(a.count, b.count)
         return 1 - Double(between(a, b, limit: longest)) / Double(Swift.max(longest, 1))
     }
 
+    /// How many letters two texts begin with in common.
     @inlinable
-    package static func commonPrefix<Text: RandomAccessCollection>(_ a: Text, _ b: Text) -> Int
+    public static func commonPrefix<Text: RandomAccessCollection>(_ a: Text, _ b: Text) -> Int
     where Text.Element: Equatable, Text.Index == Int {
         let count = Swift.min(a.count, b.count)
         var length = 0
@@ -49,8 +53,9 @@ package enum EditDistance {
         return length
     }
 
+    /// How many letters two texts end with in common.
     @inlinable
-    package static func commonSuffix<Text: RandomAccessCollection>(_ a: Text, _ b: Text) -> Int
+    public static func commonSuffix<Text: RandomAccessCollection>(_ a: Text, _ b: Text) -> Int
     where Text.Element: Equatable, Text.Index == Int {
         let count = Swift.min(a.count, b.count)
         var length = 0

@@ -1,9 +1,9 @@
 /// The likeness of two words by M. A. Jaro (1989) with the bonus of W. E. Winkler (1990) for a common beginning: letters in
 /// common near each other, those out of order, the first four. From 0 to 1.
-package enum JaroWinkler {
+public enum JaroWinkler {
     /// - Parameter bonusAbove: the likeness above which a common beginning counts; Winkler's own is 0.7.
     @inlinable
-    package static func likeness<Text: RandomAccessCollection>(_ a: Text, _ b: Text, bonusAbove: Double) -> Double
+    public static func likeness<Text: RandomAccessCollection>(_ a: Text, _ b: Text, bonusAbove: Double) -> Double
     where Text.Element: Equatable, Text.Index == Int {
         if a.elementsEqual(b) { return 1 }
         let (short, long) = a.count <= b.count ? (a, b) : (b, a)

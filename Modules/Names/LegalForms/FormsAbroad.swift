@@ -38,7 +38,8 @@ extension LegalForm {
         LegalForm(.cooperative, .after, faint: ["eg"]),
         LegalForm(.association, .after, faint: ["ev", "gie"]),
         LegalForm(
-            .sa, .after, latin: ["sa", "societe anonyme", "sociedad anonima", "sociedade anonima"], faint: ["sal"]),
+            .sa, .after, latin: ["sa", "s a", "societe anonyme", "sociedad anonima", "sociedade anonima"],
+            faint: ["sal"]),
         LegalForm(.sarl, .after, latin: ["sarl", "eurl", "sagl", "societe a responsabilite limitee"]),
         LegalForm(.sas, .after, latin: ["sas", "sasu", "societe par actions simplifiee"]),
         LegalForm(.spa, .after, latin: ["spa", "societa per azioni"]),
@@ -50,7 +51,7 @@ extension LegalForm {
             ]),
         LegalForm(.bv, .after, latin: ["bv", "bvba", "sprl", "besloten vennootschap"]),
         LegalForm(.nv, .after, latin: ["nv", "naamloze vennootschap"]),
-        LegalForm(.ab, .after, latin: ["ab", "abp", "aktiebolag", "as", "asa", "oy", "oyj", "aps"]),
+        LegalForm(.ab, .after, latin: ["ab", "abp", "aktiebolag", "as", "a s", "asa", "oy", "oyj", "aps"]),
     ]
 
     private static let slavic = [

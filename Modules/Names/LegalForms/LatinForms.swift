@@ -1,26 +1,20 @@
 /// Legal forms in Latin and Cyrillic letters, word by word: `Ltd`, `Kabushiki Kaisha`, `Sp. z o.o.`.
-package struct LatinForms<Letter: FixedWidthInteger & Sendable>: Sendable {
+package struct LatinForms: Sendable {
     /// A form that some words in a row make.
     package struct Found: Sendable {
         package let words: Int
         package let kind: LegalForm.Kind
-
-        @usableFromInline
-        init(words: Int, kind: LegalForm.Kind) {
-            self.words = words
-            self.kind = kind
-        }
     }
 
     /// By a hash over the letters of all words; it has 64 bits, and the forms are some hundred.
-    @usableFromInline let forms: [UInt64: Found]
+    private let forms: [UInt64: Found]
     /// Those that stand in front of a name. A single word there may be the name itself (Co, Sa), so only words of forms
     /// that stand nowhere else count, and forms of several words.
-    @usableFromInline let inFront: Set<UInt64>
+    private let inFront: Set<UInt64>
     /// The words of the longest form.
     package let longest: Int
 
-    init(_ texts: [(words: [[Letter]], kind: LegalForm.Kind, place: LegalForm.Place)]) {
+    init(_ texts: [(words: [[UInt32]], kind: LegalForm.Kind, place: LegalForm.Place)]) {
         var forms: [UInt64: Found] = [:]
         var inFront: Set<UInt64> = []
         for text in texts {
@@ -33,19 +27,17 @@ package struct LatinForms<Letter: FixedWidthInteger & Sendable>: Sendable {
         longest = texts.map(\.words.count).max() ?? 0
     }
 
-    @usableFromInline static var seed: UInt64 { 0xcbf2_9ce4_8422_2325 }
+    private static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
 
     /// FNV-1a, with a mark behind each word.
-    @inlinable
-    static func hash(_ word: ArraySlice<Letter>, from hash: UInt64) -> UInt64 {
+    private static func hash(_ word: ArraySlice<UInt32>, from hash: UInt64) -> UInt64 {
         var hash = hash
-        for letter in word { hash = (hash ^ UInt64(truncatingIfNeeded: letter)) &* 0x0000_0100_0000_01b3 }
+        for letter in word { hash = (hash ^ UInt64(letter)) &* 0x0000_0100_0000_01b3 }
         return (hash ^ 0x20) &* 0x0000_0100_0000_01b3
     }
 
     /// The longest form that begins with a word.
-    @inlinable
-    package func form(in text: [Letter], _ words: ArraySlice<Range<Int>>) -> Found? {
+    package func form(in text: [UInt32], _ words: ArraySlice<Range<Int>>) -> Found? {
         var (hash, count, found) = (Self.seed, 0, Found?.none)
         for word in words.prefix(longest) {
             hash = Self.hash(text[word], from: hash)
@@ -56,8 +48,7 @@ package struct LatinForms<Letter: FixedWidthInteger & Sendable>: Sendable {
     }
 
     /// The form that stands in front of a name of these words.
-    @inlinable
-    package func beginning(_ text: [Letter], _ words: ArraySlice<Range<Int>>) -> Found? {
+    package func beginning(_ text: [UInt32], _ words: ArraySlice<Range<Int>>) -> Found? {
         var (hash, count, found) = (Self.seed, 0, Found?.none)
         for word in words.prefix(longest) {
             hash = Self.hash(text[word], from: hash)
@@ -68,9 +59,8 @@ package struct LatinForms<Letter: FixedWidthInteger & Sendable>: Sendable {
     }
 
     /// The longest form with which these words end.
-    @inlinable
-    package func end(_ text: [Letter], _ words: ArraySlice<Range<Int>>) -> Found? {
-        for count in stride(from: Swift.min(longest, words.count), to: 0, by: -1) {
+    package func end(_ text: [UInt32], _ words: ArraySlice<Range<Int>>) -> Found? {
+        for count in stride(from: min(longest, words.count), to: 0, by: -1) {
             if let form = form(in: text, words.suffix(count)), form.words == count { return form }
         }
         return nil

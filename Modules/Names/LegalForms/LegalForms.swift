@@ -5,42 +5,40 @@ package enum LegalForms {
     package static let all: [LegalForm] = LegalForm.japanese + LegalForm.abroad
 
     /// Spelled out in kanji, hangul or Cyrillic.
-    package static func written<Letter>(
-        grain: Int = 1, _ fold: (String) -> [Letter]
-    ) -> FormSpellings<Letter> {
-        FormSpellings(all.flatMap { form in form.written.map { (fold($0), form.kind) } }, grain: grain)
+    package static func written(_ fold: (String) -> [UInt32]) -> FormSpellings {
+        FormSpellings(all.flatMap { form in form.written.map { (fold($0), form.kind) } })
     }
 
     /// Spelled out or read aloud.
-    package static func spelled<Letter>(grain: Int = 1, _ fold: (String) -> [Letter]) -> FormSpellings<Letter> {
+    package static func spelled(_ fold: (String) -> [UInt32]) -> FormSpellings {
         let texts = all.flatMap { form in form.written.map { (text: $0, kind: form.kind) } } + readings
-        return FormSpellings(texts.map { (fold($0.text), $0.kind) }, grain: grain)
+        return FormSpellings(texts.map { (fold($0.text), $0.kind) })
     }
 
     /// All that may stand in front of a name: 株式会社, (株), カ), カブシキガイシャ.
-    package static func beginnings<Letter>(grain: Int = 1, _ fold: (String) -> [Letter]) -> FormSpellings<Letter> {
+    package static func beginnings(_ fold: (String) -> [UInt32]) -> FormSpellings {
         let texts = edges(not: .after) { "\($0))" }
-        return FormSpellings(texts.map { (fold($0.text), $0.kind) }, grain: grain)
+        return FormSpellings(texts.map { (fold($0.text), $0.kind) })
     }
 
     /// All that may stand behind a name: 株式会社, (株), (カ, カブシキガイシャ.
-    package static func endings<Letter>(grain: Int = 1, _ fold: (String) -> [Letter]) -> FormSpellings<Letter> {
+    package static func endings(_ fold: (String) -> [UInt32]) -> FormSpellings {
         let texts = edges(not: .before) { "(\($0)" }
-        return FormSpellings(texts.map { (fold($0.text), $0.kind) }, grain: grain)
+        return FormSpellings(texts.map { (fold($0.text), $0.kind) })
     }
 
     /// What stands for a form within brackets: 株, カ, 株式会社.
-    package static func bracketed<Letter: Hashable>(_ fold: (String) -> [Letter]) -> [[Letter]: LegalForm.Kind] {
+    package static func bracketed(_ fold: (String) -> [UInt32]) -> [[UInt32]: LegalForm.Kind] {
         table(all.flatMap { form in (form.signs + form.bank + form.written).map { (fold($0), form.kind) } })
     }
 
     /// What banks write before one bracket: カ, トクヒ.
-    package static func bank<Letter: Hashable>(_ fold: (String) -> [Letter]) -> [[Letter]: LegalForm.Kind] {
+    package static func bank(_ fold: (String) -> [UInt32]) -> [[UInt32]: LegalForm.Kind] {
         table(all.flatMap { form in form.bank.map { (fold($0), form.kind) } })
     }
 
     /// Words in Latin and Cyrillic letters.
-    package static func latin<Letter>(_ fold: (String) -> [Letter]) -> LatinForms<Letter> {
+    package static func latin(_ fold: (String) -> [UInt32]) -> LatinForms {
         LatinForms(
             all.flatMap { form in
                 form.latin.map { text in
@@ -85,9 +83,9 @@ package enum LegalForms {
         return texts + readings
     }
 
-    private static func table<Letter: Hashable>(
-        _ entries: [([Letter], LegalForm.Kind)]
-    ) -> [[Letter]: LegalForm.Kind] {
+    private static func table(
+        _ entries: [([UInt32], LegalForm.Kind)]
+    ) -> [[UInt32]: LegalForm.Kind] {
         Dictionary(entries, uniquingKeysWith: { first, _ in first })
     }
 }

@@ -2,7 +2,6 @@
 /// the ways of romanisation agree (shi and si, fu and hu, n and m).
 package enum RoughReading {
     /// The first twelve letters, five bits each, the first one highest.
-    @inlinable
     package static func packed(_ letters: [UInt8]) -> UInt64 {
         var bits: UInt64 = 0
         for index in 0..<12 { bits = bits << 5 | (index < letters.count ? UInt64(letters[index] & 31) : 0) }
@@ -10,28 +9,18 @@ package enum RoughReading {
     }
 
     /// How many letters two packed readings begin with in common.
-    @inlinable
     package static func common(_ a: UInt64, _ b: UInt64) -> Int {
         let filled = (60 - min(a.trailingZeroBitCount, b.trailingZeroBitCount, 60) + 4) / 5
         return min(((a ^ b) << 4).leadingZeroBitCount / 5, filled, length(a), length(b))
     }
 
-    @inlinable
     package static func length(_ packed: UInt64) -> Int { packed == 0 ? 0 : (60 - packed.trailingZeroBitCount + 4) / 5 }
 
-    /// Latin letters without doubles and long vowels.
-    @inlinable
-    package static func rough(latin text: some Sequence<UInt16>) -> [UInt8] {
-        var letters: [UInt8] = []
-        for unit in text where unit >= 0x61 && unit <= 0x7a { letters.append(UInt8(unit)) }
-        return rough(letters)
-    }
-
-    @inlinable
-    package static func rough(kana text: some Sequence<UInt16>) -> [UInt8] {
+    /// Katakana, all large.
+    package static func rough(kana text: ArraySlice<UInt16>) -> [UInt8] {
         var letters: [UInt8] = []
         for unit in text {
-            // キ + ヤ is kya; all kana are large after folding.
+            // キ + ヤ is kya.
             if unit == 0x30e4 || unit == 0x30e6 || unit == 0x30e8, letters.last == UInt8(ascii: "i"), letters.count >= 2
             {
                 letters.removeLast()
@@ -41,8 +30,8 @@ package enum RoughReading {
         return rough(letters)
     }
 
-    @usableFromInline
-    static func rough(_ letters: [UInt8]) -> [UInt8] {
+    /// Small Latin letters without doubles and long vowels.
+    package static func rough(_ letters: [UInt8]) -> [UInt8] {
         var result: [UInt8] = []
         var index = 0
         while index < letters.count {

@@ -1,13 +1,11 @@
 /// The one table of kana and their Latin letters (ヘボン式): every reading in Latin letters begins here.
 package enum Syllables {
     /// The letters of one katakana from ァ to ヺ, up to three, the first one highest; 0 for what has none (ッ, ー).
-    @inlinable
     package static func packed(_ kana: UInt32) -> UInt32 {
         kana >= first && kana - first < UInt32(table.count) ? table[Int(kana - first)] : 0
     }
 
     /// Calls the body with each letter of a katakana.
-    @inlinable
     package static func each(_ kana: UInt32, _ body: (UInt8) -> Void) {
         let syllable = packed(kana)
         for shift in stride(from: UInt32(16), through: 0, by: -8) where syllable >> shift & 0xFF != 0 {
@@ -15,9 +13,9 @@ package enum Syllables {
         }
     }
 
-    @usableFromInline static let first: UInt32 = 0x30A1
+    private static let first: UInt32 = 0x30A1
 
-    @usableFromInline static let table: [UInt32] = rows.joined().map { syllable in
+    private static let table: [UInt32] = rows.joined().map { syllable in
         syllable.utf8.reduce(0) { $0 << 8 | UInt32($1) }
     }
 

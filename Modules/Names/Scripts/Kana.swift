@@ -5,17 +5,14 @@ package enum Kana {
     package static let longVowel: UInt32 = 0x30FC
 
     /// From ァ to ー.
-    @inlinable
     package static func isKatakana(_ letter: UInt32) -> Bool { letter >= 0x30A1 && letter <= 0x30FC }
 
     /// Katakana for hiragana; anything else as it is.
-    @inlinable
     package static func katakana(_ letter: UInt32) -> UInt32 {
         letter >= 0x3041 && letter <= 0x3096 ? letter + 0x60 : letter
     }
 
     /// ァ, ッ, ャ: what banks write large.
-    @inlinable
     package static func isSmall(_ letter: UInt32) -> Bool {
         switch letter {
         case 0x30A1, 0x30A3, 0x30A5, 0x30A7, 0x30A9, 0x30C3, 0x30E3, 0x30E5, 0x30E7, 0x30EE, 0x30F5, 0x30F6: true
@@ -24,7 +21,6 @@ package enum Kana {
     }
 
     /// The large katakana for a small one; anything else as it is.
-    @inlinable
     package static func large(_ letter: UInt32) -> UInt32 {
         switch letter {
         case 0x30F5: 0x30AB

@@ -1,3 +1,5 @@
+import Names
+
 /// What is compared of one party, in a fixed size: its texts lie in the pool of a ``ProfileTable``.
 struct Profile {
     var nameAt: UInt32 = 0
@@ -5,7 +7,7 @@ struct Profile {
     var coreLength: UInt8 = 0
     var nameLength: UInt8 = 0
     var kanaLength: UInt8 = 0
-    var form = CompanyForm.none
+    var form = LegalForm.Kind.unstated
     var formFirst = false
     var isLatin = true
     var isPerson = false

@@ -1,3 +1,5 @@
+import Names
+
 /// The parties that are looked at for duplicates, folded for comparison: about 350 bytes a party. The texts as written
 /// are not kept.
 final class ProfileTable {

@@ -4,10 +4,10 @@ import Testing
 @Suite("Rough readings")
 struct RoughReadingTests {
     private func kana(_ text: String) -> String {
-        String(decoding: RoughReading.rough(kana: text.utf16), as: UTF8.self)
+        String(decoding: RoughReading.rough(kana: Array(text.utf16)[...]), as: UTF8.self)
     }
     private func latin(_ text: String) -> String {
-        String(decoding: RoughReading.rough(latin: text.utf16), as: UTF8.self)
+        String(decoding: RoughReading.rough(Array(text.utf8)), as: UTF8.self)
     }
 
     @Test(

@@ -1,3 +1,5 @@
+import Names
+
 /// Compares two profiles field by field.
 struct Comparison {
     let profiles: UnsafeBufferPointer<Profile>
@@ -58,7 +60,7 @@ struct Comparison {
         if unitA.isEmpty != unitB.isEmpty || (!unitA.isEmpty && !Spelling.isTypo(unitA, unitB)) {
             let level = Self.level(of: core(a), core(b))
             // A name parted by a stray space is one with it after all.
-            if unitA.isEmpty != unitB.isEmpty, Spelling.distance(full(a), full(b), limit: 1) <= 1 {
+            if unitA.isEmpty != unitB.isEmpty, EditDistance.between(full(a), full(b), limit: 1) <= 1 {
                 return NameLevel.near
             }
             return level <= NameLevel.alike
@@ -71,14 +73,14 @@ struct Comparison {
     static func level(of a: Slice<UnsafeBufferPointer<UInt16>>, _ b: Slice<UnsafeBufferPointer<UInt16>>) -> Int {
         let (short, long) = a.count <= b.count ? (a, b) : (b, a)
         if short.isEmpty { return NameLevel.different }
-        let edits = Spelling.distance(short, long, limit: 3)
+        let edits = EditDistance.between(short, long, limit: 3)
         if edits == 0 { return NameLevel.same }
         if long.count - short.count >= 2, long.starts(with: short) || long.suffix(short.count).elementsEqual(short) {
             return NameLevel.longer
         }
         if edits == 1 { return long.count >= 3 ? NameLevel.near : NameLevel.related }
-        let head = Spelling.commonPrefix(short, long)
-        let tail = Spelling.commonSuffix(short, long)
+        let head = EditDistance.commonPrefix(short, long)
+        let tail = EditDistance.commonSuffix(short, long)
         // Sisters: one beginning, other ends (山一倉庫販売, 山一倉庫物流).
         if tail == 0 && head >= 2 && short.count - head >= 2 && head * 2 >= short.count - 1 { return NameLevel.longer }
         if edits == 2 && long.count >= 6 && long.count - short.count < 2 { return NameLevel.alike }
@@ -121,7 +123,7 @@ struct Comparison {
 
     private func readings(_ latin: Profile, _ japanese: Profile) -> Int {
         if latin.kana != 0 && japanese.kana != 0 {
-            return Spelling.distance(kana(latin), kana(japanese), limit: 2) <= 1
+            return EditDistance.between(kana(latin), kana(japanese), limit: 2) <= 1
                 ? NameLevel.readSame : NameLevel.different
         }
         let read = japanese.reading != 0 ? japanese.reading : japanese.webReading
@@ -140,16 +142,16 @@ struct Comparison {
     func kana(_ a: Profile, _ b: Profile) -> Int {
         if a.kana == 0 || b.kana == 0 { return KanaLevel.missing }
         if a.kana == b.kana { return KanaLevel.same }
-        return Spelling.distance(kana(a), kana(b), limit: 2) <= (min(a.kanaLength, b.kanaLength) > 6 ? 2 : 1)
+        return EditDistance.between(kana(a), kana(b), limit: 2) <= (min(a.kanaLength, b.kanaLength) > 6 ? 2 : 1)
             ? KanaLevel.near : KanaLevel.different
     }
 
     private func forms(_ a: Profile, _ b: Profile) -> Int {
-        if a.form == .none || b.form == .none { return FormLevel.missing }
+        if a.form == .unstated || b.form == .unstated { return FormLevel.missing }
         if a.form == b.form {
             return a.isLatin == b.isLatin && a.formFirst != b.formFirst ? FormLevel.moved : FormLevel.same
         }
-        return a.isLatin != b.isLatin && CompanyForm.agree(a.form, b.form) ? FormLevel.missing : FormLevel.different
+        return a.isLatin != b.isLatin && a.form.mayBe(b.form) ? FormLevel.missing : FormLevel.different
     }
 
     // MARK: where and how to reach them

@@ -1,3 +1,5 @@
+import Names
+
 /// Names in Latin letters, word by word: typos, abbreviations, words left out, words in another order.
 enum LatinWords {
     typealias Text = Slice<UnsafeBufferPointer<UInt16>>
@@ -15,7 +17,7 @@ enum LatinWords {
     }
 
     private static func core(_ a: Text, _ startsA: UInt64, _ b: Text, _ startsB: UInt64, isPerson: Bool) -> Int {
-        let edits = Spelling.distance(a, b, limit: 2)
+        let edits = EditDistance.between(a, b, limit: 2)
         if edits == 0 { return NameLevel.same }
         let longest = max(a.count, b.count)
         if edits == 1 && longest >= 4 { return NameLevel.near }
@@ -73,7 +75,7 @@ enum LatinWords {
     /// One word beside another.
     private static func word(_ a: Text, _ b: Text, isPerson: Bool) -> Int {
         let (short, long) = a.count <= b.count ? (a, b) : (b, a)
-        let edits = Spelling.distance(short, long, limit: 2)
+        let edits = EditDistance.between(short, long, limit: 2)
         if edits == 0 { return NameLevel.same }
         if short.first != long.first && edits > 1 { return NameLevel.different }
         if edits == 1 && long.count >= 4 { return NameLevel.near }

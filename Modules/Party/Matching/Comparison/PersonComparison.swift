@@ -1,3 +1,5 @@
+import Names
+
 /// People are compared otherwise than companies: a name has two parts, of which either may be missing, misspelt, replaced
 /// or in the other's place, and an address is best judged as a whole.
 extension Comparison {
@@ -35,7 +37,7 @@ extension Comparison {
 
     private func level(_ a: Spelling.Text, _ b: Spelling.Text) -> Int {
         if a.isEmpty || b.isEmpty { return WordLevel.missing }
-        let likeness = Spelling.jaroWinkler(a, b)
+        let likeness = JaroWinkler.likeness(a, b, bonusAbove: 0)
         switch likeness {
         case 0.999...: return WordLevel.same
         case 0.95...: return WordLevel.near

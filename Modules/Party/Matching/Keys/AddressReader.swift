@@ -193,6 +193,6 @@ struct AddressReader {
             "street", "st", "str", "road", "rd", "avenue", "ave", "av", "boulevard", "blvd", "drive", "dr", "lane",
             "ln",
             "court", "ct", "place", "pl", "square", "sq", "highway", "hwy", "parkway", "pkwy", "way", "terrace", "tce",
-            "crescent", "cres", "close", "cl", "circuit", "cct", "rue", "strasse", "straße", "via", "calle",
+            "crescent", "cres", "close", "cl", "circuit", "cct", "rue", "strasse", "via", "calle",
         ].map { Array($0.utf16) })
 }

@@ -1,9 +1,13 @@
+import Names
+
 /// What each character becomes before names and addresses are compared (名寄せキー): one width, one case, katakana for
 /// hiragana, large kana, no long-vowel marks, no accents, one shape for old and new kanji. For keys only; the text itself
 /// is never changed. Characters above the basic plane keep apart by a private number.
 struct FoldTable: Sendable {
     /// Nothing: the character is dropped.
     static let nothing: UInt16 = 0
+    /// More than one character: ``FoldedText`` knows which.
+    static let several: UInt16 = 1
     /// A boundary between words.
     static let space: UInt16 = 0x20
 
@@ -23,13 +27,14 @@ struct FoldTable: Sendable {
                 units[Int(variant)] = UInt16(truncatingIfNeeded: kept.value)
             }
         }
+        Self.fold(several: &units)
         self.units = units
     }
 
     private static func fold(latin units: inout [UInt16]) {
         for letter in UInt16(ascii: "A")...UInt16(ascii: "Z") { units[Int(letter)] = letter | 0x20 }
-        for (plain, accented) in accents {
-            for letter in accented.utf16 { units[Int(letter)] = plain.utf16.first ?? letter }
+        Accents.each { letter, plain in
+            if let unit = UInt16(exactly: letter.value), let first = plain.utf16.first { units[Int(unit)] = first }
         }
         for unit in UInt16(0x391)...0x3a9 { units[Int(unit)] = unit + 0x20 }
         for unit in UInt16(0x410)...0x42f { units[Int(unit)] = unit + 0x20 }
@@ -56,29 +61,20 @@ struct FoldTable: Sendable {
     }
 
     private static func fold(kana units: inout [UInt16]) {
-        for (half, full) in zip(UInt16(0xff66)...0xff9d, halfWidth.utf16) { units[Int(half)] = full }
-        for unit in UInt16(0x3041)...0x3096 { units[Int(unit)] = unit + 0x60 }
-        for (small, large) in zip("ァィゥェォッャュョヮヵヶヂヅヴヲ".utf16, "アイウエオツヤユヨワカケジズブオ".utf16) {
-            units[Int(small)] = large
-            if small < 0x30f5 { units[Int(small - 0x60)] = large }
-        }
-        for unit in 0xff67...0xff6f { units[unit] = units[Int(units[unit])] }
-        units[0xff66] = units[Int(units[0xff66])]
-        units[0x30fc] = nothing
+        for code in UInt32(0x30a1)...0x30fa { units[Int(code)] = UInt16(Kana.large(code)) }
+        for (kept, other) in Kana.alike { units[Int(other)] = UInt16(kept) }
+        units[0x30f4] = 0x30d6
+        for code in UInt32(0x3041)...0x3096 { units[Int(code)] = units[Int(Kana.katakana(code))] }
+        for (half, full) in Kana.halfWidth { units[Int(half)] = units[Int(full)] }
+        units[Int(Kana.longVowel)] = nothing
         units[0xff70] = nothing
-        units[0x3005] = 0x3005
     }
 
-    private static let halfWidth = "ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン"
-
-    private static let accents: [(String, String)] = [
-        ("a", "àáâãäåāăąÀÁÂÃÄÅĀĂĄạảấầẩẫậắằẳẵặẠẢ"), ("c", "çćĉċčÇĆĈĊČ"), ("d", "ďđðĎĐÐ"),
-        ("e", "èéêëēĕėęěÈÉÊËĒĔĖĘĚẹẻẽếềểễệ"),
-        ("g", "ĝğġģĜĞĠĢ"), ("h", "ĥħĤĦ"), ("i", "ìíîïĩīĭįıÌÍÎÏĨĪĬĮİỉị"), ("j", "ĵĴ"), ("k", "ķĶ"), ("l", "ĺļľŀłĹĻĽĿŁ"),
-        ("n", "ñńņňÑŃŅŇ"), ("o", "òóôõöøōŏőÒÓÔÕÖØŌŎŐọỏốồổỗộớờởỡợơƠ"), ("r", "ŕŗřŔŖŘ"), ("s", "śŝşšșßŚŜŞŠȘ"),
-        ("t", "ţťŧțŢŤŦȚ"),
-        ("u", "ùúûüũūŭůűųÙÚÛÜŨŪŬŮŰŲưƯủụứừửữự"), ("w", "ŵŴ"), ("y", "ýÿŷÝŸŶỳỵỷỹ"), ("z", "źżžŹŻŽ"),
-    ]
+    /// What becomes several characters: ß, ㈱.
+    private static func fold(several units: inout [UInt16]) {
+        for unit in 0x3231...0x323f { units[unit] = nothing }
+        for unit in FoldedText.several.keys { units[Int(unit)] = several }
+    }
 }
 
 extension UInt16 {

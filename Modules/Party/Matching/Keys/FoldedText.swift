@@ -1,3 +1,5 @@
+import Names
+
 /// A text as it is compared: folded characters with a space between words.
 struct FoldedText {
     private(set) var units: [UInt16] = []
@@ -19,14 +21,15 @@ struct FoldedText {
             let (scalar, length) = Self.scalar(bytes, position, first)
             position += length
             switch scalar {
-            case 0xff9e where !units.isEmpty, 0x3099 where !units.isEmpty: voiced()
-            case 0xff9f where !units.isEmpty, 0x309a where !units.isEmpty: halfVoiced()
-            case 0x3231...0x323f, 0x337f: units.append(contentsOf: Self.forms[scalar] ?? [])
+            case 0xff9e where !units.isEmpty, 0x3099 where !units.isEmpty: voice(strongly: false)
+            case 0xff9f where !units.isEmpty, 0x309a where !units.isEmpty: voice(strongly: true)
             case 0x3005: if let last = units.last { units.append(last) }
             case 0x2460...0x2468: units.append(UInt16(ascii: "1") + UInt16(scalar - 0x2460))
             case 0x20bb7: units.append(0x5409)
             case 0x10000...: units.append(0xe000 + UInt16(scalar & 0x17ff))
-            default: append(table[UInt16(scalar)])
+            default:
+                let unit = table[UInt16(scalar)]
+                if unit == FoldTable.several { append(contentsOf: Self.several[UInt16(scalar)]) } else { append(unit) }
             }
         }
         while units.last == FoldTable.space { units.removeLast() }
@@ -37,22 +40,25 @@ struct FoldedText {
         units.append(unit)
     }
 
-    /// カ and its ゛ are one character.
-    private mutating func voiced() {
-        guard let last = units.last else { return }
-        switch last {
-        case 0x30ab...0x30c8 where last % 2 == 1 && last < 0x30c3, 0x30c4, 0x30c6, 0x30c8:
-            units[units.count - 1] = FoldTable.shared[last + 1]
-        case 0x30cf, 0x30d2, 0x30d5, 0x30d8, 0x30db: units[units.count - 1] = last + 1
-        case 0x30a6: units[units.count - 1] = 0x30d6
-        default: break
-        }
+    private mutating func append(contentsOf several: [UInt16]?) {
+        for unit in several ?? [] { append(unit) }
     }
 
-    private mutating func halfVoiced() {
-        guard let last = units.last, [0x30cf, 0x30d2, 0x30d5, 0x30d8, 0x30db].contains(last) else { return }
-        units[units.count - 1] = last + 2
+    /// カ and its ゛ are one character.
+    private mutating func voice(strongly: Bool) {
+        guard let last = units.last, let voiced = Kana.voiced(UInt32(last), strongly: strongly) else { return }
+        if voiced <= 0x30f4 { units[units.count - 1] = FoldTable.shared[UInt16(voiced)] }
     }
+
+    /// A text as one of its own, for tables that are made once.
+    static func units(of text: String) -> [UInt16] {
+        var folded = FoldedText()
+        var text = text
+        text.withUTF8 { folded.fold($0) }
+        return folded.units
+    }
+
+    static func letters(of text: String) -> [UInt32] { units(of: text).map(UInt32.init) }
 
     private static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int, _ first: UInt8) -> (UInt32, Int) {
         func tail(_ offset: Int) -> UInt32 {
@@ -65,10 +71,15 @@ struct FoldedText {
         }
     }
 
-    /// Signs that stand for a legal form.
-    private static let forms: [UInt32: [UInt16]] = [
-        0x3231: Array("株式会社".utf16), 0x337f: Array("株式会社".utf16), 0x3232: Array("有限会社".utf16),
-        0x3234: Array("合名会社".utf16), 0x323e: Array("合資会社".utf16), 0x3233: Array("社団法人".utf16),
-        0x3236: Array("財団法人".utf16), 0x323b: Array("学校法人".utf16),
-    ]
+    /// Letters that are two without their accents, and signs that stand for a legal form.
+    static let several: [UInt16: [UInt16]] = {
+        var several: [UInt16: [UInt16]] = [:]
+        Accents.each { letter, plain in
+            if plain.utf16.count > 1, let unit = UInt16(exactly: letter.value) { several[unit] = Array(plain.utf16) }
+        }
+        for (sign, form) in LegalForms.ligatures {
+            if let unit = UInt16(exactly: sign.value) { several[unit] = form.written.first.map { Array($0.utf16) } }
+        }
+        return several
+    }()
 }

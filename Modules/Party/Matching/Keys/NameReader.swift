@@ -1,3 +1,5 @@
+import Names
+
 /// A name taken apart: the name proper, its legal form, and the branch or department that stands behind it.
 struct NameReader {
     /// The name proper and then the unit, without spaces.
@@ -6,12 +8,14 @@ struct NameReader {
     private(set) var coreLength = 0
     /// Where words of the name begin: bit n for character n.
     private(set) var starts: UInt64 = 0
-    private(set) var form = CompanyForm.none
+    private(set) var form = LegalForm.Kind.unstated
     /// 前株: the form stands before the name.
     private(set) var formFirst = false
     private(set) var isLatin = true
 
     private var words: [Range<Int>] = []
+    /// The text as ``LegalForms`` are asked about it.
+    private var letters: [UInt32] = []
 
     init() { full.reserveCapacity(200) }
 
@@ -20,7 +24,8 @@ struct NameReader {
 
     mutating func read(_ text: [UInt16]) {
         full.removeAll(keepingCapacity: true)
-        (coreLength, starts, form, formFirst) = (0, 0, .none, false)
+        (coreLength, starts, form, formFirst) = (0, 0, .unstated, false)
+        spread(text)
         let border = text.firstIndex { $0 >= 0x2e80 && $0 < 0xe000 } ?? text.count
         isLatin = border == text.count || isLatinWithUnit(text, border)
         if isLatin {
@@ -36,21 +41,22 @@ struct NameReader {
     /// A reading in kana: the legal form goes, words lose their spaces.
     mutating func readKana(_ text: [UInt16]) {
         full.removeAll(keepingCapacity: true)
-        (starts, form, isLatin) = (0, .none, false)
-        var start = text.startIndex
-        var end = text.endIndex
-        for (name, form) in CompanyForm.read where self.form == .none {
-            if text.starts(with: name) {
-                (start, self.form) = (name.count, form)
-            } else if end > name.count && text[(end - name.count)...].elementsEqual(name) {
-                (end, self.form) = (end - name.count, form)
-            }
+        (starts, form, isLatin) = (0, .unstated, false)
+        spread(text)
+        var name = text[...]
+        if let found = Self.beginnings.beginning(letters[...]) {
+            (name, form) = (name.dropFirst(found.letters.count), found.kind)
+        } else if let found = Self.endings.end(letters[...]) {
+            (name, form) = (name.dropLast(found.letters.count), found.kind)
         }
-        for unit in text[start..<max(start, end)] where unit != FoldTable.space && !Self.isBracket(unit) {
-            full.append(unit)
-        }
+        for unit in name where unit != FoldTable.space && !Self.isBracket(unit) { full.append(unit) }
         if full.count > Self.limit { full.removeLast(full.count - Self.limit) }
         coreLength = full.count
+    }
+
+    private mutating func spread(_ text: [UInt16]) {
+        letters.removeAll(keepingCapacity: true)
+        for unit in text { letters.append(UInt32(unit)) }
     }
 
     /// A name in Latin letters behind which stands 大阪支店 or 御中.
@@ -74,44 +80,38 @@ struct NameReader {
     private mutating func readLatin(_ text: [UInt16]) {
         split(text)
         if words.count > 1, matches(text, words[0], "the") { words.removeFirst() }
-        if words.count > 2, let pair = pairedForm(text, 0) {
-            (form, formFirst) = (pair, true)
-            words.removeFirst(2)
+        if let found = Self.latin.beginning(letters, words[...]), found.words < words.count {
+            (form, formFirst) = (found.kind, true)
+            words.removeFirst(found.words)
         }
         var end = words.count
         var unitStart = words.count
         var index = 1
         while index < words.count {
-            let pair = pairedForm(text, index)
-            if let found = pair ?? CompanyForm.words[Array(text[words[index]])] {
-                (form, end) = (found, index)
-                unitStart = index + (pair == nil ? 1 : 2)
-                while unitStart < words.count,
-                    CompanyForm.words[Array(text[words[unitStart]])] != nil
-                        || Self.joints.contains(Array(text[words[unitStart]]))
-                {
-                    unitStart += 1
+            if let found = Self.latin.form(in: letters, words[index...]) {
+                if !formFirst { form = found.kind }
+                (end, unitStart) = (index, index + found.words)
+                while unitStart < words.count {
+                    if let next = Self.latin.form(in: letters, words[unitStart...]) {
+                        unitStart += next.words
+                    } else if Self.joints.contains(Array(text[words[unitStart]])) {
+                        unitStart += 1
+                    } else {
+                        break
+                    }
                 }
                 break
             }
             index += 1
         }
         if end > 1, end < words.count, Self.joints.contains(Array(text[words[end - 1]])) { end -= 1 }
-        if form == .none, words.count > 2, let last = words.last, Self.unitWords.contains(Array(text[last])) {
+        if form == .unstated, words.count > 2, let last = words.last, Self.unitWords.contains(Array(text[last])) {
             end = max(1, words.count - 2)
             unitStart = end
         }
         for word in words[..<end] where !matches(text, word, "&") && !matches(text, word, "and") { append(text[word]) }
         coreLength = full.count
         for word in words[min(unitStart, words.count)...] { append(text[word]) }
-    }
-
-    /// The form that two words make: Kabushiki Kaisha, Private Limited.
-    private func pairedForm(_ text: [UInt16], _ index: Int) -> CompanyForm? {
-        guard index + 1 < words.count else { return nil }
-        return CompanyForm.pairs.first { pair in
-            text[words[index]].elementsEqual(pair.first) && text[words[index + 1]].elementsEqual(pair.second)
-        }?.form
     }
 
     private mutating func split(_ text: [UInt16]) {
@@ -141,15 +141,10 @@ struct NameReader {
     }
 
     /// Between legal forms, and what is said beside them.
-    private static let joints: Set<[UInt16]> = Set(
-        ["&", "and", "und", "et", "haftungsbeschrankt"].map { Array($0.utf16) })
+    private static let joints = Set((LegalForms.joints + ["haftungsbeschrankt"]).map { Array($0.utf16) })
 
-    private static let unitWords: Set<[UInt16]> = Set(
-        [
-            "branch", "office", "division", "div", "department", "dept", "section", "plant", "factory", "headquarters",
-            "hq",
-        ]
-        .map { Array($0.utf16) })
+    private static let unitWords = Set(
+        Places.latin(Place.Sort.all).filter { !$0.contains(" ") }.map { Array($0.utf16) })
 
     // MARK: kanji, kana, hangul
 
@@ -210,35 +205,35 @@ struct NameReader {
         return start..<end
     }
 
-    private func legalForm(in text: [UInt16], _ end: Int) -> (range: Range<Int>, form: CompanyForm)? {
+    private func legalForm(in text: [UInt16], _ end: Int) -> (range: Range<Int>, form: LegalForm.Kind)? {
         var index = 0
         while index < end {
             let unit = text[index]
             if unit == UInt16(ascii: "(") {
                 let close = text[index..<min(end, index + 8)].firstIndex(of: UInt16(ascii: ")")) ?? end
-                if close - index <= 7, let form = CompanyForm.bracketed[Array(text[(index + 1)..<close])] {
+                if close - index <= 7, let form = Self.bracketed[Array(letters[(index + 1)..<close])] {
                     return (index..<min(close + 1, end), form)
                 }
-            } else if unit == UInt16(ascii: ")"), index <= 3, let form = CompanyForm.bracketed[Array(text[..<index])] {
+            } else if unit == UInt16(ascii: ")"), index <= 3, let form = Self.bracketed[Array(letters[..<index])] {
                 return (0..<(index + 1), form)
-            } else if Self.firstOfForm.contains(unit) {
-                for (name, form) in CompanyForm.written where name[0] == unit && index + name.count <= end {
-                    if text[index..<(index + name.count)].elementsEqual(name) {
-                        return (index..<(index + name.count), form)
-                    }
-                }
+            } else if let found = Self.written.beginning(letters[index..<end]) {
+                return (index..<(index + found.letters.count), found.kind)
             }
             index += 1
         }
         return nil
     }
 
-    private static let firstOfForm: Set<UInt16> = Set(CompanyForm.written.map { $0.name[0] })
     private static let honorifics: [[UInt16]] = ["御中", "様", "殿"].map { Array($0.utf16) }
-    private static let unitEndings: [[UInt16]] = [
-        "支店", "支社", "支部", "支局", "営業所", "出張所", "事業所", "事業部", "工場", "本社", "本店", "本部", "センター", "センタ", "研究所", "部", "課", "室",
-        "係",
-    ].map { Array($0.utf16) }
+    private static let unitEndings = Places.endings(Place.Sort.all).map(FoldedText.units)
+
+    // MARK: legal forms as they stand after folding
+
+    private static let written = LegalForms.written(FoldedText.letters)
+    private static let bracketed = LegalForms.bracketed(FoldedText.letters)
+    private static let beginnings = LegalForms.beginnings(FoldedText.letters)
+    private static let endings = LegalForms.endings(FoldedText.letters)
+    private static let latin = LegalForms.latin(FoldedText.letters)
 
     private static func isBracket(_ unit: UInt16) -> Bool { unit == UInt16(ascii: "(") || unit == UInt16(ascii: ")") }
 }

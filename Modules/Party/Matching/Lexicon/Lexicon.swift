@@ -1,3 +1,5 @@
+import Names
+
 /// Which words in Latin letters stand for which kanji and kana: 極東 for Kyokuto, 倉庫 for Warehouse and for Soko, デンタル for
 /// Dental. No dictionary knows the names of companies, but the list does: ``TwinNames`` show it again and again.
 struct Lexicon {
@@ -64,6 +66,6 @@ struct Lexicon {
 
     private func isSlip(_ text: ArraySlice<UInt16>, _ other: Slice<UnsafeBufferPointer<UInt16>>) -> Bool {
         let limit = text.count >= 5 ? 2 : 1
-        return text.withUnsafeBufferPointer { Spelling.distance($0[...], other, limit: limit) <= limit }
+        return text.withUnsafeBufferPointer { EditDistance.between($0[...], other, limit: limit) <= limit }
     }
 }

@@ -1,43 +1,44 @@
+import Names
+
 /// Legal forms in East Asian names, which say nothing about who it is.
-enum JapaneseForms {
-    /// What is left of `(株)` once its brackets are gone.
-    static let signs: Set<Unicode.Scalar> = ["株", "有", "同", "名", "資", "相", "社", "財", "医", "学", "福", "独", "주"]
-
-    private static let forms = [
-        "株式会社", "有限会社", "合同会社", "合名会社", "合資会社", "相互会社", "一般社団法人", "一般財団法人", "公益社団法人", "公益財団法人",
-        "特定非営利活動法人", "社会福祉法人", "独立行政法人", "医療法人", "学校法人", "宗教法人", "股份有限公司", "有限責任公司", "有限责任公司", "有限公司",
-        "주식회사", "유한회사",
-    ].map { Array($0.unicodeScalars) }
-
-    private static let firsts = Set(forms.compactMap(\.first))
-
-    /// The name with a space for each form, and for the signs that are one (㈱).
+enum EastAsianForms {
+    /// A name in one width and lower case, with a space for each form.
     static func removed(from name: String) -> String {
-        let scalars = Array(name.unicodeScalars)
-        guard scalars.contains(where: { firsts.contains($0) || isSign($0) }) else { return name }
+        var letters = name.unicodeScalars.map(\.value)
+        if let found = beginnings.beginning(letters[...]) {
+            letters.replaceSubrange(..<found.letters.count, with: [space])
+        } else if let found = endings.end(letters[...]) {
+            letters.replaceSubrange((letters.count - found.letters.count)..., with: [space])
+        }
         var result = String.UnicodeScalarView()
         var position = 0
-        next: while position < scalars.count {
-            if isSign(scalars[position]) {
+        while position < letters.count {
+            if let length = form(in: letters[position...]) {
                 result.append(" ")
+                position += length
+            } else {
+                if let scalar = Unicode.Scalar(letters[position]) { result.append(scalar) }
                 position += 1
-                continue
             }
-            for form in forms where scalars[position...].starts(with: form) {
-                result.append(" ")
-                position += form.count
-                continue next
-            }
-            result.append(scalars[position])
-            position += 1
         }
         return String(result)
     }
 
-    private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x3231...0x323F, 0x337F, 0x321C: true
-        default: false
-        }
+    /// The length of the form with which a text begins in the middle of a name: 株式会社, ㈱, (株).
+    private static func form(in text: ArraySlice<UInt32>) -> Int? {
+        if let first = text.first.flatMap(Unicode.Scalar.init), LegalForms.ofLigature(first) != nil { return 1 }
+        if let found = written.beginning(text) { return found.letters.count }
+        guard text.first == UInt32(UInt8(ascii: "(")),
+            let close = text.prefix(8).firstIndex(of: UInt32(UInt8(ascii: ")")))
+        else { return nil }
+        return bracketed[Array(text[(text.startIndex + 1)..<close])].map { _ in close + 1 - text.startIndex }
     }
+
+    private static let space: UInt32 = 0x20
+    private static let written = LegalForms.written(letters)
+    private static let bracketed = LegalForms.bracketed(letters)
+    private static let beginnings = LegalForms.beginnings(letters)
+    private static let endings = LegalForms.endings(letters)
+
+    private static func letters(_ text: String) -> [UInt32] { text.lowercased().unicodeScalars.map(\.value) }
 }
