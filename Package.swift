@@ -53,12 +53,13 @@ let package = Package(
         module("Vocabulary", on: []),
         module("Interchange", on: ["Vocabulary", "CYAML"]),
         module("Names", on: ["Interchange"]),
+        module("Matching", on: ["Names"]),
         module("Samples", on: ["Vocabulary", "Interchange"]),
         module("Presentation", on: ["Vocabulary"], pages: true),
         // The ground: rows, rights, then whom we deal with.
         module("Storage", on: ["Vocabulary", "CSQLite", "CPostgres", "COpenSSL"]),
         module("Governance", on: ["Vocabulary", "Storage", "Interchange"]),
-        module("Party", on: ["Vocabulary", "Storage", "Governance", "Interchange", "Names"]),
+        module("Party", on: ["Vocabulary", "Storage", "Governance", "Interchange", "Names", "Matching"]),
         // The passage and the books, and the three who meet only there.
         module("Gate", on: ground + ["Interchange"]),
         module("Ledger", on: ground + ["Interchange"]),

@@ -103,7 +103,7 @@ struct BareNameTests {
     }
 
     @Test("and abroad", arguments: abroad)
-    func abroad(registered: Registered) {
+    func elsewhere(registered: Registered) {
         let bare = BareName(registered.name)
         #expect(bare.key == registered.key)
         #expect(bare.form?.kind == registered.kind)

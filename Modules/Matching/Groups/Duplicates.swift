@@ -8,21 +8,21 @@ struct Pair {
 }
 
 /// Entries that are one party, by their places in the table.
-struct FoundCluster {
-    let members: [Int]
+package struct FoundCluster: Sendable {
+    package let members: [Int]
     /// The least sure of the steps by which it came together.
-    let probability: Double
+    package let probability: Double
 }
 
 /// Finds what is one party in a table of profiles (名寄せ): candidates by shared keys, weights of what agrees and what does
 /// not by the method of Fellegi and Sunter with the list as its own teacher, groups by what all their members say.
-enum Duplicates {
+package enum Duplicates {
     /// Pairs drawn by lot, from which the chance of agreement between any two parties is read.
     private static let lots = 80_000
 
     /// The groups of two and more that are at least as sure as `threshold`, 0 to 1, and what the list has taught about
     /// likeness.
-    static func findings(
+    package static func findings(
         in table: ProfileTable, above threshold: Double
     ) -> (clusters: [FoundCluster], likeness: Likeness) {
         var (pairs, likeness) = compared(table)
@@ -43,7 +43,7 @@ enum Duplicates {
     }
 
     /// What the list teaches about likeness, without its groups.
-    static func likeness(in table: ProfileTable) -> Likeness { compared(table).likeness }
+    package static func likeness(in table: ProfileTable) -> Likeness { compared(table).likeness }
 
     private static func compared(_ table: ProfileTable) -> (pairs: [Pair], likeness: Likeness) {
         FreeDomains.clear(in: table)

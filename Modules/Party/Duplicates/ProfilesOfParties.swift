@@ -1,3 +1,4 @@
+import Matching
 import Storage
 import Vocabulary
 
@@ -15,7 +16,7 @@ enum ProfilesOfParties {
             """
         ) { row in
             let index = table.count
-            if index == Blocks.mostParties { throw PartyRefusal.tooManyToCompare(index) }
+            if index == ProfileTable.mostParties { throw PartyRefusal.tooManyToCompare(index) }
             table.add(row.int(0), isPerson: row.bytes(1).first == UInt8(ascii: "p"))
             table.name(row.bytes(2), of: index)
             let kana = row.bytes(3)

@@ -2,7 +2,7 @@ import Names
 import TestOffice
 import Testing
 
-@testable import Party
+@testable import Matching
 
 @Suite("Names taken apart for matching")
 struct NameReaderTests {

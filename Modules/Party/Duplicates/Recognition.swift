@@ -1,3 +1,4 @@
+import Matching
 import Vocabulary
 
 /// Says by what parties were taken for one.
@@ -18,7 +19,7 @@ struct Recognition {
         var evidence: [ID<Party>: MatchEvidence] = [:]
         for member in members {
             guard let like = closest(to: member, among: members) else { continue }
-            evidence[ID(table.ids[member])] = loudest(ExplainedLikeness.steps(member, like, table, likeness).steps)
+            evidence[ID(table.ids[member])] = loudest(likeness.steps(member, like, in: table).steps)
         }
         return evidence
     }
@@ -26,11 +27,11 @@ struct Recognition {
     /// The one of some parties that a party is most like.
     func closest(to party: Int, among others: [Int]) -> Int? {
         let asked = others.lazy.filter { $0 != party }.prefix(Self.asked)
-        return asked.map { (place: $0, bits: ExplainedLikeness.steps(party, $0, table, likeness).bits) }
+        return asked.map { (place: $0, bits: likeness.steps(party, $0, in: table).bits) }
             .max { $0.bits < $1.bits }?.place
     }
 
-    private func loudest(_ steps: [ExplainedLikeness.Step]) -> MatchEvidence {
+    private func loudest(_ steps: [LikenessStep]) -> MatchEvidence {
         // The first step is what is known before anything is compared.
         let agreeing = steps.dropFirst().filter { $0.bits >= 1 && $0.field != "rarity" }
         return MatchEvidence(agreeing.sorted { $0.bits > $1.bits }.prefix(Self.most).map { ($0.field, $0.level) })

@@ -1,6 +1,6 @@
 /// What a list has taught: how much each agreement and each difference says, what words stand for in the other script, and
 /// how rare each name is.
-struct Likeness {
+package struct Likeness {
     let companies: Weights
     let people: Weights
     let lexicon: Lexicon

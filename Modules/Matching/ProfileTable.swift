@@ -1,9 +1,12 @@
 import Names
 
-/// The parties that are looked at for duplicates, folded for comparison: about 350 bytes a party. The texts as written
+/// Profiles: the parties that are looked at for duplicates, folded for comparison: about 350 bytes a party. The texts as written
 /// are not kept.
-final class ProfileTable {
-    private(set) var ids: [Int64] = []
+package final class ProfileTable {
+    /// More cannot be compared at once.
+    package static let mostParties = Blocks.mostParties
+
+    package private(set) var ids: [Int64] = []
     var profiles: [Profile] = []
     /// Folded names and readings, one behind the other.
     private(set) var pool: [UInt16] = []
@@ -12,16 +15,18 @@ final class ProfileTable {
     private var name = NameReader()
     private var address = AddressReader()
 
-    var count: Int { profiles.count }
+    package init() {}
+
+    package var count: Int { profiles.count }
 
     /// A new party at the end, of which nothing but its kind is known yet.
-    func add(_ id: Int64, isPerson: Bool) {
+    package func add(_ id: Int64, isPerson: Bool) {
         ids.append(id)
         profiles.append(Profile(isPerson: isPerson))
     }
 
     /// Sets the name of a party.
-    func name(_ bytes: UnsafeBufferPointer<UInt8>, of index: Int) {
+    package func name(_ bytes: UnsafeBufferPointer<UInt8>, of index: Int) {
         text.fold(bytes)
         name.read(text.units)
         var profile = profiles[index]
@@ -48,7 +53,7 @@ final class ProfileTable {
         return (min(first, second), max(first, second))
     }
 
-    func kana(_ bytes: UnsafeBufferPointer<UInt8>, of index: Int) {
+    package func kana(_ bytes: UnsafeBufferPointer<UInt8>, of index: Int) {
         text.fold(bytes)
         name.readKana(text.units)
         guard !name.full.isEmpty else { return }
@@ -59,11 +64,11 @@ final class ProfileTable {
         pool.append(contentsOf: name.full)
     }
 
-    func country(_ bytes: UnsafeBufferPointer<UInt8>, of index: Int) {
+    package func country(_ bytes: UnsafeBufferPointer<UInt8>, of index: Int) {
         for byte in bytes.prefix(2) { profiles[index].country = profiles[index].country << 8 | UInt16(byte) }
     }
 
-    func postalCode(_ bytes: UnsafeBufferPointer<UInt8>, of index: Int) {
+    package func postalCode(_ bytes: UnsafeBufferPointer<UInt8>, of index: Int) {
         text.fold(bytes)
         var hash = FastHash()
         var isEmpty = true
@@ -77,7 +82,7 @@ final class ProfileTable {
         if !isEmpty { profiles[index].postal = hash.short }
     }
 
-    func address(_ bytes: UnsafeBufferPointer<UInt8>, of index: Int) {
+    package func address(_ bytes: UnsafeBufferPointer<UInt8>, of index: Int) {
         text.fold(bytes)
         guard !text.units.isEmpty else { return }
         address.read(text.units)
@@ -90,7 +95,7 @@ final class ProfileTable {
     }
 
     /// A telephone number, of which the last nine digits count: they leave out the country and the ways to write it.
-    func phone(_ bytes: UnsafeBufferPointer<UInt8>, of index: Int) {
+    package func phone(_ bytes: UnsafeBufferPointer<UInt8>, of index: Int) {
         guard profiles[index].phone == 0 else { return }
         var digits: UInt64 = 0
         for byte in bytes where byte >= 0x30 && byte <= 0x39 {
@@ -99,33 +104,33 @@ final class ProfileTable {
         profiles[index].phone = digits
     }
 
-    func mail(_ bytes: UnsafeBufferPointer<UInt8>, of index: Int) {
+    package func mail(_ bytes: UnsafeBufferPointer<UInt8>, of index: Int) {
         guard profiles[index].mail == 0, let at = bytes.lastIndex(of: UInt8(ascii: "@")), at > 0 else { return }
         profiles[index].mail = Self.hash(bytes[...])
         profiles[index].mailDomain = Self.domain(bytes[(at + 1)...])
         if profiles[index].webReading == 0 { profiles[index].webReading = Self.label(bytes[(at + 1)...]) }
     }
 
-    func website(_ bytes: UnsafeBufferPointer<UInt8>, of index: Int) {
+    package func website(_ bytes: UnsafeBufferPointer<UInt8>, of index: Int) {
         guard profiles[index].webDomain == 0, !bytes.isEmpty else { return }
         profiles[index].webDomain = Self.domain(bytes[...])
         profiles[index].webReading = Self.label(bytes[...])
     }
 
-    func corporateNumber(_ bytes: UnsafeBufferPointer<UInt8>, of index: Int) {
+    package func corporateNumber(_ bytes: UnsafeBufferPointer<UInt8>, of index: Int) {
         var digits: UInt64 = 0
         for byte in bytes where byte >= 0x30 && byte <= 0x39 { digits = digits &* 10 &+ UInt64(byte - 0x30) }
         profiles[index].corporateNumber = digits
     }
 
-    func identifier(scheme: UnsafeBufferPointer<UInt8>, value: UnsafeBufferPointer<UInt8>, of index: Int) {
+    package func identifier(scheme: UnsafeBufferPointer<UInt8>, value: UnsafeBufferPointer<UInt8>, of index: Int) {
         var hash = FastHash()
         for byte in scheme { hash.add(UInt16(byte)) }
         for byte in value { hash.add(UInt16(byte)) }
         profiles[index].identifier = hash.whole
     }
 
-    func birth(year: Int, month: Int, day: Int, of index: Int) {
+    package func birth(year: Int, month: Int, day: Int, of index: Int) {
         profiles[index].birth = UInt32(truncatingIfNeeded: year * 10_000 + month * 100 + day)
     }
 
