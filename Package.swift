@@ -52,18 +52,20 @@ let package = Package(
         // Words, outside formats, what people see.
         module("Vocabulary", on: []),
         module("Interchange", on: ["Vocabulary", "CYAML"]),
+        module("Names", on: ["Interchange"]),
+        module("Matching", on: ["Names"]),
         module("Samples", on: ["Vocabulary", "Interchange"]),
         module("Presentation", on: ["Vocabulary"], pages: true),
         // The ground: rows, rights, then whom we deal with.
         module("Storage", on: ["Vocabulary", "CSQLite", "CPostgres", "COpenSSL"]),
         module("Governance", on: ["Vocabulary", "Storage", "Interchange"]),
-        module("Party", on: ["Vocabulary", "Storage", "Governance", "Interchange"]),
+        module("Party", on: ["Vocabulary", "Storage", "Governance", "Interchange", "Names", "Matching"]),
         // The passage and the books, and the three who meet only there.
         module("Gate", on: ground + ["Interchange"]),
         module("Ledger", on: ground + ["Gate", "Interchange"]),
         module("Marketing", on: ground + ["Gate", "Interchange"]),
         module("Sourcing", on: ground + ["Gate", "Ledger", "Interchange"]),
-        module("Sales", on: ground + ["Gate", "Ledger", "Interchange"]),
+        module("Sales", on: ground + ["Gate", "Ledger", "Interchange", "Names"]),
         // Questions of management: reads, never writes.
         module(
             "Reports", on: ground + ["Gate", "Ledger", "Marketing", "Sourcing", "Sales", "Presentation"], pages: true),

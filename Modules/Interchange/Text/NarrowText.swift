@@ -1,7 +1,7 @@
 /// Full-width and half-width writings brought to one form (全角半角の統一), for keys, headers, identifiers and numbers.
 ///
 /// Letters, digits and signs become ASCII, half-width katakana become full-width with their voiced marks joined. Names
-/// are not matched by this alone: that is the work of `Party`.
+/// are not matched by this alone: that is the work of `Names`.
 package enum NarrowText {
     /// Every character in its one width; nothing else changes.
     package static func folded(_ text: String) -> String {
@@ -51,7 +51,7 @@ package enum NarrowText {
     }
 
     /// One character in ASCII or full-width katakana, where it has such a form.
-    static func narrow(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    package static func narrow(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
         switch scalar.value {
         case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
         case 0x3000, 0x00A0: " "
@@ -62,7 +62,7 @@ package enum NarrowText {
         }
     }
 
-    static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    package static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x20, 0x09...0x0D, 0xA0, 0x3000, 0x2000...0x200B, 0x202F, 0xFEFF: true
         default: false
@@ -81,17 +81,17 @@ package enum NarrowText {
         "。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン"
             .unicodeScalars)
 
-    private static func voiced(_ scalar: Unicode.Scalar, strongly: Bool) -> Unicode.Scalar? {
-        let isOfHaRow = "ハヒフヘホ".unicodeScalars.contains(scalar)
-        if strongly { return isOfHaRow ? Unicode.Scalar(scalar.value + 2) : nil }
-        if isOfHaRow || "カキクケコサシスセソタチツテト".unicodeScalars.contains(scalar) {
-            return Unicode.Scalar(scalar.value + 1)
-        }
-        switch scalar {
-        case "ウ": return "ヴ"
-        case "ワ": return "\u{30F7}"
-        case "ヲ": return "\u{30FA}"
-        default: return nil
+    /// A katakana with its mark of voicing (濁点), or with the strong one (半濁点); nil where it takes none.
+    package static func voiced(_ scalar: Unicode.Scalar, strongly: Bool) -> Unicode.Scalar? {
+        switch scalar.value {
+        case 0x30CF...0x30DB where scalar.value % 3 == 0: Unicode.Scalar(scalar.value + (strongly ? 2 : 1))
+        case _ where strongly: nil
+        case 0x30AB...0x30C1 where scalar.value % 2 == 1: Unicode.Scalar(scalar.value + 1)
+        case 0x30C4...0x30C8 where scalar.value % 2 == 0: Unicode.Scalar(scalar.value + 1)
+        case 0x30A6: "ヴ"
+        case 0x30EF: "\u{30F7}"
+        case 0x30F2: "\u{30FA}"
+        default: nil
         }
     }
 }

@@ -1,4 +1,5 @@
 import Interchange
+import Names
 import Vocabulary
 
 /// By which rule a party was taken to be that of a card.

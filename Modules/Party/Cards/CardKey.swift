@@ -1,4 +1,5 @@
 import Interchange
+import Names
 import Storage
 import Vocabulary
 

@@ -1,4 +1,5 @@
 import Governance
+import Names
 import Storage
 import Vocabulary
 

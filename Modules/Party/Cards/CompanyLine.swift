@@ -1,4 +1,4 @@
-import Interchange
+import Names
 
 /// The line of a card that names the company: `株式会社山田商事 大阪支店` names a company and a place in it.
 struct CompanyLine: Equatable {
@@ -10,7 +10,9 @@ struct CompanyLine: Equatable {
     init(_ line: String) {
         var words = line.split { $0 == " " || $0 == "\u{3000}" }
         var place: [Substring] = []
-        while words.count > 1, let last = words.last, Self.isPlace(last) {
+        while words.count > 1, let last = words.last, Self.isPlace(last),
+            !BareName(words.dropLast().joined(separator: " ")).isFormOnly
+        {
             place.insert(last, at: 0)
             words.removeLast()
         }
@@ -25,7 +27,5 @@ struct CompanyLine: Equatable {
         endings.contains { text.hasSuffix($0) }
     }
 
-    private static let endings = [
-        "支店", "支社", "支部", "営業所", "事業所", "出張所", "本社", "本店", "工場", "事業部", "営業部", "研究所", "本部", "オフィス",
-    ]
+    private static let endings = Places.endings(Place.Sort.parts)
 }

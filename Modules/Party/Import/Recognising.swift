@@ -1,4 +1,5 @@
 import Governance
+import Matching
 import Storage
 import Vocabulary
 

@@ -1,3 +1,5 @@
+import Names
+
 /// Why parties that look alike are different all the same (統合してはならないもの).
 package enum MergeObjection: String, CaseIterable, Sendable {
     /// Two corporate numbers are two persons in law.
@@ -43,13 +45,18 @@ enum MergeRules {
         }
         guard members.first?.kind == PartyKind.organization.rawValue else { return nil }
         let keys = Set(members.map { NameKey.of($0.name) })
-        if keys.count > 1, Set(members.map { LegalForm.site(of: $0.name) }).count > 1 { return .branch }
+        if keys.count > 1, Set(members.map { NamedSite.of($0.name) }).count > 1 { return .branch }
         // One verified number for all of them says more than how the name is written.
         if numbers.count == members.count { return nil }
-        let forms = members.compactMap { LegalForm(of: $0.name) }
+        let forms = members.compactMap { LegalForms.of($0.name) }.filter(tellsApart)
         if Set(forms.map(\.kind)).count > 1 { return .differentForms }
-        if Set(forms.compactMap(\.stands)).count > 1 { return .formBeforeAndAfter }
+        if Set(forms.filter { !$0.isLatin }.map { $0.stands == .before }).count > 1 { return .formBeforeAndAfter }
         return nil
+    }
+
+    /// Co., Ltd. and Inc. stand for the same 株式会社 too often.
+    private static func tellsApart(_ form: StatedForm) -> Bool {
+        !form.isLatin || form.kind != .stock && form.kind != .limited
     }
 
     /// By which rule the first of two stays rather than the second.

@@ -1,5 +1,6 @@
 import Governance
 import Interchange
+import Names
 import Storage
 import Vocabulary
 

@@ -1,3 +1,5 @@
+import Names
+
 /// The characters of a text, one after the other, from its UTF-8.
 struct LetterSource {
     private let bytes: UnsafeBufferPointer<UInt8>
@@ -51,7 +53,7 @@ struct LetterSource {
             guard number < 0x10000, content.count < 6 else { return false }
             content.append(UInt32(LetterTable.letters[Int(number)]))
         }
-        return LegalForms.isBankAbbreviation(content[...])
+        return OmittedForms.isBankAbbreviation(content[...])
     }
 
     mutating func skipAbbreviation() {

@@ -1,3 +1,5 @@
+import Names
+
 /// One letter for every way of writing it, for searching only (検索用の字形統一): one width, lower case without accents,
 /// katakana for hiragana, new kanji for old ones (沢 ← 澤). What only parts words is a space.
 enum LetterTable {
@@ -44,30 +46,12 @@ enum LetterTable {
             }
         }
         for code in 0x80..<0xC0 { table[code] = space }
-        for (base, accented) in accents {
-            for scalar in accented.unicodeScalars { table[Int(scalar.value)] = base }
+        Accents.each { letter, plain in
+            let bytes = plain.utf8
+            table[Int(letter.value)] = bytes.count == 1 ? bytes.first.map { UInt16($0) } ?? special : special
         }
-        for scalar in "ßÆæŒœÞþ".unicodeScalars { table[Int(scalar.value)] = special }
         for code in [0xD7, 0xF7] { table[code] = space }
         for code in 0x300...0x36F { table[code] = dropped }
-        // Vietnamese.
-        let ranges: [(ClosedRange<Int>, Unicode.Scalar)] = [
-            (0x1EA0...0x1EB7, "a"), (0x1EB8...0x1EC7, "e"), (0x1EC8...0x1ECB, "i"), (0x1ECC...0x1EE3, "o"),
-            (0x1EE4...0x1EF1, "u"), (0x1EF2...0x1EF9, "y"),
-        ]
-        for (range, base) in ranges {
-            for code in range { table[code] = UInt16(base.value) }
-        }
-    }
-
-    private static var accents: [(UInt16, String)] {
-        [
-            (0x61, "ÀÁÂÃÄÅàáâãäåĀāĂăĄą"), (0x63, "ÇçĆćĈĉĊċČč"), (0x64, "ÐðĎďĐđ"), (0x65, "ÈÉÊËèéêëĒēĔĕĖėĘęĚě"),
-            (0x67, "ĜĝĞğĠġĢģ"), (0x68, "ĤĥĦħ"), (0x69, "ÌÍÎÏìíîïĨĩĪīĬĭĮįİı"), (0x6A, "Ĵĵ"), (0x6B, "Ķķĸ"),
-            (0x6C, "ĹĺĻļĽľĿŀŁł"), (0x6E, "ÑñŃńŅņŇňŉŊŋ"), (0x6F, "ÒÓÔÕÖØòóôõöøŌōŎŏŐőƠơ"), (0x72, "ŔŕŖŗŘř"),
-            (0x73, "ŚśŜŝŞşŠšȘș"), (0x74, "ŢţŤťŦŧȚț"), (0x75, "ÙÚÛÜùúûüŨũŪūŬŭŮůŰűŲųƯư"), (0x77, "Ŵŵ"),
-            (0x79, "ÝýÿŶŷŸ"), (0x7A, "ŹźŻżŽž"),
-        ]
     }
 
     private static func greekAndCyrillic(_ table: inout [UInt16]) {
@@ -90,6 +74,7 @@ enum LetterTable {
         // Legal forms in one character (㈱, ㍿).
         for code in 0x3220...0x3243 { table[code] = space }
         for code in 0x337B...0x337F { table[code] = space }
+        for sign in LegalForms.ligatures.keys where sign.value < 0x10000 { table[Int(sign.value)] = space }
         for code in [0x2116, 0x2121, 0x3005, 0x3099, 0x309A, 0x309B, 0x309C, 0x309D, 0x309E, 0x30FD, 0x30FE] {
             table[code] = special
         }
@@ -100,19 +85,12 @@ enum LetterTable {
     /// Katakana for hiragana and half-width kana; small ones and long vowels stay, because the reading in Latin letters
     /// needs them.
     private static func kana(_ table: inout [UInt16]) {
-        for (kept, other) in [(0x30B8, 0x30C2), (0x30BA, 0x30C5), (0x30AA, 0x30F2), (0x30A4, 0x30F0), (0x30A8, 0x30F1)]
-        {
-            table[other] = UInt16(kept)
-        }
+        for (kept, other) in Kana.alike { table[Int(other)] = UInt16(kept) }
         table[0x30F4] = special
-        table[0x30F5] = 0x30AB
-        table[0x30F6] = 0x30B1
-        for code in 0x3041...0x3096 { table[code] = table[code + 0x60] }
+        for code in 0x30F5...0x30F6 { table[code] = UInt16(Kana.large(UInt32(code))) }
+        for code in UInt32(0x3041)...0x3096 { table[Int(code)] = table[Int(Kana.katakana(code))] }
         for code in 0xFF61...0xFF65 { table[code] = space }
-        let half = "ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン"
-        for (offset, scalar) in half.unicodeScalars.enumerated() {
-            table[0xFF66 + offset] = table[Int(scalar.value)]
-        }
+        for (half, full) in Kana.halfWidth { table[Int(half)] = table[Int(full)] }
         table[0xFF9E] = special
         table[0xFF9F] = special
     }

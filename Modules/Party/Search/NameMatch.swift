@@ -1,7 +1,10 @@
+import Names
+
 /// How names answer a query; pure.
 struct NameMatch {
     private let query: SearchQuery
-    private var distance = EditDistance()
+    /// The distances to the beginnings of a text, kept for its room.
+    private var row: [Int] = []
 
     init(_ query: SearchQuery) {
         self.query = query
@@ -96,15 +99,15 @@ struct NameMatch {
         var best: Int?
         for (index, start) in form.starts.enumerated() where form.letters.count - start + limit >= letters.count {
             let rest = form.letters[start...]
-            distance.measure(letters, rest, limit: limit)
+            EditDistance.toBeginnings(of: rest.prefix(letters.count + limit), from: letters[...], into: &row)
             let whole = [form.end(ofWord: index) - start, rest.count]
-            for length in distance.row.indices where distance.row[length] <= limit {
+            for length in row.indices where row[length] <= limit {
                 let isWhole = whole.contains(length)
                 guard isWhole || (mayBegin && length >= letters.count && form.letters[start + length - 1] == lastLetter)
                 else {
                     continue
                 }
-                let mistakes = distance.row[length] * 2 + (isWhole ? 0 : 1)
+                let mistakes = row[length] * 2 + (isWhole ? 0 : 1)
                 best = best.map { min($0, mistakes) } ?? mistakes
             }
         }

@@ -1,4 +1,5 @@
 import Interchange
+import Names
 
 /// The names of a party as search sees them: the name, its reading in kana, and the reading in Latin letters. Where there
 /// is no reading, the kana of the name itself are read.

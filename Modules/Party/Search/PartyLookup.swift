@@ -1,4 +1,5 @@
 import Interchange
+import Names
 import Storage
 
 /// What a text may be besides a name: a code, a number of a register, a telephone number, a mail or web address, or the

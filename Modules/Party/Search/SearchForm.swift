@@ -1,3 +1,5 @@
+import Names
+
 /// A name or a query as search sees it: letters in one writing, without anything between words, and where words begin.
 ///
 /// A word also begins where Latin letters and digits meet any others. Legal forms (株式会社, Co., Ltd.) are left out
@@ -7,6 +9,8 @@ struct SearchForm {
     /// Where words begin in `letters`, ascending.
     var starts: [Int] = []
     private var isBetweenWords = true
+    /// Letters of the last word that have a dot behind them: K.K., S.p.A.
+    private var initials = 0
 
     init() {}
 
@@ -27,6 +31,7 @@ struct SearchForm {
         letters.removeAll(keepingCapacity: true)
         starts.removeAll(keepingCapacity: true)
         isBetweenWords = true
+        initials = 0
     }
 
     /// Reads a text. Small kana and long vowels are still there, for the reading in Latin letters;
@@ -38,7 +43,7 @@ struct SearchForm {
             var source = LetterSource(bytes)
             while let number = source.next() { take(number, &source) }
         }
-        LegalForms.remove(from: &self)
+        OmittedForms.remove(from: &self)
     }
 
     @inline(__always)
@@ -57,6 +62,11 @@ struct SearchForm {
         if isBetweenWords || Self.isLatin(letter) != letters.last.map(Self.isLatin) {
             starts.append(letters.count)
             isBetweenWords = false
+            initials = 0
+        } else if initials > 1, letters.count - (starts.last ?? 0) - initials == 1 {
+            // K.K.Hikari: behind the initials begins another word.
+            starts.append(letters.count - 1)
+            initials = 0
         }
         letters.append(letter)
     }
@@ -69,27 +79,27 @@ struct SearchForm {
     private mutating func takeSpecial(_ number: UInt32, _ source: inout LetterSource) {
         switch number {
         case 0x28, 0xFF08:
-            if source.skipBracket(where: LegalForms.isBracketed) || source.isAtAbbreviation {
+            if source.skipBracket(where: OmittedForms.isBracketed) || source.isAtAbbreviation {
                 source.skipAbbreviation()
             }
             isBetweenWords = true
         case 0x29, 0xFF09:
-            if starts.count == 1, LegalForms.isBankAbbreviation(letters[...]) { clear() }
+            if starts.count == 1, OmittedForms.isBankAbbreviation(letters[...]) { clear() }
             isBetweenWords = true
         case 0x2E, 0xFF0E:
-            // Letters parted by dots are one word: K.K., S.A.
-            let isInitial = letters.count - (starts.last ?? 0) == 1 && letters.last.map(Self.isLatin) == true
-            if !isInitial { isBetweenWords = true }
+            // Letters parted by dots are one word.
+            let isInitial = letters.count - (starts.last ?? 0) - initials == 1 && letters.last.map(Self.isLatin) == true
+            if isInitial { initials += 1 } else { isBetweenWords = true }
         case 0x2D, 0x2010...0x2015, 0x2212, 0xFE58, 0xFE63, 0xFF0D:
             // Behind kana it is a long vowel.
             if letters.last.map(Self.isKana) != true { isBetweenWords = true }
-        case 0x3099, 0x309B, 0xFF9E: voice(by: 1)
-        case 0x309A, 0x309C, 0xFF9F: voice(by: 2)
+        case 0x3099, 0x309B, 0xFF9E: voice(strongly: false)
+        case 0x309A, 0x309C, 0xFF9F: voice(strongly: true)
         case 0x3005, 0x309D, 0x30FD: if let last = letters.last { append(last) }
         case 0x309E, 0x30FE:
             if let last = letters.last {
                 append(last)
-                voice(by: 1)
+                voice(strongly: false)
             }
         case 0x30F4, 0x3094: takeVu(&source)
         default: for letter in Self.spelledOut(number) { append(letter) }
@@ -97,17 +107,14 @@ struct SearchForm {
     }
 
     /// Joins a mark of voicing with the kana before it.
-    private mutating func voice(by step: UInt32) {
-        guard let last = letters.last else { return }
-        switch last {
-        case 0x30AB...0x30C2 where last % 2 == 1 && step == 1: letters[letters.count - 1] = last + 1
-        case 0x30C4...0x30C8 where last % 2 == 0 && step == 1:
-            letters[letters.count - 1] = last == 0x30C4 ? 0x30BA : last + 1
-        case 0x30CF...0x30DB where last % 3 == 0: letters[letters.count - 1] = last + step
-        case 0x30A6 where step == 1: letters[letters.count - 1] = 0x30D6
-        default: break
-        }
+    private mutating func voice(strongly: Bool) {
+        guard let last = letters.last, let voiced = Kana.voiced(last, strongly: strongly) else { return }
+        let letter = UInt32(LetterTable.letters[Int(voiced)])
+        letters[letters.count - 1] = letter == UInt32(LetterTable.special) ? Self.bu : letter
     }
+
+    /// ブ, which stands for ヴ where no vowel follows.
+    private static let bu: UInt32 = 0x30D6
 
     /// ヴァ is バ, ヴ alone ブ.
     private mutating func takeVu(_ source: inout LetterSource) {
@@ -117,30 +124,26 @@ struct SearchForm {
             source = ahead
             append(joined)
         } else {
-            append(0x30D6)
+            append(Self.bu)
         }
     }
 
     private static func spelledOut(_ number: UInt32) -> [UInt32] {
         func letters(_ text: StaticString) -> [UInt32] { text.withUTF8Buffer { $0.map { UInt32($0) } } }
         switch number {
-        case 0xDF: return letters("ss")
-        case 0xC6, 0xE6: return letters("ae")
-        case 0x152, 0x153: return letters("oe")
-        case 0xDE, 0xFE: return letters("th")
         case 0x2116: return letters("no")
         case 0x2121: return letters("tel")
         case 0x2460...0x2473: return String(number - 0x245F).utf8.map { UInt32($0) }
         case 0x2160...0x217B:
             let roman = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]
             return roman[Int((number - 0x2160) % 16) % 12].utf8.map { UInt32($0) }
-        default: return []
+        default: return Unicode.Scalar(number).flatMap(PlainLatin.of)?.utf8.map { UInt32($0) } ?? []
         }
     }
 
     /// Small kana become large and long vowels go, as banks write names.
     mutating func enlargeKana() {
-        guard letters.contains(where: { $0 == 0x30FC || KanaSize.isSmall($0) }) else { return }
+        guard letters.contains(where: { Self.isKana($0) && ($0 == Kana.longVowel || Kana.isSmall($0)) }) else { return }
         var kept = 0
         var word = 0
         for place in letters.indices {
@@ -150,7 +153,7 @@ struct SearchForm {
             }
             let letter = letters[place]
             if letter == 0x30FC { continue }
-            letters[kept] = KanaSize.large(letter)
+            letters[kept] = Kana.large(letter)
             kept += 1
         }
         letters.removeSubrange(kept...)
@@ -169,16 +172,4 @@ struct SearchForm {
         }
         starts = left
     }
-}
-
-/// The sizes of kana.
-enum KanaSize {
-    static func isSmall(_ letter: UInt32) -> Bool {
-        switch letter {
-        case 0x30A1, 0x30A3, 0x30A5, 0x30A7, 0x30A9, 0x30C3, 0x30E3, 0x30E5, 0x30E7, 0x30EE: true
-        default: false
-        }
-    }
-
-    static func large(_ letter: UInt32) -> UInt32 { isSmall(letter) ? letter + 1 : letter }
 }

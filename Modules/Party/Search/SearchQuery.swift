@@ -1,3 +1,5 @@
+import Names
+
 /// What someone looks for, taken apart: words that must all be there in any order, each in every writing that may stand
 /// for it.
 struct SearchQuery {
@@ -67,10 +69,11 @@ struct SearchQuery {
             word.letters.forEach { form.append($0) }
         }
         let before = form
-        while form.starts.count > 1, let start = form.starts.last, LegalForms.isNearLatinForm(form.letters[start...]) {
+        while form.starts.count > 1, let start = form.starts.last, OmittedForms.isNearLatinForm(form.letters[start...])
+        {
             form.remove(start..<form.letters.count)
         }
-        if let misspelt = LegalForms.misspelt(in: form.letters) { form.remove(misspelt) }
+        if let misspelt = OmittedForms.misspelt(in: form.letters) { form.remove(misspelt) }
         return form.isEmpty || form.letters == before.letters ? nil : SearchQuery(form)
     }
 }

@@ -1,4 +1,5 @@
 import Ledger
+import Names
 import Party
 import Storage
 import Vocabulary

@@ -1,3 +1,5 @@
+import Names
+import TestOffice
 import Testing
 import Vocabulary
 
@@ -10,7 +12,8 @@ struct CardRulesTests {
         arguments: [
             ("株式会社山田商事 大阪支店", "株式会社山田商事", "大阪支店"), ("山田商事　関西営業所　第一営業部", "山田商事", "関西営業所 第一営業部"),
             ("株式会社山田商事", "株式会社山田商事", ""), ("Yamada Trading Co., Ltd.", "Yamada Trading Co., Ltd.", ""),
-            ("本社", "本社", ""), ("東京 支店", "東京", "支店"),
+            ("本社", "本社", ""), ("東京 支店", "東京", "支店"), ("一般財団法人 みどり研究所", "一般財団法人 みどり研究所", ""),
+            ("K.K. みどりオフィス", "K.K. みどりオフィス", ""), ("㈱ みどり研究所 京都支店", "㈱ みどり研究所", "京都支店"),
         ])
     func lines(line: String, company: String, place: String) {
         let parted = CompanyLine(line)
@@ -58,6 +61,12 @@ struct CardRulesTests {
         // Another domain alone is not enough: companies have several.
         let sister = candidate(3, "山田商事", domain: "yamada-group.example")
         #expect(CardCompanies.sameName(clue, among: [sister])?.1 == .name)
+    }
+
+    @Test("a card finds its company whichever way either writes the form", arguments: NameWithForm.all)
+    func forms(name: NameWithForm) {
+        let known = candidate(1, NameKey.of(name.left))
+        #expect(CardCompanies.sameName(CardCompanies.Clue(key: NameKey.of(name.name)), among: [known])?.1 == .name)
     }
 
     @Test("of several companies of one name the one with the same domain or telephone is it, or none")

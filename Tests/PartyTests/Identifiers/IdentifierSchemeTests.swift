@@ -119,24 +119,3 @@ struct ContactPointTests {
         #expect(try WebDomain.normal(text) == host)
     }
 }
-
-@Suite("Name key")
-struct NameKeyTests {
-    @Test(
-        "However a name is written, its key is the same",
-        arguments: [
-            ["株式会社山田商事", "山田商事㈱", "㈱山田商事", "(株)山田商事", "山田 商事（株）", "山田商事株式会社"],
-            ["ABC Trading Co., Ltd.", "Abc Trading", "ＡＢＣ　Ｔｒａｄｉｎｇ", "ABC TRADING CO LTD"],
-            ["ガス機器有限会社", "ｶﾞｽ機器(有)"],
-            ["Müller GmbH", "MÜLLER", "Müller G.m.b.H.".replacing(".", with: "")],
-        ]
-    )
-    func same(names: [String]) {
-        #expect(Set(names.map(NameKey.of)).count == 1, "\(names.map(NameKey.of))")
-    }
-
-    @Test("A name that is nothing but a form stays", arguments: ["株式会社", "Co", "AG"])
-    func formOnly(name: String) {
-        #expect(!NameKey.of(name).isEmpty)
-    }
-}

@@ -1,3 +1,5 @@
+import Names
+import TestOffice
 import Testing
 
 @testable import Party
@@ -47,14 +49,13 @@ struct LatinReadingTests {
         #expect(letters(SearchForm(text)) == expected)
     }
 
-    @Test(
-        "Distances are counted with swapped neighbours as one mistake",
-        arguments: [
-            ("yamada", "yamada", 0), ("yamda", "yamada", 1), ("yamdaa", "yamada", 1), ("yemade", "yamada", 2),
-            ("abc", "", 3), ("kitten", "sitting", 3),
-        ])
-    func distance(first: String, second: String, expected: Int) {
-        var distance = EditDistance()
-        #expect(distance.between(SearchForm(first).letters, SearchForm(second).letters[...], limit: 9) == expected)
+    @Test("legal forms are left out of names in kanji and kana", arguments: NameWithForm.kanji + NameWithForm.kana)
+    func forms(name: NameWithForm) {
+        #expect(letters(SearchForm(name.name)) == letters(SearchForm(name.left)))
+    }
+
+    @Test("and of names in Latin letters, but for initials with dots in front", arguments: NameWithForm.latin)
+    func latinForms(name: NameWithForm) {
+        #expect(letters(SearchForm(name.name)) == letters(SearchForm(name.left)))
     }
 }

@@ -1,4 +1,5 @@
 import Interchange
+import Names
 
 /// The words of a name as names on watch lists are compared (照合語): ASCII in lower case for everything that can be
 /// written in Latin letters (accents dropped, Cyrillic and kana transliterated), pairs of characters for kanji and other
@@ -24,7 +25,8 @@ package struct WatchWords: Sendable, Equatable {
             return true
         }
         if !isASCII {
-            for scalar in NarrowText.folded(JapaneseForms.removed(from: name)).unicodeScalars { take(scalar) }
+            let folded = NarrowText.folded(name).lowercased()
+            for scalar in EastAsianForms.removed(from: folded).unicodeScalars { take(scalar) }
         }
         endWord()
         endRun()
@@ -55,7 +57,7 @@ package struct WatchWords: Sendable, Equatable {
             take(UInt8(truncatingIfNeeded: value))
         case 0x300...0x36F, 0x2B0...0x2FF, 0x2018, 0x2019, 0x200B...0x200F, 0xFE00...0xFE0F, 0xE0100...0xE01EF: break
         case 0xC0...0x52F, 0x1E00...0x1EFF:
-            guard let letters = LatinLetters.of(scalar) else { return endWord() }
+            guard let letters = PlainLatin.of(scalar) else { return endWord() }
             for byte in letters.utf8 { letter(byte) }
         case 0x30A1...0x30FA, 0x30FC:
             endWord()
@@ -105,9 +107,9 @@ package struct WatchWords: Sendable, Equatable {
     private mutating func endKanji() {
         guard !run.isEmpty else { return }
         defer { run.removeAll(keepingCapacity: true) }
-        let kept = run.map(OldKanji.folded)
+        let kept = run.map(KanjiVariants.kept)
         if kept.count == 1 {
-            if !JapaneseForms.signs.contains(kept[0]) { words.append(String(Character(kept[0]))) }
+            words.append(String(Character(kept[0])))
             return
         }
         for (first, second) in zip(kept, kept.dropFirst()) {

@@ -1,4 +1,5 @@
 import Glibc
+import Names
 
 /// How much a word of a name says: the rarer on the lists and among our parties, the more; legal forms next to nothing.
 struct WordWeights: Sendable {
@@ -22,17 +23,12 @@ struct WordWeights: Sendable {
 
     private static let shares: [String: Double] = {
         var shares: [String: Double] = [:]
-        for (share, words) in [(0.05, forms), (0.25, particles), (0.5, generic)] {
+        for word in LegalForms.latinWords { shares[word] = 0.05 }
+        for (share, words) in [(0.25, particles), (0.5, generic)] {
             for word in words.split(separator: " ") { shares[String(word)] = share }
         }
         return shares
     }()
-
-    private static let forms =
-        "inc incorporated corp corporation co company ltd limited llc llp lp plc pllc gmbh mbh ag kg kgaa ohg ev eg ug sarl sagl "
-        + "sa sas sasu eurl snc sca scs gie sl slu sal srl spa bv nv vof cv ab as asa oy oyj aps sro kk gk yk pte bhd sdn pvt pt "
-        + "tbk pcl jsc ojsc pjsc cjsc ooo oao zao pao ao pjs fze fzco fzc llp dmcc eood ead ood dd doo kft zrt rt "
-        + "kabushiki kaisha godo yugen ltda eireli"
 
     private static let particles =
         "al el ul ur as ad an ar az ash bin ibn bint ben bani de del della di da do dos das la le les los van von der den ter zu of the "
@@ -44,5 +40,5 @@ struct WordWeights: Sendable {
         + "holding holdings investment investments services service technology technologies engineering development research "
         + "construction oil petroleum gas energy joint stock liability public open closed society commercial commerce trade "
         + "marine maritime lines line transport transportation logistics aviation air factory plant works bureau branch "
-        + "office department committee federal republic islamic united global world first new"
+        + "office department committee federal republic islamic united global world first new cooperative private"
 }
