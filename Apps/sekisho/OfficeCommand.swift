@@ -1,5 +1,7 @@
 import ArgumentParser
+import Governance
 import Presentation
+import Storage
 import Vocabulary
 
 /// A command that works on an opened database.

@@ -1,3 +1,4 @@
+import Governance
 import TestOffice
 
 @testable import sekisho
