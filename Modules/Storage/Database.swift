@@ -124,8 +124,10 @@ package final class Database: Sendable {
             let outcome = Result { try body(connection) }
             let isWhole = driver.sawOneMoment
             driver.rollback()
+            // Asked before others may have the connection: their transaction begins undisturbed.
+            let wasDisturbed = driver.wasDisturbed
             give(driver, .reading)
-            if isWhole && !driver.wasDisturbed { return try outcome.get() }
+            if isWhole && !wasDisturbed { return try outcome.get() }
             if attempt == 3 { break }
         }
         throw StorageRefusal.busy
@@ -154,9 +156,11 @@ package final class Database: Sendable {
             }
             driver.rollback()
             if let queue { driver.leave(queue) }
+            // Asked before others may have the connection: their transaction begins undisturbed.
+            let wasDisturbed = driver.wasDisturbed
             give(driver, .writing)
             if case .failure(StorageRefusal.faultyDisk(let reason)) = outcome { stop(.faultyDisk(reason)) }
-            guard driver.wasDisturbed else { return try outcome.get() }
+            guard wasDisturbed else { return try outcome.get() }
             if attempt >= Self.attempts && watch.milliseconds >= patience { break }
             usleep(UInt32.random(in: 500...2000) * UInt32(min(attempt, 20)))
         }

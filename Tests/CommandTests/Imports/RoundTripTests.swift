@@ -8,7 +8,9 @@ struct RoundTripTests {
         let old = try Company(.sqlite, founded: false)
         expect(try old.run("demo", "--directory", "d", "--database", "sekisho.db", "--quiet"), exits: 0)
         let exports = try old.exported()
-        #expect(exports.values.allSatisfy { $0.split(separator: "\n").count > 10 })
+        // The sample company has met nobody with a card and screens against no list.
+        let full = exports.filter { $0.key != "cards" && $0.key != "watchlist" }
+        #expect(full.values.allSatisfy { $0.split(separator: "\n").count > 10 })
 
         let new = try Company(engine)
         for kind in Company.kinds {
