@@ -13,7 +13,7 @@ package struct BareName: Sendable {
         var short = NameLetters()
         switch name.withUTF8({ short.read($0) }) {
         case .latin: read(latin: short.letters)
-        case .japanese: read(eastAsian: short.letters.filter { $0 != NameLetters.space })
+        case .japanese: read(eastAsian: NameLetters.without(short.letters) { $0 == NameLetters.space })
         case .other: read(folded: NarrowText.folded(name).lowercased())
         }
     }
@@ -35,7 +35,7 @@ package struct BareName: Sendable {
 
     /// Words separated by one space each: legal forms go word by word from the end.
     private mutating func read(latin text: [UInt32]) {
-        let letters = text.filter { !NameLetters.isBracket($0) }
+        let letters = NameLetters.without(text, NameLetters.isBracket)
         var words = NameLetters.words(of: letters)[...]
         // An accent does not make another form: haftungsbeschränkt.
         let isPlain = letters.allSatisfy { $0 < 0x80 }
@@ -47,7 +47,7 @@ package struct BareName: Sendable {
             // Of Co., Ltd. the first says what it is.
             if form?.stands != .before { form = StatedForm(kind: kind, stands: .after, isLatin: true) }
         }
-        isFormOnly = !words.isEmpty && Self.end(letters, words, isPlain: isPlain)?.words == words.count
+        isFormOnly = words.count == 1 && Self.end(letters, words, isPlain: isPlain) != nil
         key = NameLetters.text(of: words.map { letters[$0] }.joined())
     }
 
@@ -85,14 +85,20 @@ package struct BareName: Sendable {
         } else if let found = Self.endings.end(rest), found.letters.count < rest.count {
             form = StatedForm(kind: found.kind, stands: .after, isLatin: false)
             rest = rest.dropLast(found.letters.count)
-        } else if Self.places.contains(where: { rest.count > $0.count && rest.suffix($0.count).elementsEqual($0) }),
+        } else if Self.endsInPlace(rest),
             let (kind, range) = Self.formWithin(rest)
         {
             form = StatedForm(kind: kind, stands: .within, isLatin: false)
             rest = letters[..<range.lowerBound] + letters[range.upperBound...]
         }
-        isFormOnly = Self.beginnings.beginning(rest)?.letters.count == rest.count
-        key = NameLetters.text(of: rest.filter { !NameLetters.isBracket($0) })
+        isFormOnly = form == nil && Self.beginnings.beginning(rest)?.letters.count == rest.count
+        key = NameLetters.text(of: rest.lazy.filter { !NameLetters.isBracket($0) })
+    }
+
+    private static func endsInPlace(_ letters: ArraySlice<UInt32>) -> Bool {
+        places[letters.last]?.contains {
+            letters.count > $0.count && letters.suffix($0.count).elementsEqual($0)
+        } ?? false
     }
 
     /// Where a form stands between a name and a place. What banks write before one bracket stands at the edges only.
@@ -110,5 +116,6 @@ package struct BareName: Sendable {
     private static let latin = LegalForms.latin { $0.unicodeScalars.map(\.value) }
     private static let beginnings = LegalForms.beginnings(NameLetters.eastAsian)
     private static let endings = LegalForms.endings(NameLetters.eastAsian)
-    private static let places = Places.endings(Place.Sort.all).map { $0.unicodeScalars.map(\.value) }
+    private static let places = Dictionary(
+        grouping: Places.endings(Place.Sort.all).map { $0.unicodeScalars.map(\.value) }, by: \.last)
 }

@@ -33,8 +33,7 @@ struct NameLetters {
                 position += 2
                 switch letter {
                 case 0x3000, 0x30FB: break
-                // Signs of one character, ㈱ among them, take the long way.
-                case 0x3200...0x33FF: return .other
+                case 0x3200...0x33FF: letters += Self.ligatures[letter] ?? [letter]
                 default: letters.append(letter)
                 }
             default: return .other
@@ -77,18 +76,25 @@ struct NameLetters {
     static func eastAsian(_ folded: String) -> [UInt32] {
         var letters: [UInt32] = []
         for scalar in folded.lowercased().unicodeScalars where !isDropped(scalar) {
-            if let form = LegalForms.ofLigature(scalar), let written = form.written.first {
-                letters += "(\(written))".unicodeScalars.map(\.value)
-            } else {
-                letters.append(scalar.value)
-            }
+            if let written = ligatures[scalar.value] { letters += written } else { letters.append(scalar.value) }
         }
         return letters
     }
 
+    /// ㈱ is (株式会社).
+    private static let ligatures: [UInt32: [UInt32]] = {
+        var spelled: [UInt32: [UInt32]] = [:]
+        for (sign, form) in LegalForms.ligatures {
+            guard let written = form.written.first else { continue }
+            spelled[sign.value] = [open] + written.unicodeScalars.map(\.value) + [close]
+        }
+        return spelled
+    }()
+
     /// Letters as a text.
     static func text(of letters: some Sequence<UInt32>) -> String {
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(letters.underestimatedCount * 3)
         for letter in letters {
             switch letter {
             case ..<0x80: bytes.append(UInt8(truncatingIfNeeded: letter))
@@ -100,6 +106,11 @@ struct NameLetters {
             }
         }
         return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Without letters of some sort; most names have none.
+    static func without(_ letters: [UInt32], _ isDropped: (UInt32) -> Bool) -> [UInt32] {
+        letters.contains(where: isDropped) ? letters.filter { !isDropped($0) } : letters
     }
 
     /// Where words stand in letters that one space parts.
@@ -119,10 +130,12 @@ struct NameLetters {
     static let open: UInt32 = 0x28
     static let close: UInt32 = 0x29
 
+    /// Spaces and marks; of ASCII everything but letters, digits, `&` and the brackets of `(株)`.
     private static func isDropped(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0x20, 0x09, 0x3000, 0x30FB, 0x2E, 0x2C, 0x27, 0x22, 0x2019, 0x201C, 0x201D, 0xFE00...0xFE0F,
-            0xE0100...0xE01EF, 0x200B...0x200F, 0x2060, 0xFEFF:
+        case 0x26, 0x28, 0x29, 0x30...0x39, 0x41...0x5A, 0x61...0x7A: false
+        case ..<0x80, 0x3000, 0x30FB, 0x2019, 0x201C, 0x201D, 0xFE00...0xFE0F, 0xE0100...0xE01EF, 0x200B...0x200F,
+            0x2060, 0xFEFF:
             true
         default: false
         }
