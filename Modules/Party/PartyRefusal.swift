@@ -5,6 +5,8 @@ package enum PartyRefusal: Refusal, Equatable {
     case unknown(String)
     case unknownOrigin(String)
     case badCode(String)
+    /// Empty, too long, or with a NUL.
+    case badName(String)
     case badCountry(String)
     case badIdentifier(scheme: String, value: String)
     case badCheckDigit(scheme: String, value: String)
@@ -37,6 +39,7 @@ package enum PartyRefusal: Refusal, Equatable {
         case .unknown: "party.unknown"
         case .unknownOrigin: "party.unknown_origin"
         case .badCode: "party.bad_code"
+        case .badName: "party.bad_name"
         case .badCountry: "party.bad_country"
         case .badIdentifier: "party.bad_identifier"
         case .badCheckDigit: "party.bad_check_digit"
@@ -62,7 +65,8 @@ package enum PartyRefusal: Refusal, Equatable {
 
     package var facts: [String] {
         switch self {
-        case .unknown(let fact), .unknownOrigin(let fact), .badCode(let fact), .badCountry(let fact),
+        case .unknown(let fact), .unknownOrigin(let fact), .badCode(let fact), .badName(let fact),
+            .badCountry(let fact),
             .unknownScheme(let fact), .badMail(let fact), .badPhone(let fact), .badWebsite(let fact),
             .badLanguage(let fact), .unknownEmployer(let fact), .erased(let fact), .notAPerson(let fact),
             .held(let fact),
