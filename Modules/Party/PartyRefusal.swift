@@ -24,7 +24,6 @@ package enum PartyRefusal: Refusal, Equatable {
     /// A possible or confirmed hit on a watch list stands.
     case held(String)
     case notErased
-    case noReason
     /// A table that refers to parties, and no word of what becomes of it when a person is erased.
     case uncovered(String)
     /// Two modules say what is to become of this table.
@@ -54,7 +53,6 @@ package enum PartyRefusal: Refusal, Equatable {
         case .notAPerson: "party.not_a_person"
         case .held: "party.held"
         case .notErased: "party.not_erased"
-        case .noReason: "party.no_reason"
         case .uncovered: "party.uncovered"
         case .ruledTwice: "party.ruled_twice"
         case .laterThanToday: "party.later_than_today"
@@ -74,7 +72,7 @@ package enum PartyRefusal: Refusal, Equatable {
             [fact]
         case .badIdentifier(let scheme, let value), .badCheckDigit(let scheme, let value): [scheme, value]
         case .tooManyToCompare(let limit): [String(limit)]
-        case .birthOfOrganization, .notErased, .noReason: []
+        case .birthOfOrganization, .notErased: []
         }
     }
 
