@@ -6,8 +6,6 @@ package enum GateRefusal: Refusal, Equatable {
     /// The party has not crossed to that side, so nothing may be agreed with it there.
     case notCrossed(party: String, side: Side)
     case alreadyCrossed(party: String, side: Side)
-    /// A pull needs its reason.
-    case reasonMissing
     /// Only what waits can be accepted.
     case notWaiting(party: String)
     /// Later timing needs a date.
@@ -25,7 +23,6 @@ package enum GateRefusal: Refusal, Equatable {
         switch self {
         case .notCrossed: "gate.not_crossed"
         case .alreadyCrossed: "gate.already_crossed"
-        case .reasonMissing: "gate.reason_missing"
         case .notWaiting: "gate.not_waiting"
         case .dateMissing: "gate.date_missing"
         case .survivorMissing: "gate.survivor_missing"
@@ -44,14 +41,14 @@ package enum GateRefusal: Refusal, Equatable {
         case .notWaiting(let fact), .unknownVersion(let fact), .unknownReason(let fact),
             .measureTwice(let fact):
             [fact]
-        case .reasonMissing, .dateMissing, .survivorMissing: []
+        case .dateMissing, .survivorMissing: []
         }
     }
 
     package var kind: RefusalKind {
         switch self {
         case .alreadyCrossed, .notWaiting, .screened: .declined
-        case .reasonMissing, .dateMissing, .survivorMissing, .unknownReason: .usage
+        case .dateMissing, .survivorMissing, .unknownReason: .usage
         case .notCrossed, .unknownVersion: .badInput
         case .measureTwice: .badConfiguration
         }

@@ -10,8 +10,6 @@ package enum MarketingRefusal: Refusal, Equatable {
     case negative(String)
     /// The hours are neither a number nor hours and minutes (`1:40`).
     case notHours(String)
-    /// A hand-made entry without a reason.
-    case noReason
     /// A hand-made entry gives no points, or more than an entry may give.
     case pointsOutOfRange(Int64)
     /// The party has that temperature already.
@@ -25,7 +23,6 @@ package enum MarketingRefusal: Refusal, Equatable {
         case .endsBeforeStart: "marketing.campaign.ends_before_start"
         case .negative: "marketing.negative"
         case .notHours: "marketing.spend.not_hours"
-        case .noReason: "marketing.score.no_reason"
         case .pointsOutOfRange: "marketing.score.points_out_of_range"
         case .alreadyThere: "marketing.temperature.already_there"
         case .touchRecorded: "marketing.touch.recorded"
@@ -34,7 +31,7 @@ package enum MarketingRefusal: Refusal, Equatable {
 
     package var facts: [String] {
         switch self {
-        case .nobody, .noReason: []
+        case .nobody: []
         case .endsBeforeStart(let first, let last): [first.description, last.description]
         case .negative(let text), .notHours(let text), .touchRecorded(let text): [text]
         case .pointsOutOfRange(let points): [String(points)]

@@ -5,6 +5,8 @@ package enum PartyRefusal: Refusal, Equatable {
     case unknown(String)
     case unknownOrigin(String)
     case badCode(String)
+    /// Empty, too long, or with a NUL.
+    case badName(String)
     case badCountry(String)
     case badIdentifier(scheme: String, value: String)
     case badCheckDigit(scheme: String, value: String)
@@ -22,7 +24,6 @@ package enum PartyRefusal: Refusal, Equatable {
     /// A possible or confirmed hit on a watch list stands.
     case held(String)
     case notErased
-    case noReason
     /// A table that refers to parties, and no word of what becomes of it when a person is erased.
     case uncovered(String)
     /// Two modules say what is to become of this table.
@@ -37,6 +38,7 @@ package enum PartyRefusal: Refusal, Equatable {
         case .unknown: "party.unknown"
         case .unknownOrigin: "party.unknown_origin"
         case .badCode: "party.bad_code"
+        case .badName: "party.bad_name"
         case .badCountry: "party.bad_country"
         case .badIdentifier: "party.bad_identifier"
         case .badCheckDigit: "party.bad_check_digit"
@@ -51,7 +53,6 @@ package enum PartyRefusal: Refusal, Equatable {
         case .notAPerson: "party.not_a_person"
         case .held: "party.held"
         case .notErased: "party.not_erased"
-        case .noReason: "party.no_reason"
         case .uncovered: "party.uncovered"
         case .ruledTwice: "party.ruled_twice"
         case .laterThanToday: "party.later_than_today"
@@ -62,7 +63,8 @@ package enum PartyRefusal: Refusal, Equatable {
 
     package var facts: [String] {
         switch self {
-        case .unknown(let fact), .unknownOrigin(let fact), .badCode(let fact), .badCountry(let fact),
+        case .unknown(let fact), .unknownOrigin(let fact), .badCode(let fact), .badName(let fact),
+            .badCountry(let fact),
             .unknownScheme(let fact), .badMail(let fact), .badPhone(let fact), .badWebsite(let fact),
             .badLanguage(let fact), .unknownEmployer(let fact), .erased(let fact), .notAPerson(let fact),
             .held(let fact),
@@ -70,7 +72,7 @@ package enum PartyRefusal: Refusal, Equatable {
             [fact]
         case .badIdentifier(let scheme, let value), .badCheckDigit(let scheme, let value): [scheme, value]
         case .tooManyToCompare(let limit): [String(limit)]
-        case .birthOfOrganization, .notErased, .noReason: []
+        case .birthOfOrganization, .notErased: []
         }
     }
 

@@ -5,8 +5,6 @@ package enum SourcingRefusal: Refusal, Equatable {
     /// No candidate of that code waits behind the gate.
     case notACandidate(String)
     case alreadySupplier(String)
-    /// An approval and a rejection need their reason.
-    case reasonMissing
     case unknownItem(String)
     /// A quantity must be more than nothing.
     case notPositive(String)
@@ -18,7 +16,6 @@ package enum SourcingRefusal: Refusal, Equatable {
         switch self {
         case .notACandidate: "sourcing.not_a_candidate"
         case .alreadySupplier: "sourcing.already_supplier"
-        case .reasonMissing: "sourcing.reason_missing"
         case .unknownItem: "sourcing.unknown_item"
         case .notPositive: "sourcing.not_positive"
         case .negative: "sourcing.negative"
@@ -31,14 +28,12 @@ package enum SourcingRefusal: Refusal, Equatable {
         case .notACandidate(let fact), .alreadySupplier(let fact), .unknownItem(let fact), .notPositive(let fact),
             .negative(let fact), .rejectedTooMany(let fact):
             [fact]
-        case .reasonMissing: []
         }
     }
 
     package var kind: RefusalKind {
         switch self {
         case .notACandidate, .alreadySupplier: .declined
-        case .reasonMissing: .usage
         case .unknownItem, .notPositive, .negative, .rejectedTooMany: .badInput
         }
     }

@@ -20,24 +20,23 @@ package struct Passage: Sendable {
 
     /// Takes one party over by hand (引き出し): counted apart, and accepted by whoever pulls.
     /// - Parameter reason: why, in the words of who pulls.
-    /// - Throws: ``GateRefusal`` where it stands behind the gate already, screening stops it, or the reason is missing.
+    /// - Throws: ``GateRefusal`` where it stands behind the gate already or screening stops it.
     @discardableResult
     package func pull(
-        _ party: Party, _ side: Side, reason: String, origin: ID<Origin>? = nil, in deed: Deed
+        _ party: Party, _ side: Side, reason: Sentence, origin: ID<Origin>? = nil, in deed: Deed
     ) throws -> Crossing {
-        guard reason.contains(where: { !$0.isWhitespace }) else { throw GateRefusal.reasonMissing }
         guard try !Crossings.has(party.id, side, in: deed.rows) else {
             throw GateRefusal.alreadyCrossed(party: party.code, side: side)
         }
         if let block = try Screening.blocks(party.id, in: deed.rows) {
             throw GateRefusal.screened(party: party.code, block)
         }
-        let entry = Entry(party: party.id, origin: origin ?? party.origin, grounds: reason)
+        let entry = Entry(party: party.id, origin: origin ?? party.origin, grounds: reason.text)
         let crossings = try cross([entry], side, source: .pull, policy: nil, in: deed)
         guard let crossing = crossings.first else {
             throw GateRefusal.alreadyCrossed(party: party.code, side: side)
         }
-        try Decisions.accept(crossing, note: reason, in: deed)
+        try Decisions.accept(crossing, note: reason.text, in: deed)
         return crossing
     }
 

@@ -5,10 +5,10 @@ import Vocabulary
 
 extension GateDesk {
     /// Pulls a party out of marketing's list (リードの引き出し): counted as a pull, with its reason.
-    package func pull(_ code: String, side: Side, reason: String) throws -> Crossing {
+    package func pull(_ code: String, side: Side, reason: Sentence) throws -> Crossing {
         try books.perform(Action("gate.pull.\(side.rawValue)"), queue: side.gateQueue) { deed in
             deed.subject = .party(code)
-            deed.sentence("reason", reason)
+            deed.sentence("reason", reason.text)
             let party = try Parties.require(code, in: deed.rows)
             return try passage.pull(party, side, reason: reason, in: deed)
         }

@@ -17,7 +17,7 @@ extension MarketingDesk {
     /// - Throws: ``MarketingRefusal`` without reason or points.
     @discardableResult
     package func adjustScore(
-        of code: String, side: Side, points: Int64, kind: AdjustmentKind = .judgement, reason: String
+        of code: String, side: Side, points: Int64, kind: AdjustmentKind = .judgement, reason: Sentence
     ) throws -> StandingNow? {
         try books.perform("marketing.score.adjust", queue: "import") { deed in
             let party = try Parties.require(code, in: deed.rows)
@@ -30,7 +30,7 @@ extension MarketingDesk {
     /// - Throws: ``MarketingRefusal/alreadyThere(_:_:)`` where the party has that temperature.
     @discardableResult
     package func setTemperature(
-        of code: String, side: Side, to temperature: Temperature, reason: String
+        of code: String, side: Side, to temperature: Temperature, reason: Sentence
     ) throws -> StandingNow? {
         try books.perform("marketing.temperature.set", queue: "import") { deed in
             let rows = deed.rows
@@ -56,9 +56,8 @@ extension MarketingDesk {
     }
 
     private static func adjust(
-        _ party: Party, _ side: Side, points: Int64, kind: AdjustmentKind, reason: String, _ deed: Deed
+        _ party: Party, _ side: Side, points: Int64, kind: AdjustmentKind, reason: Sentence, _ deed: Deed
     ) throws -> StandingNow? {
-        guard !reason.isEmpty else { throw MarketingRefusal.noReason }
         guard points != 0, points.magnitude <= 100_000 else { throw MarketingRefusal.pointsOutOfRange(points) }
         let rows = deed.rows
         let eras = try ScoreEras.forWriting(in: deed)
@@ -67,14 +66,14 @@ extension MarketingDesk {
         try keeper.withdraw([party.id.value], from: figures)
         let adjustment = ScoreAdjustment(
             id: try rows.newID("marketing_score_adjustment"), party: party.id, side: side, at: deed.now, kind: kind,
-            points: points, reason: reason, actor: deed.actor.name)
+            points: points, reason: reason.text, actor: deed.actor.name)
         try adjustment.insert(in: rows)
         try keeper.bringUpToDate([party.id.value], into: figures)
         try figures.post(in: rows)
         deed.subject = .party(party.code)
         deed.detail("side", side.rawValue)
         deed.detail("points", String(points))
-        deed.sentence("reason", reason)
+        deed.sentence("reason", reason.text)
         return try StandingNow.of(party.id, side, at: deed.now, eras: eras, in: rows)
     }
 

@@ -25,7 +25,7 @@ package struct NewParty: Sendable {
     /// - Throws: ``PartyRefusal`` for what cannot be right.
     func checked() throws -> (name: String, country: String?, points: [ContactPoint]) {
         let name = NarrowText.trimmed(name)
-        guard !name.isEmpty, !name.utf8.contains(0), name.utf8.count <= 1000 else { throw PartyRefusal.badCode(name) }
+        guard !name.isEmpty, !name.utf8.contains(0), name.utf8.count <= 1000 else { throw PartyRefusal.badName(name) }
         let country = country.map { NarrowText.identifier($0) }
         if let country, !Country.isAssigned(country) { throw PartyRefusal.badCountry(country) }
         var points: [ContactPoint] = []

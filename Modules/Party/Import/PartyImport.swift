@@ -65,6 +65,8 @@ package struct PartyImport: Importer {
                         batch, index, column: PartyColumn.code.rawValue, ImportRefusal.duplicate(row.code))
                 } else {
                     changed.append((row, before.id))
+                    // Whoever stands twice in a file is new, and goes into the index as a new one does.
+                    if before.id >= known.firstID { try row.add(to: search, id: before.id) }
                     known.update(row.code, digest)
                     if !row.worksFor.isEmpty { employments.append((before.id, row.worksFor)) }
                     session.updated()

@@ -10,9 +10,8 @@ extension PartyDesk {
     /// a stub without a name. Imports refuse whoever was erased until ``readmit(_:reason:)``.
     /// - Throws: ``PartyRefusal/notAPerson(_:)`` for an organisation, whose data is not that of a person; its people are
     ///   parties of their own.
-    package func erase(_ codes: [String], reason: String) throws -> [ErasedParty] {
+    package func erase(_ codes: [String], reason: Sentence) throws -> [ErasedParty] {
         try books.perform("privacy.erase", queue: "import") { deed in
-            guard !NarrowText.trimmed(reason).isEmpty else { throw PartyRefusal.noReason }
             let erasure = try Erasure(deed)
             var parties: [Party] = []
             for code in codes {
@@ -26,7 +25,7 @@ extension PartyDesk {
                 guard try Screening.blocks(party.id, in: deed.rows) == nil else { throw PartyRefusal.held(code) }
                 parties += try [party] + erasure.merged(into: party)
             }
-            return try erasure.erase(parties, reason: NarrowText.trimmed(reason))
+            return try erasure.erase(parties, reason: NarrowText.trimmed(reason.text))
         }
     }
 
@@ -34,9 +33,8 @@ extension PartyDesk {
     /// person go. Nothing of what was erased comes back.
     /// - Returns: the number of erasures lifted.
     /// - Throws: ``PartyRefusal/notErased`` where nobody is recognised by what was given.
-    package func readmit(_ person: Readmission, reason: String) throws -> Int {
+    package func readmit(_ person: Readmission, reason: Sentence) throws -> Int {
         try books.perform("privacy.readmit", queue: "import") { deed in
-            guard !NarrowText.trimmed(reason).isEmpty else { throw PartyRefusal.noReason }
             let rows = deed.rows
             guard let secret = try Setting.erasureKey(in: rows) else { throw PartyRefusal.notErased }
             let key = KeyedDigest(key: secret)
@@ -56,7 +54,7 @@ extension PartyDesk {
             }
             if stubs.count == 1, let stub = stubs.first { deed.subject = .party(stub) }
             if stubs.count > 1 { for stub in stubs { deed.detail("person", party: stub) } }
-            deed.sentence("reason", try person.words().replaced(in: reason) ?? reason)
+            deed.sentence("reason", try person.words().replaced(in: reason.text) ?? reason.text)
             return found.count
         }
     }

@@ -103,21 +103,20 @@ extension PartyDesk {
     /// - Returns: the matters decided on.
     @discardableResult
     package func decide(
-        _ code: String, matter: String? = nil, all: Bool = false, _ result: ScreeningResult, reason: String,
+        _ code: String, matter: String? = nil, all: Bool = false, _ result: ScreeningResult, reason: Sentence,
         nextDue: Day? = nil
     ) throws -> [String] {
-        guard reason.contains(where: { !$0.isWhitespace }) else { throw ScreeningRefusal.reasonMissing }
         if let nextDue, nextDue < books.today { throw ScreeningRefusal.dueBefore(nextDue) }
         return try books.perform("screening.decide", queue: "import") { deed in
             let party = try Parties.require(code, in: deed.rows)
             let hits = try wanted(of: party, matter: matter, all: all, in: deed.rows)
             deed.subject = .party(party.code)
             deed.detail("result", result.rawValue)
-            deed.sentence("reason", reason)
+            deed.sentence("reason", reason.text)
             for hit in hits {
                 deed.detail("hit", hit.matter)
                 _ = try HitStore.decide(
-                    hit, result, source: hit.matter, query: hit.query, dated: hit.dated, reason: reason,
+                    hit, result, source: hit.matter, query: hit.query, dated: hit.dated, reason: reason.text,
                     nextDue: nextDue, in: deed)
             }
             try announceCleared(party, in: deed)
@@ -145,11 +144,12 @@ extension PartyDesk {
 
     /// Records a check by other means: newspaper and web search, commercial database, inquiry to police (反社チェック).
     package func record(
-        _ code: String, source: String, query: String? = nil, _ result: ScreeningResult, dated: Day? = nil,
+        _ code: String, source: Sentence, query: String? = nil, _ result: ScreeningResult, dated: Day? = nil,
         reason: String = "", nextDue: Day? = nil
     ) throws -> ScreeningRecord {
-        guard source.contains(where: { !$0.isWhitespace }) else { throw ScreeningRefusal.sourceMissing }
-        if result == .confirmed, !reason.contains(where: { !$0.isWhitespace }) { throw ScreeningRefusal.reasonMissing }
+        let source = source.text
+        // What is confirmed needs its reason.
+        let reason = result == .confirmed ? try Sentence(reason).text : reason
         if let nextDue, nextDue < books.today { throw ScreeningRefusal.dueBefore(nextDue) }
         return try books.perform("screening.record", queue: "import") { deed in
             let rows = deed.rows

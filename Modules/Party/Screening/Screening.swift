@@ -131,8 +131,6 @@ package enum ScreeningRefusal: Refusal, Equatable {
     case noHit(party: String, matter: String)
     /// Several hits wait: which one is meant?
     case several(party: String, matters: String)
-    case reasonMissing
-    case sourceMissing
     /// The next check lies in the past.
     case dueBefore(Day)
     /// The import brought no list, or was taken back.
@@ -147,8 +145,6 @@ package enum ScreeningRefusal: Refusal, Equatable {
         case .badThreshold: "screening.bad_threshold"
         case .noHit: "screening.no_hit"
         case .several: "screening.several"
-        case .reasonMissing: "screening.reason_missing"
-        case .sourceMissing: "screening.source_missing"
         case .dueBefore: "screening.due_before"
         case .noFile: "screening.no_file"
         }
@@ -160,13 +156,13 @@ package enum ScreeningRefusal: Refusal, Equatable {
         case .unknownList(let fact), .badThreshold(let fact), .noFile(let fact): [fact]
         case .noHit(let party, let matter), .several(let party, let matter): [party, matter]
         case .dueBefore(let day): [day.description]
-        case .nothingClosed, .notOFAC, .reasonMissing, .sourceMissing: []
+        case .nothingClosed, .notOFAC: []
         }
     }
 
     package var kind: RefusalKind {
         switch self {
-        case .badThreshold, .several, .reasonMissing, .sourceMissing, .dueBefore: .usage
+        case .badThreshold, .several, .dueBefore: .usage
         case .found, .nothingClosed, .notOFAC, .unknownList, .noHit, .noFile: .badInput
         }
     }

@@ -53,6 +53,7 @@ package enum Catalogue {
 
     package static let modules: [Module] = [
         Module(name: "Money", segments: ["money"]) { MoneyWords.all },
+        Module(name: "Sentence", segments: ["sentence"]) { SentenceWords.all },
         Module(name: "Interchange", segments: ["interchange", "csv", "header", "encoding", "file", "amount", "day"]) {
             InterchangeWords.all
         },

@@ -23,11 +23,6 @@ enum GateWords {
             ja: "{0} はすでに {1} 側の関所を通過しています。",
             hintEn: "See how and when it crossed: sekisho party timeline {0}",
             hintJa: "通過の経緯は sekisho party timeline {0} で確認できます。"),
-        "gate.reason_missing": Phrase(
-            en: "A pull needs its reason.",
-            ja: "引き出しには理由が必要です。",
-            hintEn: "Say why in a few words: --reason \"met at the fair\"",
-            hintJa: "短く理由を書いてください: --reason \"展示会で面談\""),
         "gate.not_waiting": Phrase(
             en: "{0} does not wait to be accepted.",
             ja: "{0} は引受待ちではありません。",

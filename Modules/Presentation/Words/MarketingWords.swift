@@ -29,11 +29,6 @@ enum MarketingWords {
             ja: "{0} は工数として読めません。",
             hintEn: "Write hours and minutes (1:40) or hours with at most two decimals (2.5).",
             hintJa: "時間と分（1:40）か、小数 2 桁までの時間（2.5）で書いてください。"),
-        "marketing.score.no_reason": Phrase(
-            en: "An entry by hand needs a reason.",
-            ja: "手入力の評価には理由が必要です。",
-            hintEn: "Add: --reason \"met them at the fair\"",
-            hintJa: "理由を付けてください: --reason \"展示会で面談\""),
         "marketing.score.points_out_of_range": Phrase(
             en: "{0} points cannot be given in one entry.",
             ja: "一度に {0} 点は付けられません。",

@@ -13,6 +13,9 @@ enum PartyWords {
         "party.bad_code": Phrase(
             en: "\"{0}\" cannot be a code.", ja: "「{0}」はコードに使えません。",
             hintEn: "A code has 1 to 64 bytes and no control characters.", hintJa: "コードは制御文字を含まない 1～64 バイトです。"),
+        "party.bad_name": Phrase(
+            en: "\"{0}\" cannot be a name.", ja: "「{0}」は名称に使えません。",
+            hintEn: "A name has 1 to 1000 bytes.", hintJa: "名称は 1～1000 バイトで入力してください。"),
         "party.bad_country": Phrase(
             en: "{0} is no country code.", ja: "{0} は国コードではありません。",
             hintEn: "Use ISO 3166-1 alpha-2: JP, TW, GB (not UK), GR (not EL).",

@@ -18,9 +18,6 @@ enum PrivacyWords {
             en: "Nobody who was erased is recognised by that.", ja: "それに当たる消去済みの方はいません。",
             hintEn: "Give the code, mail address or telephone by which the person was known.",
             hintJa: "当時のコード、メールアドレス、電話番号のいずれかを指定してください。"),
-        "party.no_reason": Phrase(
-            en: "The reason is missing.", ja: "理由がありません。",
-            hintEn: "Write why with --reason.", hintJa: "--reason で理由を書いてください。"),
         "party.ruled_twice": Phrase(
             en: "Two modules say what becomes of the table {0}.",
             ja: "表 {0} の扱いを二つの機能が決めています。",

@@ -28,12 +28,6 @@ enum ScreeningWords {
         "screening.several": Phrase(
             en: "Several hits of {0} wait: {1}.", ja: "{0} には判定待ちが複数あります: {1}。",
             hintEn: "Name one with --hit, or decide on all with --all.", hintJa: "--hit で一つを指定するか、--all ですべて判定してください。"),
-        "screening.reason_missing": Phrase(
-            en: "A decision needs its reason.", ja: "判定には理由が必要です。", hintEn: "Say it: --reason TEXT",
-            hintJa: "書いてください: --reason 理由"),
-        "screening.source_missing": Phrase(
-            en: "A check needs its source.", ja: "確認には調べた先が必要です。", hintEn: "Say it: --source TEXT",
-            hintJa: "書いてください: --source 調べた先"),
         "screening.due_before": Phrase(
             en: "{0} is past already.", ja: "{0} は過ぎています。", hintEn: "The next check is today or later.",
             hintJa: "次回期日は今日以降で指定してください。"),

@@ -11,11 +11,6 @@ enum SourcingWords {
             ja: "{0} はすでに仕入先です。",
             hintEn: "See all: sekisho supplier list",
             hintJa: "一覧: sekisho supplier list"),
-        "sourcing.reason_missing": Phrase(
-            en: "The decision needs its reason.",
-            ja: "判断には理由が必要です。",
-            hintEn: "Say why in a few words: --reason \"samples passed, references checked\"",
-            hintJa: "短く理由を書いてください: --reason \"サンプル合格、取引先に確認済み\""),
         "sourcing.unknown_item": Phrase(
             en: "There is no item {0}.",
             ja: "品目 {0} はありません。",

@@ -20,8 +20,10 @@ struct EvidenceOfParty: Query {
               FROM marketing_touch_view t
              WHERE t.party_id IN (SELECT party_id FROM circle) AND t.at >= \(Instant(startOf: since))
             UNION ALL
-            SELECT n.party_id, n.day, n.kind, 'human', n.what, CAST(NULL AS BIGINT) FROM party_event_view n
-             WHERE n.party_id IN (SELECT party_id FROM circle) AND n.kind = 'note' AND n.day >= \(since)
+            SELECT n.party_id, CAST(n.at / 86400000 AS BIGINT), n.kind, 'human', n.what, CAST(NULL AS BIGINT)
+              FROM party_event_view n
+             WHERE n.party_id IN (SELECT party_id FROM circle) AND n.kind = 'note'
+               AND n.at >= \(Instant(startOf: since))
             UNION ALL
             SELECT f.party_id, coalesce(f.done_on, f.due_on), CASE WHEN f.done_on IS NULL THEN 'open' ELSE 'done' END,
                    'human', f.subject, f.due_on

@@ -63,7 +63,7 @@ extension ReportDesk {
             SELECT CAST(MIN(at) / 86400000 AS BIGINT) FROM marketing_touch_view
              WHERE party_id IN (SELECT party_id FROM circle)
             UNION ALL
-            SELECT MIN(day) FROM party_event_view WHERE party_id IN (SELECT party_id FROM circle)
+            SELECT CAST(MIN(at) / 86400000 AS BIGINT) FROM party_event_view WHERE party_id IN (SELECT party_id FROM circle)
             """
         ) { $0.optionalDay(0) }.compactMap { $0 }
         return days.min()

@@ -22,8 +22,8 @@ package struct NewCandidate: Sendable {
     package var item: String?
     /// Code of the campaign to which it is owed.
     package var origin: String?
-    /// Why it is taken over without the gate's verdict.
-    package var reason = "registered by hand"
+    /// Why it is taken over without the gate's verdict; nil says that it was registered by hand.
+    package var reason: Sentence?
 
     package init(name: String, country: String? = nil, email: String? = nil) {
         party = NewParty(name: name)
@@ -55,7 +55,9 @@ extension SourcingDesk {
                 deed.detail("screening", block.rawValue)
                 return Registration(party: made, block: block)
             }
-            try passage.pull(made, .purchase, reason: new.reason, origin: made.origin, in: deed)
+            try passage.pull(
+                made, .purchase, reason: try new.reason ?? Sentence("registered by hand"), origin: made.origin, in: deed
+            )
             if let item = new.item {
                 var items = ItemKeys(deed.rows, importID: nil)
                 try items.learn([item])
@@ -72,25 +74,24 @@ extension SourcingDesk {
     /// Makes a candidate a supplier (取引開始承認): who, when and why are kept.
     /// - Throws: ``SourcingRefusal`` where it is no candidate, or a supplier already; ``GateRefusal`` where screening
     ///   stops it.
-    package func approve(_ code: String, reason: String) throws {
+    package func approve(_ code: String, reason: Sentence) throws {
         try decide(code, .approved, reason: reason) { deed, party in
             try Parties.add(.supplier, to: party.id, in: deed)
         }
     }
 
     /// Decides against a candidate; it may be approved later.
-    package func reject(_ code: String, reason: String) throws {
+    package func reject(_ code: String, reason: Sentence) throws {
         try decide(code, .rejected, reason: reason) { _, _ in }
     }
 
     private func decide(
-        _ code: String, _ state: CandidateState, reason: String, _ more: (Deed, Party) throws -> Void
+        _ code: String, _ state: CandidateState, reason: Sentence, _ more: (Deed, Party) throws -> Void
     ) throws {
-        guard reason.contains(where: { !$0.isWhitespace }) else { throw SourcingRefusal.reasonMissing }
         let verb = state == .approved ? "approve" : "reject"
         try books.perform(Action("sourcing.supplier.\(verb)"), queue: "gate.purchase") { deed in
             deed.subject = .party(code)
-            deed.sentence("reason", reason)
+            deed.sentence("reason", reason.text)
             let party = try Parties.require(code, in: deed.rows)
             let known = try deed.rows.first(
                 "SELECT state, origin_id FROM sourcing_candidate WHERE party_id = \(party.id)"
@@ -100,12 +101,12 @@ extension SourcingDesk {
             if state == .approved, let block = try Screening.blocks(party.id, in: deed.rows) {
                 throw GateRefusal.screened(party: code, block)
             }
-            try passage.acceptIfWaiting(party, .purchase, note: reason, in: deed)
+            try passage.acceptIfWaiting(party, .purchase, note: reason.text, in: deed)
             try deed.rows.run(
                 """
                 UPDATE sourcing_candidate
                    SET state = \(state.rawValue), decided_on = \(deed.today), decided_by = \(deed.actor.name),
-                       reason = \(reason)
+                       reason = \(reason.text)
                  WHERE party_id = \(party.id)
                 """)
             if state == .approved {

@@ -82,8 +82,8 @@ struct ScoreTests {
         #expect(score.entries.map(\.reason).contains("only curious (tester)"))
         #expect(try office.desk().explainScore(of: "P-1", side: .purchase).scoreMilli == 50_000)
         #expect(try office.faults() == [])
-        #expect(throws: MarketingRefusal.noReason) {
-            try office.desk().adjustScore(of: "P-1", side: .sale, points: 1, reason: "")
+        #expect(throws: SentenceRefusal.blank) {
+            try office.desk().adjustScore(of: "P-1", side: .sale, points: 1, reason: Sentence(""))
         }
     }
 

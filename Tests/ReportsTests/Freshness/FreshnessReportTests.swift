@@ -176,7 +176,7 @@ struct FreshnessReportTests {
             try ReportDesk(office.books(on: day)).due().people.map { "\($0.code) \($0.wasTouched) \($0.dueOn)" }
         }
         #expect(try due(on: "2026-11-01").isEmpty)
-        #expect(try due(on: "2026-11-02") == ["OLD false 2026-11-02", "TOUCHED false 2026-11-02"])
+        #expect(try due(on: "2026-11-02") == ["OLD false 2026-11-02", "TOUCHED true 2026-11-02"])
         #expect(try due(on: "2026-11-03").count == 3)
         try desk.setRetention(months: 60)
         #expect(try due(on: "2026-11-03").isEmpty)

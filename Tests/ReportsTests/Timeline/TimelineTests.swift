@@ -17,7 +17,7 @@ import Vocabulary
 struct TimelineTests {
     private static let parts: [any ProgramPart.Type] = [
         PartyPart.self, GatePart.self, LedgerPart.self, MarketingPart.self,
-        SourcingPart.self, SalesPart.self,
+        SourcingPart.self, SalesPart.self, ReportsPart.self,
     ]
 
     private func take(_ kind: any Importer.Type, _ text: String, into office: TestOffice) throws {

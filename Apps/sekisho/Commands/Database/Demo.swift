@@ -104,7 +104,7 @@ struct DemoWalk {
         }
         for code in plan.suppliers {
             try office.gate.accept(code, side: .purchase)
-            try office.sourcing.approve(code, reason: say("command.demo.approval"))
+            try office.sourcing.approve(code, reason: Sentence(say("command.demo.approval")))
         }
         tell(
             "command.demo.decide", String(plan.leads.count), String(plan.returned.count), String(plan.suppliers.count))

@@ -20,7 +20,7 @@ struct GatePull: OfficeCommand {
 
     func run(in office: Office) throws {
         let crossing = try ScreeningStop.answering(in: office) {
-            try office.gate.pull(code, side: side, reason: reason)
+            try office.gate.pull(code, side: side, reason: Sentence(reason))
         }
         try office.output.say(
             say("command.gate.pulled", code), schema: "gate.crossing",

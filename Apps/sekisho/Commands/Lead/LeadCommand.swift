@@ -57,7 +57,7 @@ struct LeadPull: OfficeCommand {
 
     func run(in office: Office) throws {
         let crossing = try ScreeningStop.answering(in: office) {
-            try office.gate.pull(code, side: .sale, reason: reason)
+            try office.gate.pull(code, side: .sale, reason: Sentence(reason))
         }
         try office.output.say(
             say("command.gate.pulled", code), schema: "gate.crossing",

@@ -102,9 +102,9 @@ struct ScoreAdjust: OfficeCommand {
 
     func run(in office: Office) throws {
         if let temperature {
-            try office.marketing.setTemperature(of: code, side: side, to: temperature, reason: reason)
+            try office.marketing.setTemperature(of: code, side: side, to: temperature, reason: Sentence(reason))
         } else {
-            try office.marketing.adjustScore(of: code, side: side, points: points ?? 0, reason: reason)
+            try office.marketing.adjustScore(of: code, side: side, points: points ?? 0, reason: Sentence(reason))
         }
         let score = try office.marketing.explainScore(of: code, side: side)
         try office.output.say(

@@ -25,7 +25,7 @@ struct PartyErase: OfficeCommand {
 extension Office {
     /// Erases people, then writes the file anew so that nothing of them is left in its gaps.
     func erase(_ codes: [String], reason: String) throws {
-        let erased = try party.erase(codes, reason: reason)
+        let erased = try party.erase(codes, reason: Sentence(reason))
         let isOverwritten = books.isRehearsal ? true : try books.database.overwriteFreeSpace()
         if !isOverwritten { output.remark(say("command.party.erase.later")) }
         let lines = erased.map { say("command.party.erase.done", $0.code, $0.stub) }
@@ -77,7 +77,7 @@ struct PartyReadmit: OfficeCommand {
         person.phone = phone
         person.name = name
         person.birthDay = birthDate
-        let lifted = try office.party.readmit(person, reason: reason)
+        let lifted = try office.party.readmit(person, reason: Sentence(reason))
         try office.output.say(
             say("command.party.readmit.done", String(lifted)), schema: "party.readmit",
             payload: ["lifted": .int(lifted)])

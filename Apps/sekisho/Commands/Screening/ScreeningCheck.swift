@@ -35,7 +35,7 @@ struct ScreeningCheck: OfficeCommand {
 
     func run(in office: Office) throws {
         let record = try office.party.record(
-            code, source: source, query: query, result, dated: dated, reason: reason, nextDue: nextDue)
+            code, source: Sentence(source), query: query, result, dated: dated, reason: reason, nextDue: nextDue)
         try office.output.say(
             say("command.screening.recorded.\(result.rawValue)", code, source), schema: "screening.record",
             payload: ["party": .string(code), "record": ScreeningPage.payload(of: record)])

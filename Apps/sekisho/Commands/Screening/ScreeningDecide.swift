@@ -31,7 +31,7 @@ struct ScreeningDecide: OfficeCommand {
 
     func run(in office: Office) throws {
         let matters = try office.party.decide(
-            code, matter: hit, all: all, result, reason: reason, nextDue: nextDue)
+            code, matter: hit, all: all, result, reason: Sentence(reason), nextDue: nextDue)
         try office.output.say(
             say("command.screening.decided.\(result.rawValue)", code, matters.joined(separator: ", ")),
             schema: "screening.decision",

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Presentation
+import Vocabulary
 import Sourcing
 
 struct SupplierApprove: OfficeCommand {
@@ -16,7 +17,7 @@ struct SupplierApprove: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
-        try ScreeningStop.answering(in: office) { try office.sourcing.approve(code, reason: reason) }
+        try ScreeningStop.answering(in: office) { try office.sourcing.approve(code, reason: Sentence(reason)) }
         try office.output.say(
             say("command.supplier.approved", code), schema: "supplier.decision",
             payload: ["code": .string(code), "decision": "approved"])
@@ -37,7 +38,7 @@ struct SupplierReject: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
-        try office.sourcing.reject(code, reason: reason)
+        try office.sourcing.reject(code, reason: Sentence(reason))
         try office.output.say(
             say("command.supplier.rejected", code), schema: "supplier.decision",
             payload: ["code": .string(code), "decision": "rejected"])

@@ -33,7 +33,7 @@ struct SupplierRegister: OfficeCommand {
         var candidate = NewCandidate(name: name, country: country, email: email)
         candidate.item = item
         candidate.origin = origin
-        if let reason { candidate.reason = reason }
+        candidate.reason = try reason.map { try Sentence($0) }
         let registered = try office.sourcing.register(candidate)
         let line = registered.block.map { say("command.supplier.stopped.\($0.rawValue)", registered.code) }
         try office.output.say(
