@@ -40,14 +40,20 @@ struct Office {
         self.init(database, options)
     }
 
+    private init(books: Books, output: Output) {
+        self.books = books
+        self.output = output
+    }
+
     /// Books on a database that is already open.
-    init(_ database: Database, _ options: OfficeOptions) {
+    /// - Parameter systemUser: of whom the audit chain speaks, where that is not the one at the keyboard.
+    init(_ database: Database, _ options: OfficeOptions, systemUser: String? = nil) {
         let today = options.today ?? SystemClock.today
         let fixed = options.today.map { Instant(milliseconds: Instant(startOf: $0).milliseconds + 43_200_000) }
         books = Books(
-            database, actor: Self.actor(options), today: today, now: { fixed ?? SystemClock.now },
+            database, actor: Self.actor(options, systemUser), today: today, now: { fixed ?? SystemClock.now },
             isRehearsal: options.dryRun, parts: Self.parts)
-        output = Output(options)
+        output = Output(options, books.rehearsal)
     }
 
     static func address(_ options: OfficeOptions) -> String {
@@ -72,9 +78,18 @@ struct Office {
         environment("SEKISHO_PATIENCE").flatMap { Int($0) }.map { max(0, min($0, 3_600_000)) } ?? 30_000
     }
 
-    private static func actor(_ options: OfficeOptions) -> Actor {
+    static func actor(_ options: OfficeOptions, _ systemUser: String? = nil) -> Actor {
         let login = getpwuid(geteuid()).flatMap { $0.pointee.pw_name }.map { String(cString: $0) } ?? "uid-\(geteuid())"
-        return Actor(name: options.actor ?? environment("SEKISHO_USER") ?? login, systemUser: login)
+        return Actor(name: options.actor ?? environment("SEKISHO_USER") ?? login, systemUser: systemUser ?? login)
+    }
+
+    /// The same office, in which everything is done, counted and taken back.
+    var rehearsing: Office {
+        Office(
+            books: Books(
+                books.database, actor: books.actor, today: books.today, now: books.now, isRehearsal: true,
+                parts: Self.parts),
+            output: output)
     }
 
     var party: PartyDesk { PartyDesk(books) }

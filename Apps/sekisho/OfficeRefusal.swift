@@ -12,8 +12,6 @@ enum OfficeRefusal: Refusal {
     case badDefault(String)
     /// A file of rules that is no text.
     case notText(String)
-    case needsYes
-    case notEmpty(String)
     case noRehearsal
 
     var code: String {
@@ -26,19 +24,17 @@ enum OfficeRefusal: Refusal {
         case .optionNotOf: "command.option_not_of"
         case .badDefault: "command.bad_default"
         case .notText: "command.not_text"
-        case .needsYes: "command.needs_yes"
-        case .notEmpty: "command.not_empty"
         case .noRehearsal: "command.no_rehearsal"
         }
     }
 
     var facts: [String] {
         switch self {
-        case .notInitialised(let fact), .badPeriod(let fact), .badMap(let fact), .notEmpty(let fact),
-            .badDefault(let fact), .notText(let fact):
+        case .notInitialised(let fact), .badPeriod(let fact), .badMap(let fact), .badDefault(let fact),
+            .notText(let fact):
             [fact]
         case .optionNotOf(let kind, let option, let known): [kind, option, known]
-        case .needsYes, .noRehearsal: []
+        case .noRehearsal: []
         case .unknownKind(let kind, let known), .unknownSchema(let kind, let known): [kind, known]
         }
     }
@@ -47,8 +43,7 @@ enum OfficeRefusal: Refusal {
         switch self {
         case .notInitialised: .badConfiguration
         case .notText: .badInput
-        case .unknownKind, .unknownSchema, .badPeriod, .badMap, .badDefault, .optionNotOf, .needsYes, .notEmpty,
-            .noRehearsal:
+        case .unknownKind, .unknownSchema, .badPeriod, .badMap, .badDefault, .optionNotOf, .noRehearsal:
             .usage
         }
     }

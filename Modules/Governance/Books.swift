@@ -9,8 +9,9 @@ package struct Books: Sendable {
     package let today: Day
     /// The clock.
     package let now: @Sendable () -> Instant
-    /// True when everything is done, counted and taken back (`--dry-run`).
-    package let isRehearsal: Bool
+    /// There when everything is done, counted and taken back (`--dry-run`).
+    package let rehearsal: Rehearsal?
+    package var isRehearsal: Bool { rehearsal != nil }
     /// The modules of the program, which follow what happens to each other's records.
     package let parts: ProgramParts
 
@@ -22,7 +23,7 @@ package struct Books: Sendable {
         self.actor = actor
         self.today = today
         self.now = now
-        self.isRehearsal = isRehearsal
+        rehearsal = isRehearsal ? Rehearsal() : nil
         self.parts = parts
     }
 
@@ -49,6 +50,7 @@ package struct Books: Sendable {
     package func perform<Answer>(
         _ action: Action, queue: String? = nil, _ body: (Deed) throws -> Answer
     ) throws -> Answer {
+        rehearsal?.note()
         let answer = try database.write(queue: queue, keep: !isRehearsal) { rows in
             try PermissionsOfActor.require(action, for: actor.name, in: rows)
             let deed = Deed(action, in: self, rows: rows)

@@ -36,6 +36,15 @@ package struct SampleCompany: Sendable {
         return plan(folder)
     }
 
+    private static let kindsBeforeTheGate = ["campaigns", "spend", "rates", "parties", "touches", "items"]
+    private static let kindsBehindTheGate = ["credit_limits", "purchase_orders", "orders", "invoices", "receipts"]
+
+    /// Every file that ``write(to:)`` writes.
+    package static func files(in directory: String) -> [String] {
+        let folder = directory.hasSuffix("/") ? directory : directory + "/"
+        return (kindsBeforeTheGate + kindsBehindTheGate).map { folder + $0 + ".csv" }
+    }
+
     private func plan(_ folder: String) -> Plan {
         func files(_ kinds: [String]) -> [Plan.File] {
             kinds.map { Plan.File(kind: $0, path: folder + $0 + ".csv") }
@@ -49,11 +58,11 @@ package struct SampleCompany: Sendable {
         let prompt = Member(block: 0, part: .existingCustomer, place: CustomerHabit.promptPayer)
         return Plan(
             company: Self.name,
-            beforeTheGate: files(["campaigns", "spend", "rates", "parties", "touches", "items"]),
+            beforeTheGate: files(Self.kindsBeforeTheGate),
             leads: codes(.newCustomer, 0..<Part.newCustomer.count) + codes(.hotProspect, 0..<9),
             returned: codes(.hotProspect, 9..<11),
             suppliers: codes(.hotCandidate, 0..<PurchaseOrdersFile.approved),
-            behindTheGate: files(["credit_limits", "purchase_orders", "orders", "invoices", "receipts"]),
+            behindTheGate: files(Self.kindsBehindTheGate),
             refusedCredit: .init(customer: lately.code, amount: Money(minor: 1_500_000, .yen)),
             grantedCredit: .init(customer: prompt.code, amount: Money(minor: 300_000, .yen)))
     }

@@ -6,7 +6,7 @@ struct SampleFile {
     private var writer: CSVWriter
 
     init(_ path: String, columns: [String]) throws {
-        file = try OutputFile.open(path)
+        file = try OutputFile.open(path, sparing: .nothing)
         writer = CSVWriter(to: file)
         try writer.row(columns)
     }

@@ -142,6 +142,14 @@ package final class Database: Sendable {
     package func write<Answer>(
         queue: String? = nil, keep: Bool = true, _ body: (Connection) throws -> Answer
     ) throws -> Answer {
+        try write(queue: queue, keep: keep, takeBlock: takeBlock, body)
+    }
+
+    /// - Parameter takeBlock: takes ids.
+    func write<Answer>(
+        queue: String?, keep: Bool = true, takeBlock: @escaping (Connection, String, Int64) throws -> Int64,
+        _ body: (Connection) throws -> Answer
+    ) throws -> Answer {
         let watch = Stopwatch()
         for attempt in 1... {
             if let fault = fault.withLock({ $0 }) { throw fault }
@@ -208,7 +216,7 @@ package final class Database: Sendable {
         return try Self.takeBlock(on: driver, kind, count)
     }
 
-    private static func takeBlock(on driver: any Driver, _ kind: String, _ count: Int64) throws -> Int64 {
+    static func takeBlock(on driver: any Driver, _ kind: String, _ count: Int64) throws -> Int64 {
         var next: Int64 = 1
         try driver.statement(
             """

@@ -32,6 +32,10 @@ package enum StorageRefusal: Refusal, Equatable {
     case keptByServer
     /// A backup must not be written over the database itself.
     case sameFile(String)
+    /// A file that is not to be replaced stands where a new one is to go.
+    case exists(String)
+    /// The file of the database has more than one name (ハードリンク), and each name would have a lock and a log of its own.
+    case severalNames(String)
     /// A rule of the schema was broken; names the rule.
     case constraint(String)
     /// Anything else that an engine reports.
@@ -54,6 +58,8 @@ package enum StorageRefusal: Refusal, Equatable {
         case .outOfRange: "storage.out_of_range"
         case .keptByServer: "storage.kept_by_server"
         case .sameFile: "storage.same_file"
+        case .exists: "storage.exists"
+        case .severalNames: "storage.several_names"
         case .constraint: "storage.constraint"
         case .engine: "storage.engine"
         }
@@ -63,8 +69,7 @@ package enum StorageRefusal: Refusal, Equatable {
         switch self {
         case .missing(let fact), .damaged(let fact), .unreadable(let fact), .unreachable(let fact), .full(let fact),
             .libraryMissing(let fact), .readOnly(let fact), .faultyDisk(let fact), .keptOnFaultyDisk(let fact),
-            .sameFile(let fact),
-            .constraint(let fact), .engine(let fact):
+            .sameFile(let fact), .exists(let fact), .severalNames(let fact), .constraint(let fact), .engine(let fact):
             [fact]
         case .newerSchema(let found, let known): [found, known]
         case .busy, .nulInText, .outOfRange, .keptByServer: []
@@ -75,8 +80,8 @@ package enum StorageRefusal: Refusal, Equatable {
         switch self {
         case .missing: .missingInput
         case .damaged, .unreadable, .nulInText, .outOfRange: .badInput
-        case .keptByServer, .sameFile: .usage
-        case .newerSchema: .badConfiguration
+        case .keptByServer, .sameFile, .exists: .usage
+        case .newerSchema, .severalNames: .badConfiguration
         case .busy: .busy
         case .unreachable, .libraryMissing: .unavailable
         case .full, .readOnly, .faultyDisk, .keptOnFaultyDisk: .cannotWrite

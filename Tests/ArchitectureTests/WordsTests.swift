@@ -34,6 +34,19 @@ struct WordsTests {
         }
     }
 
+    @Test("every sentence about what was done has another for a rehearsal")
+    func rehearsals() {
+        // These refuse to be rehearsed.
+        let never = ["command.init.", "command.backup.", "command.restore."]
+        for file in Self.program {
+            for match in file.text.matches(of: /output\.say\(\s*\.code\(\s*"(command\.[a-z0-9_.]+)"/) {
+                let code = String(match.1)
+                if never.contains(where: code.hasPrefix) { continue }
+                #expect(Self.catalogue.contains(code + ".would"), "\(file.path): \(code)")
+            }
+        }
+    }
+
     @Test("every phrase has words in both languages")
     func bothLanguages() {
         for file in Sources.product where file.path.hasPrefix("Modules/Presentation/Words/") {

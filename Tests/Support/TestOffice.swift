@@ -51,8 +51,7 @@ package final class TestOffice {
             address = server + (server.contains("?") ? "&" : "?") + "options=-csearch_path%3D\(name)"
             database = try Database(.server(address))
         }
-        try database.migrate(to: schema)
-        try Staff.found(books(), fiscalMonth: 4)
+        _ = try Founding.begin(books(), Founding.Beginning(), schema: schema)
     }
 
     deinit {

@@ -12,7 +12,7 @@ struct OfficeOptions: ParsableArguments {
     var outputFormat: AnswerFormat?
 
     @Option(name: [.short, .long], help: help("command.option.output"))
-    var output: String?
+    var output: OutputPath?
 
     @Option(help: help("command.option.lang"))
     var lang: Language?

@@ -1,6 +1,8 @@
 import Glibc
+import Governance
 import Interchange
 import Presentation
+import Storage
 import Vocabulary
 
 /// Where answers go and in which form: the one place that prints.
@@ -10,14 +12,22 @@ struct Output {
     private let file: String?
     private let style: Style
     private let isQuiet: Bool
+    /// What is told may have been taken back.
+    private let rehearsal: Rehearsal?
+    /// What no answer is written over.
+    let kept: KeptFiles
 
     /// Whether a format was asked for, by its option or by the name of the file.
     private let isFormatAsked: Bool
 
-    init(_ options: OfficeOptions) {
-        file = options.output == "-" ? nil : options.output
-        format = options.outputFormat?.document ?? options.output.flatMap { OutputFormat(fileName: $0) } ?? .table
-        isFormatAsked = options.outputFormat != nil || options.output.flatMap { OutputFormat(fileName: $0) } != nil
+    init(_ options: OfficeOptions, _ rehearsal: Rehearsal? = nil) {
+        self.rehearsal = rehearsal
+        let name = options.output?.path
+        file = name == "-" ? nil : name
+        kept = KeptFiles(database: Office.place(options).files)
+        let promised = name.flatMap { OutputFormat(fileName: $0) }
+        format = options.outputFormat?.document ?? promised ?? .table
+        isFormatAsked = options.outputFormat != nil || promised != nil
         language = Speech.language
         isQuiet = options.quiet
         let isTerminal = file == nil && isatty(STDOUT_FILENO) == 1
@@ -46,25 +56,33 @@ struct Output {
     /// Writes bytes as they are, to standard output or as a whole new file.
     func writeBytes(_ body: (@escaping (UnsafeRawBufferPointer) throws -> Void) throws -> Void) throws {
         guard let file else { return try body(StandardOutput.write) }
-        let target = try OutputFile.open(file)
+        let target = try OutputFile.open(file, sparing: kept)
         try body { try target.write($0) }
         try target.commit()
+        if isatty(STDERR_FILENO) == 1 { remark(Catalogue.say("command.written", in: language, file)) }
     }
 
     /// Writes an answer to standard output, or as a whole new file where one was named.
     /// - Parameter preferred: the format where none was asked for.
     func show(_ document: Document, preferring preferred: OutputFormat? = nil) throws {
         let format = isFormatAsked ? format : preferred ?? format
-        try write { try document.write(format, in: language, style: style, into: $0) }
+        guard let rehearsal, rehearsal.hasActed else {
+            return try write { try document.write(format, in: language, style: style, into: $0) }
+        }
+        // Rows for programs have no place for it.
+        if format == .csv || format == .tsv { remark(Document.rehearsal.text(in: language)) }
+        try write { try document.rehearsed().write(format, in: language, style: style, into: $0) }
     }
 
     /// One line about what was done, as a document with a single figure or table would be too much; JSON gets the
     /// payload.
-    func say(_ line: String, schema: String, payload: JSONValue) throws {
-        switch format {
-        case .json: try show(Document(schema, payload: payload))
-        default: try show(Document(schema, sections: [.paragraph(.plain(line))], payload: payload))
-        }
+    /// - Parameter given: members of the payload that hold numbers which were given out.
+    func say(_ line: Label, schema: String, payload: JSONValue, given: Set<String> = []) throws {
+        try say([line], schema: schema, payload: payload, given: given)
+    }
+
+    func say(_ lines: [Label], schema: String, payload: JSONValue, given: Set<String> = []) throws {
+        try show(Document(schema, sections: lines.map { .paragraph($0) }, payload: payload, given: given))
     }
 
     /// A text as it is, such as a file of rules that people edit; JSON gets the payload.
@@ -134,17 +152,4 @@ final class FileSink: TextSink {
         try buffer.withUnsafeBytes { try target($0) }
         buffer.removeAll(keepingCapacity: true)
     }
-}
-
-/// Why an answer did not arrive.
-enum OutputRefusal: Refusal {
-    case cannotWrite(String)
-
-    var code: String { "command.cannot_write" }
-    var facts: [String] {
-        switch self {
-        case .cannotWrite(let reason): [reason]
-        }
-    }
-    var kind: RefusalKind { .cannotWrite }
 }

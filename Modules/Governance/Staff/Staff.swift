@@ -15,25 +15,6 @@ package struct Staff: Sendable {
         package let roles: [Role]
     }
 
-    /// Makes a new database usable: the person at the keyboard becomes administrator.
-    package static func found(_ books: Books, fiscalMonth: Int, currency: Currency = .yen) throws {
-        try books.database.write { rows in
-            try rows.run(
-                "INSERT INTO governance_user (name) VALUES (\(books.actor.name)) ON CONFLICT (name) DO NOTHING")
-            try rows.run(
-                """
-                INSERT INTO governance_user_role (user_name, role)
-                VALUES (\(books.actor.name), \(Role.administrator.rawValue)) ON CONFLICT DO NOTHING
-                """)
-            try rows.run(
-                """
-                INSERT INTO governance_setting (name, value) VALUES ('fiscal_month', \(String(fiscalMonth))), ('currency', \(currency))
-                ON CONFLICT (name) DO NOTHING
-                """)
-        }
-        try books.perform("governance.found") { $0.detail("fiscal_month", String(fiscalMonth)) }
-    }
-
     /// Adds a person with roles.
     package func add(_ name: String, roles: [Role]) throws {
         guard Self.isUsable(name) else { throw GovernanceRefusal.unusableName(name) }

@@ -8,8 +8,9 @@ package final class RejectsFile {
     private var writer: CSVWriter?
 
     /// Nothing is opened before the first row is rejected. Throws nothing yet; ``add`` throws ``FileRefusal``.
-    package init(path: String) {
-        open = { try OutputFile.open(path) }
+    /// - Parameter kept: what must not be written over.
+    package init(path: String, sparing kept: KeptFiles) {
+        open = { try OutputFile.open(path, sparing: kept) }
     }
 
     package init(sink: any ByteSink) {

@@ -20,12 +20,15 @@ package final class OutputFile: ByteSink {
         discard()
     }
 
-    /// Opens a file to write, or standard output for `-`. Throws ``FileRefusal`` where that is impossible.
-    package static func open(_ path: String) throws(FileRefusal) -> OutputFile {
+    /// Opens a file to write, or standard output for `-`.
+    /// - Parameter kept: what must not be written over.
+    /// - Throws: ``FileRefusal`` where that is impossible, or where the path leads to one of those.
+    package static func open(_ path: String, sparing kept: KeptFiles) throws(FileRefusal) -> OutputFile {
         if path == "-" { return OutputFile(path: path, descriptor: STDOUT_FILENO, temporary: nil) }
         guard !path.isEmpty, !path.utf8.contains(0) else {
             throw .cannotWrite(path: path, reason: FileRefusal.reason(ENOENT))
         }
+        try kept.requireApart(path)
         var status = stat()
         if stat(path, &status) == 0 {
             if status.st_mode & S_IFMT == S_IFDIR {

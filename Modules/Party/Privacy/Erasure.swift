@@ -47,7 +47,9 @@ struct Erasure {
         deed.sentence("reason", reason)
         let changed = counts.values.reduce(0, +)
         deed.detail("records", String(changed + traces))
-        return stubs.map { ErasedParty(code: $0.party.code, stub: $0.code, records: changed + traces) }
+        return stubs.map {
+            ErasedParty(code: $0.party.code, name: $0.party.name, stub: $0.code, records: changed + traces)
+        }
     }
 
     /// The records that were found to be the same person: they go with the one that lives on.
@@ -168,6 +170,8 @@ private struct KnownOf {
 package struct ErasedParty: Sendable, Equatable {
     /// The code by which the person was known: it is in no row any more.
     package let code: String
+    /// The name by which the person was known, for the question before; it is in no row any more either.
+    package let name: String
     package let stub: String
     /// Rows that went or were emptied, over all people erased at once.
     package let records: Int

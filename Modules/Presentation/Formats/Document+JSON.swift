@@ -2,15 +2,19 @@ extension Document {
     /// One object: `schema`, then the payload's members, or else the key figures and the rows of the tables.
     func writeJSON(into sink: any TextSink) throws {
         let name = JSONValue.Member("schema", .string("sekisho.\(schema)/1"))
+        let head = [name] + (isRehearsal ? [JSONValue.Member("dry_run", true)] : [])
         if let payload {
             if case .object(let members) = payload {
-                try sink.write(JSONText.page(.object([name] + members.filter { $0.name != "schema" })))
+                try sink.write(
+                    JSONText.page(
+                        .object(head + members.filter { member in !head.contains { $0.name == member.name } })))
             } else {
-                try sink.write(JSONText.page(.object([name, JSONValue.Member("value", payload)])))
+                try sink.write(JSONText.page(.object(head + [JSONValue.Member("value", payload)])))
             }
             return
         }
         try sink.write("{\n  \"schema\": \(JSONText.line(name.value))")
+        if isRehearsal { try sink.write(",\n  \"dry_run\": true") }
         if !figures.isEmpty {
             let members = figures.map { JSONValue.Member($0.key, $0.value.json) }
             try sink.write(",\n  \"figures\": \(JSONText.line(.object(members)))")

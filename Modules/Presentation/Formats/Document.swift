@@ -24,11 +24,16 @@ package struct Document: Sendable {
     package let payload: JSONValue?
     /// What CSV and TSV hold, where one wide table serves programs better than those that people read.
     package let records: Table?
+    /// Members, columns and figures that hold numbers which were given out: a rehearsal gives none.
+    let given: Set<String>
+    /// What it tells was done and taken back.
+    package internal(set) var isRehearsal = false
 
     package init(
         _ schema: String, title: Label? = nil, asOf: Label? = nil, sections: [Section] = [], notes: [Label] = [],
-        payload: JSONValue? = nil, records: Table? = nil
+        payload: JSONValue? = nil, records: Table? = nil, given: Set<String> = []
     ) {
+        self.given = given
         self.schema = schema
         self.title = title
         self.asOf = asOf

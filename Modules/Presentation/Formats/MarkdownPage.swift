@@ -12,6 +12,10 @@ struct MarkdownPage {
             if !isFirst { try sink.write("\n") }
             isFirst = false
         }
+        if document.isRehearsal {
+            try gap()
+            try sink.write("**\(escaped(Document.rehearsal))**\n")
+        }
         if let title = document.title {
             try gap()
             try sink.write("# \(escaped(title))\n")

@@ -2,6 +2,9 @@
 package enum OutputFormat: String, CaseIterable, Sendable {
     case table, csv, tsv, json, markdown, html
 
+    /// Endings of file names that say a format, in the order in which people read them.
+    package static let endings = ["html", "csv", "tsv", "json", "md", "txt"]
+
     /// The format that a file's name asks for, nil where its ending says nothing.
     package init?(fileName: String) {
         let name = fileName[(fileName.lastIndex(of: "/").map(fileName.index(after:)) ?? fileName.startIndex)...]

@@ -13,6 +13,10 @@ struct TerminalPage {
             if !isFirst { try sink.write("\n") }
             isFirst = false
         }
+        if document.isRehearsal {
+            try gap()
+            try line(style.painted(visible(Document.rehearsal), "1;33"))
+        }
         if document.title != nil || document.asOf != nil {
             try gap()
             if let title = document.title { try line(style.painted(visible(title), "1")) }

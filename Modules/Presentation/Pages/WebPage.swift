@@ -31,6 +31,7 @@ struct WebPage {
             <h1>\(HTMLText.escaped(title))</h1>
 
             """)
+        if document.isRehearsal { try sink.write("<p><strong>\(escaped(Document.rehearsal))</strong></p>\n") }
         if let asOf = document.asOf { try sink.write("<p class=\"as-of\">\(escaped(asOf))</p>\n") }
         try sink.write("</div>\n</header>\n<main>\n")
         for (number, section) in document.sections.enumerated() { try write(section, number: number + 1) }

@@ -14,11 +14,13 @@ extension CommandWords {
             en: "Example: sekisho supplier approve P-000123 --reason \"audit passed\"",
             ja: "例: sekisho supplier approve P-000123 --reason 工場監査に合格"),
         "command.supplier.approved": Phrase(en: "{0} is a supplier now.", ja: "{0} を仕入先として承認しました。"),
+        "command.supplier.approved.would": Phrase(en: "{0} would become a supplier.", ja: "{0} を仕入先として承認します。"),
         "command.supplier.reject": Phrase(en: "Reject a candidate.", ja: "候補を見送ります。"),
         "command.supplier.reject.example": Phrase(
             en: "Example: sekisho supplier reject P-000123 --reason \"no capacity\"",
             ja: "例: sekisho supplier reject P-000123 --reason 生産能力が不足"),
         "command.supplier.rejected": Phrase(en: "{0} is rejected.", ja: "{0} を見送りました。"),
+        "command.supplier.rejected.would": Phrase(en: "{0} would be rejected.", ja: "{0} を見送ります。"),
         "command.supplier.candidates": Phrase(en: "List candidates that wait for a decision.", ja: "判断を待つ候補を一覧します。"),
         "command.supplier.candidates.example": Phrase(
             en: "Example: sekisho supplier candidates", ja: "例: sekisho supplier candidates"),
@@ -81,6 +83,7 @@ extension CommandWords {
         "command.credit.release.example": Phrase(
             en: "Example: sekisho credit release ORDER-42", ja: "例: sekisho credit release ORDER-42"),
         "command.credit.released": Phrase(en: "The reservation {0} is ended.", ja: "確保 {0} を解きました。"),
+        "command.credit.released.would": Phrase(en: "The reservation {0} would be ended.", ja: "確保 {0} を解きます。"),
         "command.receipt": Phrase(en: "Money received.", ja: "入金"),
         "command.receipt.match": Phrase(en: "Match receipts with invoices.", ja: "入金を請求に消し込みます。"),
         "command.receipt.match.example": Phrase(
@@ -89,6 +92,7 @@ extension CommandWords {
             en: "Pay a known payer's oldest invoices, in part too.", ja: "振込人が分かれば、古い請求から一部でも充てる"),
         "command.receipt.receipts": Phrase(en: "receipts", ja: "入金"),
         "command.receipt.matched": Phrase(en: "matched", ja: "消込済"),
+        "command.receipt.matched.would": Phrase(en: "would be matched", ja: "消込予定"),
         "command.receipt.partly": Phrase(en: "partly", ja: "一部"),
         "command.receipt.unmatched": Phrase(en: "unmatched", ja: "未消込"),
         "command.receipt.receipt": Phrase(en: "receipt", ja: "入金"),
@@ -121,7 +125,16 @@ extension CommandWords {
         "command.demo": Phrase(en: "Walk the whole road on sample data.", ja: "見本のデータで全行程をたどります。"),
         "command.demo.example": Phrase(
             en: "Example: sekisho demo --directory sekisho-demo", ja: "例: sekisho demo --directory sekisho-demo"),
-        "command.demo.directory": Phrase(en: "Folder for database, samples and page.", ja: "データベース、見本、報告書を置くフォルダ"),
+        "command.demo.directory": Phrase(
+            en: "Folder for database, samples and page; only those of an earlier demo are replaced.",
+            ja: "データベース、見本、報告書を置くフォルダ（置き換えるのは以前の demo のものだけ）"),
+        "command.demo.in_use": Phrase(
+            en: "{0} is not only a demo's, or somebody has worked there since. Nothing was changed.",
+            ja: "{0} は demo だけのものではないか、その後に操作されています。何も変更していません。",
+            hintEn: "Name another folder: sekisho demo --directory demo-2. With --yes the database is kept beside it.",
+            hintJa: "別のフォルダを指定してください: sekisho demo --directory demo-2。--yes を付けると、いまのデータベースを脇に残して始めます。"),
+        "command.demo.kept": Phrase(
+            en: "The database that was there is kept in {0}.", ja: "元のデータベースは {0} に残しています。"),
         "command.demo.scale": Phrase(en: "So many times the data.", ja: "データの量の倍数"),
         "command.demo.bad_scale": Phrase(en: "A scale is a number from 1 to 10000.", ja: "倍数は 1 から 10000 の数です。"),
         "command.demo.write": Phrase(en: "The sample company writes its files to {0}.", ja: "見本の会社のファイルを {0} に書き出します。"),

@@ -16,6 +16,7 @@ extension CommandWords {
             en: "Take new parties for those that are known already where they are one.",
             ja: "登録済みの相手と同じと判定した行は、新規にせずその相手として取り込みます。"),
         "command.import.matched": Phrase(en: "matched", ja: "名寄せ"),
+        "command.import.matched.would": Phrase(en: "would be matched", ja: "名寄せ予定"),
         "command.import.more_matches": Phrase(
             en: "More matches stand in plan {0}.", ja: "ほかの名寄せは計画 {0} にあります。"),
         "command.plan.column.evidence": Phrase(en: "recognised by", ja: "判定の根拠"),

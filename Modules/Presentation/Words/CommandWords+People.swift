@@ -59,6 +59,7 @@ extension CommandWords {
         "command.followup.number_of": Phrase(en: "Number of the follow-up.", ja: "フォローの番号"),
         "command.followup.outcome_text": Phrase(en: "What came of it.", ja: "結果"),
         "command.followup.is_done": Phrase(en: "Follow-up {0} is done.", ja: "フォロー {0} を完了にしました。"),
+        "command.followup.is_done.would": Phrase(en: "Follow-up {0} would be done.", ja: "フォロー {0} を完了にします。"),
         "command.followup.number": Phrase(en: "no.", ja: "番号"),
         "command.followup.due_on": Phrase(en: "due", ja: "期日"),
         "command.followup.days_late": Phrase(en: "days late", ja: "遅れ（日）"),

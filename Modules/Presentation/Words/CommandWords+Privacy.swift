@@ -7,9 +7,14 @@ extension CommandWords {
         "command.party.erase.example": Phrase(
             en: "Example: sekisho party erase P-000123 --reason \"asked by letter of 2 November\"",
             ja: "例: sekisho party erase P-000123 --reason \"11月2日付の書面による請求\""),
+        "command.party.erase.question": Phrase(
+            en: "{0} ({1} people, {2} records) will be erased.", ja: "{0}（{1} 人）、{2} 件を消去します。"),
         "command.party.erase.codes": Phrase(en: "Codes of the people.", ja: "消去する個人のコード"),
         "command.party.erase.done": Phrase(
             en: "{0} is erased; {1} stands in its place.", ja: "{0} を消去しました。代わりに {1} が残ります。"),
+        "command.party.erase.done.would": Phrase(
+            en: "{0} would be erased; a stub without a name would stand in its place.",
+            ja: "{0} を消去します。代わりに名前のない記録が残ります。"),
         "command.party.erase.later": Phrase(
             en:
                 "Somebody is reading: what was deleted is not overwritten in the file yet. Run sekisho privacy overwrite later.",
@@ -25,6 +30,8 @@ extension CommandWords {
             en: "Give --code, --email, --phone, or --name with --birth-date.",
             ja: "--code、--email、--phone、または --name と --birth-date を指定してください。"),
         "command.party.readmit.done": Phrase(en: "The person may come in again ({0}).", ja: "再び取り込めるようにしました（{0} 件）。"),
+        "command.party.readmit.done.would": Phrase(
+            en: "The person could come in again ({0}).", ja: "再び取り込めるようにします（{0} 件）。"),
         "command.party.export": Phrase(
             en: "Write everything that is held about one party, for the person who asks.",
             ja: "一件の取引先について保有するすべてを書き出します（開示請求用）。"),
@@ -110,6 +117,8 @@ extension CommandWords {
         "command.privacy.purposes.set.what": Phrase(
             en: "Give either --text or --party.", ja: "--text か --party のどちらか一方を指定してください。"),
         "command.privacy.purposes.set.done": Phrase(en: "The purpose {0} is noted.", ja: "利用目的 {0} を記録しました。"),
+        "command.privacy.purposes.set.done.would": Phrase(
+            en: "The purpose {0} would be noted.", ja: "利用目的 {0} を記録します。"),
         "command.privacy.purpose": Phrase(en: "purpose", ja: "利用目的"),
         "command.privacy.text": Phrase(en: "in words", ja: "文言"),
         "command.privacy.parties": Phrase(en: "parties", ja: "取引先数"),
@@ -124,6 +133,9 @@ extension CommandWords {
         "command.privacy.retention.is": Phrase(
             en: "People who never crossed are due {0} months after their last touch.",
             ja: "関所を通らない個人は、最後の接点から {0} か月で期限になります。"),
+        "command.privacy.retention.is.would": Phrase(
+            en: "People who never crossed would be due {0} months after their last touch.",
+            ja: "関所を通らない個人は、最後の接点から {0} か月で期限になる設定です。"),
         "command.privacy.due": Phrase(
             en: "List the people whose data is held without a reason any longer; with --erase erase them.",
             ja: "保有する理由がなくなった個人を一覧します。--erase で消去します。"),
@@ -136,6 +148,9 @@ extension CommandWords {
             ja: "データベースのファイルを書き直し、消したデータを残さないようにします。"),
         "command.privacy.overwrite.example": Phrase(
             en: "Example: sekisho privacy overwrite", ja: "例: sekisho privacy overwrite"),
+        "command.privacy.overwrite.question": Phrase(
+            en: "{0} will be written anew; whatever was deleted is then gone from it for good.",
+            ja: "{0} を書き直し、これまでに消したデータを完全に失わせます。"),
         "command.privacy.overwrite.done": Phrase(
             en: "The file holds nothing that was deleted.", ja: "消したデータはファイルに残っていません。"),
         "command.report.freshness": Phrase(

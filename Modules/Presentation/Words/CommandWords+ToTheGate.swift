@@ -71,6 +71,7 @@ extension CommandWords {
         "command.score.adjust.either": Phrase(
             en: "Say either --points or --temperature.", ja: "--points か --temperature のどちらか一つを指定してください。"),
         "command.score.now_is": Phrase(en: "{0} stands at {1} points: {2}.", ja: "{0} は {1} 点で、{2}です。"),
+        "command.score.now_is.would": Phrase(en: "{0} would stand at {1} points: {2}.", ja: "{0} は {1} 点になり、{2}です。"),
         "command.score.rules": Phrase(en: "The rules of scores.", ja: "スコアの規則"),
         "command.score.rules.show": Phrase(en: "Show the rules in force.", ja: "いまの規則を示します。"),
         "command.score.rules.apply": Phrase(en: "Put new rules in force.", ja: "新しい規則を適用します。"),
@@ -100,6 +101,8 @@ extension CommandWords {
         "command.gate.reasons": Phrase(en: "reasons", ja: "根拠"),
         "command.gate.counts": Phrase(
             en: "{0} pass, {1} on hold, {2} away; {3} crossed now.", ja: "通過 {0}、保留 {1}、対象外 {2}。今回通したのは {3}。"),
+        "command.gate.counts.would": Phrase(
+            en: "{0} pass, {1} on hold, {2} away; {3} would cross now.", ja: "通過 {0}、保留 {1}、対象外 {2}。今回通るのは {3}。"),
         "command.gate.reason": Phrase(en: "{0} ({1})", ja: "{0}（{1}）"),
         "command.gate.reason.unmet": Phrase(en: "not met: {0} ({1})", ja: "未達: {0}（{1}）"),
         "command.gate.unknown": Phrase(en: "unknown", ja: "不明"),
@@ -138,10 +141,12 @@ extension CommandWords {
             en: "Example: sekisho gate pull P-000123 --side sale --reason \"met at the fair\"",
             ja: "例: sekisho gate pull P-000123 --side sale --reason 展示会で商談"),
         "command.gate.pulled": Phrase(en: "{0} crossed as a pull.", ja: "{0} を引き出しとして通しました。"),
+        "command.gate.pulled.would": Phrase(en: "{0} would cross as a pull.", ja: "{0} を引き出しとして通します。"),
         "command.gate.accept": Phrase(en: "Take a crossing on.", ja: "通ってきた候補を引き受けます。"),
         "command.gate.accept.example": Phrase(
             en: "Example: sekisho gate accept P-000123 --side sale", ja: "例: sekisho gate accept P-000123 --side sale"),
         "command.gate.accepted": Phrase(en: "{0} is accepted.", ja: "{0} を受理しました。"),
+        "command.gate.accepted.would": Phrase(en: "{0} would be accepted.", ja: "{0} を受理します。"),
         "command.gate.return": Phrase(en: "Give a party back to marketing.", ja: "マーケティングへ差し戻します。"),
         "command.gate.return.example": Phrase(
             en: "Example: sekisho gate return P-000123 --side sale --reason later_timing --wake-on 2027-04-01",
@@ -155,6 +160,7 @@ extension CommandWords {
         "command.gate.return.wake_on": Phrase(en: "Day on which it comes back.", ja: "再び候補になる日"),
         "command.gate.return.survivor": Phrase(en: "For a duplicate: the party that stays.", ja: "重複のとき、残す取引先"),
         "command.gate.returned": Phrase(en: "{0} is returned to marketing.", ja: "{0} をマーケティングへ差し戻しました。"),
+        "command.gate.returned.would": Phrase(en: "{0} would be returned to marketing.", ja: "{0} をマーケティングへ差し戻します。"),
         "command.gate.report": Phrase(en: "Count and quality of crossings.", ja: "通過の数と質を示します。"),
         "command.gate.report.example": Phrase(
             en: "Example: sekisho gate report -p 2026Q4", ja: "例: sekisho gate report -p 2026Q4"),

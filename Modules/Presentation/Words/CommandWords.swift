@@ -37,6 +37,15 @@ enum CommandWords {
         "command.cannot_write": Phrase(
             en: "The answer cannot be written: {0}.", ja: "結果を書き出せません: {0}。",
             hintEn: "Free some space or name another place with -o FILE.", hintJa: "空き容量を確保するか、-o FILE で別の場所を指定してください。"),
+        "command.unknown_ending": Phrase(
+            en: "No format goes with the name {0}. Nothing was done.", ja: "{0} という名前に合う形式がありません。何も行っていません。",
+            hintEn: "Name a file that ends in {1}.", hintJa: "使える拡張子: {1}"),
+        "command.other_format": Phrase(
+            en: "-O asks for {1}, but the file is named {0}. Nothing was done.",
+            ja: "-O の指定は {1} ですが、ファイル名は {0} です。何も行っていません。",
+            hintEn: "Leave -O away: the ending of the name says the format.",
+            hintJa: "-O を省くと、拡張子のとおりの形式で書き出します。"),
+        "command.written": Phrase(en: "Written to {0}.", ja: "{0} に書き出しました。"),
         "command.not_initialised": Phrase(
             en: "{0} is not a Sekisho database yet.", ja: "{0} はまだ Sekisho のデータベースではありません。",
             hintEn: "Make it one: sekisho init --database {0}", hintJa: "初期化してください: sekisho init --database {0}"),
@@ -56,7 +65,7 @@ enum CommandWords {
             en: "This command cannot be rehearsed.", ja: "このコマンドは試しに実行できません。",
             hintEn: "Nothing was done. Run it without --dry-run.", hintJa: "何も行っていません。--dry-run を外して実行してください。"),
         "command.not_empty": Phrase(
-            en: "There is data in {0} already.", ja: "{0} にはすでにデータがあります。",
+            en: "{0} is in use already. Nothing was changed.", ja: "{0} はすでに使われています。何も変更していません。",
             hintEn: "The demo never replaces a database that you name. Name an empty one, or only a --directory.",
             hintJa: "demo は指定されたデータベースを置き換えません。空のものを指定するか、--directory だけを指定してください。"),
         "command.option_not_of": Phrase(
@@ -103,6 +112,12 @@ enum CommandWords {
         "command.init.bad_month": Phrase(en: "A month is a number from 1 to 12.", ja: "月は 1 から 12 の数で指定してください。"),
         "command.init.done": Phrase(
             en: "{0} is ready. {1} is its administrator.", ja: "{0} を使えるようにしました。管理者は {1} です。"),
+        "command.init.in_use": Phrase(
+            en: "{0} is in use since {1}, begun by {2}. Nothing was changed.",
+            ja: "{0} は {1} から使われています（開始: {2}）。何も変更していません。"),
+        "command.init.demo": Phrase(
+            en: "It is the sample database of demo. For your own data name another: sekisho init --database sekisho.db",
+            ja: "demo のサンプルデータベースです。自社のデータには別のものを使ってください: sekisho init --database sekisho.db"),
         "command.import": Phrase(en: "Take files in.", ja: "ファイルを取り込みます。"),
         "command.import.example": Phrase(
             en: "Example: sekisho import parties parties.csv --rejects rejects.csv",
@@ -119,7 +134,9 @@ enum CommandWords {
         "command.import.strict": Phrase(en: "All rows or none.", ja: "一行でも取り込めなければ何も取り込まない"),
         "command.import.read": Phrase(en: "read", ja: "読込"),
         "command.import.created": Phrase(en: "created", ja: "新規"),
+        "command.import.created.would": Phrase(en: "would be created", ja: "新規予定"),
         "command.import.updated": Phrase(en: "updated", ja: "更新"),
+        "command.import.updated.would": Phrase(en: "would be updated", ja: "更新予定"),
         "command.import.unchanged": Phrase(en: "unchanged", ja: "変更なし"),
         "command.import.rejected": Phrase(en: "rejected", ja: "取込不可"),
         "command.import.import_id": Phrase(en: "import", ja: "取込番号"),
@@ -140,6 +157,8 @@ enum CommandWords {
         "command.undo.id": Phrase(en: "Number of the import.", ja: "取込番号"),
         "command.undo.done": Phrase(
             en: "Import {0} ({1}) is taken back: {2} records.", ja: "取込 {0}（{1}）を取り消しました: {2} 件。"),
+        "command.undo.done.would": Phrase(
+            en: "Import {0} ({1}) would be taken back: {2} records.", ja: "取込 {0}（{1}）を取り消します: {2} 件。"),
         "command.verify": Phrase(
             en: "Recompute the audit chain and every maintained figure.", ja: "監査証跡と、保持しているすべての数値を計算し直して確かめます。"),
         "command.verify.example": Phrase(
@@ -156,7 +175,9 @@ enum CommandWords {
         "command.backup": Phrase(en: "Write a copy of one consistent moment.", ja: "ある一時点の整合した控えを書き出します。"),
         "command.backup.example": Phrase(
             en: "Example: sekisho backup sekisho-2026-11-21.db", ja: "例: sekisho backup sekisho-2026-11-21.db"),
-        "command.backup.file": Phrase(en: "File for the copy.", ja: "控えのファイル"),
+        "command.backup.file": Phrase(
+            en: "File for the copy (default: sekisho-TODAY.db). One that is there is replaced only with --yes.",
+            ja: "控えのファイル（既定: sekisho-業務日付.db）。既存のファイルは --yes のときだけ置き換える"),
         "command.backup.done": Phrase(en: "Backed up to {0}.", ja: "{0} に控えを取りました。"),
         "command.restore": Phrase(en: "Put a backup in the place of the database.", ja: "控えをデータベースの位置に戻します。"),
         "command.restore.example": Phrase(
@@ -165,9 +186,25 @@ enum CommandWords {
         "command.restore.file": Phrase(en: "A file written by backup.", ja: "backup で書き出したファイル"),
         "command.restore.done": Phrase(
             en: "Restored from {0}. What was done since that backup is gone.", ja: "{0} から戻しました。控えの後に行った操作は残っていません。"),
+        "command.restore.kept": Phrase(
+            en: "What was there before is kept in {0}.", ja: "復元前のデータベースは {0} に残しています。"),
+        "command.restore.question": Phrase(
+            en: "{0} ({1}) is replaced by {2} ({3}).", ja: "{0}（{1}）を {2}（{3}）で置き換えます。"),
+        "command.restore.extent": Phrase(en: "{0} actions, the last on {1}", ja: "操作 {0} 件、最終 {1}"),
+        "command.restore.nothing": Phrase(en: "nothing in it", ja: "内容なし"),
+        "command.restore.not_allowed_there": Phrase(
+            en: "In the backup {0}, {1} is nobody who may restore. Nothing was changed.",
+            ja: "控え {0} では {1} に復元の権限がありません。何も変更していません。",
+            hintEn: "Act as an administrator of that time: sekisho restore {0} --as NAME",
+            hintJa: "当時の管理者として実行してください: sekisho restore {0} --as 利用者名"),
         "command.needs_yes": Phrase(
-            en: "This replaces what is there.", ja: "いまの内容が置き換わります。", hintEn: "Say so with --yes.",
-            hintJa: "よければ --yes を付けてください。"),
+            en: "{0} It cannot be taken back.", ja: "{0}元に戻せません。", hintEn: "If that is meant, add --yes.",
+            hintJa: "続行する場合は --yes を指定してください。"),
+        "command.consent": Phrase(
+            en: "{0} It cannot be taken back. Go on? [y/N]", ja: "{0}元に戻せません。続けますか [y/N]"),
+        "command.declined": Phrase(
+            en: "Nothing was done.", ja: "何も行っていません。", hintEn: "Answer y to go on, or add --yes.",
+            hintJa: "続行する場合は y と答えるか、--yes を指定してください。"),
         "command.doctor": Phrase(en: "Show versions and settings, and what is missing.", ja: "版と設定を示し、足りないものを知らせます。"),
         "command.doctor.example": Phrase(en: "Example: sekisho doctor", ja: "例: sekisho doctor"),
         "command.doctor.item": Phrase(en: "item", ja: "項目"),
@@ -204,7 +241,9 @@ enum CommandWords {
         "command.user.roles": Phrase(en: "roles", ja: "役割"),
         "command.user.disabled": Phrase(en: "disabled", ja: "停止"),
         "command.user.added": Phrase(en: "{0} is added.", ja: "{0} を加えました。"),
+        "command.user.added.would": Phrase(en: "{0} would be added.", ja: "{0} を加えます。"),
         "command.user.changed": Phrase(en: "{0} is changed.", ja: "{0} を変更しました。"),
+        "command.user.changed.would": Phrase(en: "{0} would be changed.", ja: "{0} を変更します。"),
     ]
 
     private static let parties: Words = [

@@ -155,5 +155,20 @@ enum InterchangeWords {
             ja: "{0} に書き込めません: {1}。",
             hintEn: "Check that the directory exists, has room, and that you may write there.",
             hintJa: "ディレクトリの有無、空き容量、書き込みの許可を確認してください。"),
+        "file.is_database": Phrase(
+            en: "{0} is the database, or a file that belongs to it. Nothing was done.",
+            ja: "{0} はデータベース、またはその付属ファイルです。何も行っていません。",
+            hintEn: "Name another file for the answer.",
+            hintJa: "書き出し先には別のファイルを指定してください。"),
+        "file.is_input": Phrase(
+            en: "{0} is a file that this command reads. Nothing was done.",
+            ja: "{0} はこのコマンドが読み込むファイルです。何も行っていません。",
+            hintEn: "Name another file for the answer.",
+            hintJa: "書き出し先には別のファイルを指定してください。"),
+        "file.written_twice": Phrase(
+            en: "{0} is named for two answers. Nothing was done.",
+            ja: "{0} が二つの書き出し先に指定されています。何も行っていません。",
+            hintEn: "Name a file for each of them.",
+            hintJa: "それぞれ別のファイルを指定してください。"),
     ]
 }

@@ -2,6 +2,7 @@
 enum PresentationWords {
     static let all: [String: Phrase] = [
         "presentation.total": Phrase(en: "Total", ja: "合計"),
+        "presentation.rehearsal": Phrase(en: "Rehearsal: nothing was kept.", ja: "試行です。何も残していません。"),
         "presentation.as_of": Phrase(en: "As of {0}", ja: "{0} 現在"),
         "presentation.notes": Phrase(en: "Notes", ja: "注記"),
         "presentation.no_rows": Phrase(en: "Nothing found.", ja: "該当するものはありません。"),

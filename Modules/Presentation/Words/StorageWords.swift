@@ -54,6 +54,16 @@ enum StorageWords {
             ja: "{0} はデータベースそのものです。",
             hintEn: "Give another file: sekisho backup FILE",
             hintJa: "別のファイルを指定してください: sekisho backup FILE"),
+        "storage.exists": Phrase(
+            en: "{0} is there already. Nothing was changed.",
+            ja: "{0} はすでにあります。何も変更していません。",
+            hintEn: "Name another file, or replace it: sekisho backup {0} --yes",
+            hintJa: "別の名前を指定するか、置き換える場合は --yes を付けてください: sekisho backup {0} --yes"),
+        "storage.several_names": Phrase(
+            en: "{0} has more than one name (hard links): what is written under one would be lost to the other.",
+            ja: "{0} には複数の名前（ハードリンク）があります。別々の名前で使うと変更が失われるため、開きません。",
+            hintEn: "Keep one name (find . -samefile {0} lists them); a second path may be a symbolic link: ln -s",
+            hintJa: "名前を一つにしてください（find . -samefile {0} で確認）。別のパスが必要ならシンボリックリンク（ln -s）を使えます。"),
     ]
 
     private static let contents: [String: Phrase] = [

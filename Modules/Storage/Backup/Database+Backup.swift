@@ -3,13 +3,23 @@ import Glibc
 
 extension Database {
     /// Copies a SQLite database as it is at one moment, while others go on reading and writing. The copy is checked
-    /// before it takes its place; an older file there is replaced whole or not at all.
+    /// before it takes its place, whole or not at all. A log that lies there from another database would be taken for
+    /// the copy's own, so it is moved aside (`.left-wal`).
+    /// - Parameter replaces: an older file there gives way.
     /// - Returns: the bytes of the copy.
-    /// - Throws: ``StorageRefusal/keptByServer`` on PostgreSQL.
+    /// - Throws: ``StorageRefusal/keptByServer`` on PostgreSQL, ``StorageRefusal/exists(_:)`` where something is there.
     @discardableResult
-    package func backup(to target: String) throws -> Int64 {
+    package func backup(to target: String, replacing replaces: Bool = false) throws -> Int64 {
         guard case .file(let path) = place else { throw StorageRefusal.keptByServer }
-        guard !Self.isSameFile(path, target) else { throw StorageRefusal.sameFile(target) }
+        guard !place.files.contains(where: { Self.isSameFile($0, target) }) else {
+            throw StorageRefusal.sameFile(target)
+        }
+        var there = stat()
+        if stat(target, &there) == 0 {
+            // A folder or a device is nothing that a copy could take the place of.
+            guard there.st_mode & S_IFMT == S_IFREG else { throw StorageRefusal.readOnly(target) }
+            guard replaces else { throw StorageRefusal.exists(target) }
+        }
         let file = try FileOnItsWay(to: target)
         let source = try SQLiteDriver(path: path, writing: false, create: false, patience: patience)
         try SQLiteCopy.copy(source.handle, into: file.path, reportedAs: target)
@@ -17,7 +27,8 @@ extension Database {
         try SQLiteCopy.check(file.path, reportedAs: path)
         var status = stat()
         stat(file.path, &status)
-        try file.arrive()
+        try SideFiles.setAside(of: target, as: "left")
+        try file.arrive(replacing: replaces)
         return Int64(status.st_size)
     }
 

@@ -21,12 +21,14 @@ final class FileOnItsWay {
     }
 
     /// Puts the file in its place, also for the time after a loss of power.
-    func arrive() throws(StorageRefusal) {
+    /// - Throws: ``StorageRefusal/exists(_:)`` where a file came there meanwhile that is not to be replaced.
+    func arrive(replacing replaces: Bool = true) throws(StorageRefusal) {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw .readOnly(path) }
         let isSafe = fsync(descriptor) == 0
         close(descriptor)
         guard isSafe else { throw errno == ENOSPC ? .full(place) : .faultyDisk(place) }
+        guard replaces || access(place, F_OK) != 0 else { throw .exists(place) }
         guard rename(path, place) == 0 else { throw .readOnly(place) }
         isThere = false
         try Self.syncFolder(of: place)

@@ -27,6 +27,7 @@ final class SQLiteDriver: Driver {
         self.path = path
         self.patience = patience
         try SQLiteOpening.prepareFile(path, create: create)
+        try SQLiteOpening.requireOneName(path)
         if writing {
             lock = try WriterLock(beside: path)
             handle = try SQLiteOpening.writing(path, patience: patience)

@@ -30,6 +30,13 @@ enum SQLiteOpening {
         if descriptor >= 0 { close(descriptor) }
     }
 
+    /// Each name of a file would have a lock and a log of its own, so that writers would not see each other.
+    /// - Throws: ``StorageRefusal/severalNames(_:)``.
+    static func requireOneName(_ path: String) throws(StorageRefusal) {
+        var status = stat()
+        if stat(path, &status) == 0, status.st_nlink > 1 { throw .severalNames(path) }
+    }
+
     static func writing(_ path: String, patience: Int) throws(StorageRefusal) -> OpaquePointer {
         let handle = try ready(
             path, path, SQLITE_OPEN_READWRITE, patience,

@@ -1,21 +1,30 @@
 extension Database {
     /// Runs the steps that are missing and makes what follows from them anew, all or nothing, in one transaction. A
     /// SQLite file that lacks steps is backed up first, beside itself.
+    /// - Parameter afterwards: what else belongs to the same transaction; done also where no step is missing, and done
+    ///   again where others disturb it.
     /// - Returns: the path of that backup, nil where none was needed.
     @discardableResult
-    package func migrate(to schema: Schema) throws -> String? {
-        try write(queue: "schema") { rows in
-            let state = try schema.state(in: rows)
-            guard state != .current else { return nil }
-            var kept: String?
-            if case .older(let steps) = state, case .file(let path) = place {
-                let backup = "\(path).version-\(steps)"
-                try self.backup(to: backup)
-                kept = backup
-            }
-            try schema.bringUp(rows, isNew: state == .empty)
+    package func migrate(to schema: Schema, afterwards: (Connection) throws -> Void = { _ in }) throws -> String? {
+        // Ids are taken on the same connection: no other sees the tables before all is done.
+        try write(queue: "schema", takeBlock: { try Self.takeBlock(on: $0.driver, $1, $2) }) { rows in
+            let kept = try bringUp(rows, to: schema)
+            try afterwards(rows)
             return kept
         }
+    }
+
+    private func bringUp(_ rows: Connection, to schema: Schema) throws -> String? {
+        let state = try schema.state(in: rows)
+        guard state != .current else { return nil }
+        var kept: String?
+        if case .older(let steps) = state, case .file(let path) = place {
+            let backup = "\(path).version-\(steps)"
+            try self.backup(to: backup, replacing: true)
+            kept = backup
+        }
+        try schema.bringUp(rows, isNew: state == .empty)
+        return kept
     }
 }
 

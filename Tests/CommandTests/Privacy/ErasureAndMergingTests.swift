@@ -26,7 +26,7 @@ struct ErasureAndMergingTests {
     func merged(engine: Engine) throws {
         let company = try company(engine)
         expect(try company.run("party", "merge", "HANAKO-1", "HANAKO-2"), exits: 0)
-        expect(try company.run("party", "erase", "HANAKO-2", "--reason", "ご本人の請求"), exits: 0)
+        expect(try company.run("party", "erase", "HANAKO-2", "--yes", "--reason", "ご本人の請求"), exits: 0)
         let parties = try company.run("export", "parties").output
         for trace in ["華子", "hanako", "HANAKO", "8765", "宇田川町"] { #expect(!parties.contains(trace), "\(trace)") }
         #expect(parties.contains("佐東 太郎"))
@@ -46,7 +46,7 @@ struct ErasureAndMergingTests {
     @Test("Whoever was erased is merged with nobody and matched by no import", arguments: Engine.available)
     func erased(engine: Engine) throws {
         let company = try company(engine)
-        expect(try company.run("party", "erase", "HANAKO-1", "--reason", "ご本人の請求"), exits: 0)
+        expect(try company.run("party", "erase", "HANAKO-1", "--yes", "--reason", "ご本人の請求"), exits: 0)
         for pair in [("HANAKO-2", "ERASED-1"), ("ERASED-1", "HANAKO-2"), ("HANAKO-2", "HANAKO-1")] {
             let refused = try company.run("party", "merge", pair.0, pair.1, "--because", "one person", "-O", "json")
             #expect(refused.status != 0, "\(pair)")
@@ -64,12 +64,12 @@ struct ErasureAndMergingTests {
         let company = try company(engine)
         try company.write("list.csv", "list,entry,name,country,kind,reason\nTEST,1,佐東 太郎,JP,person,test\n")
         expect(try company.run("import", "watchlist", "list.csv"), exits: 0)
-        let held = try company.run("party", "erase", "TARO-SATO", "--reason", "請求", "-O", "json")
+        let held = try company.run("party", "erase", "TARO-SATO", "--yes", "--reason", "請求", "-O", "json")
         #expect(try code(held) == "party.held")
         expect(
             try company.run(
                 "screening", "decide", "TARO-SATO", "--result", "clear", "--reason", "別人: 生年が違う"), exits: 0)
-        expect(try company.run("party", "erase", "TARO-SATO", "--reason", "請求"), exits: 0)
+        expect(try company.run("party", "erase", "TARO-SATO", "--yes", "--reason", "請求"), exits: 0)
         expect(try company.run("verify"), exits: 0)
     }
 }

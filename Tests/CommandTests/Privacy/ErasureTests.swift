@@ -93,7 +93,7 @@ struct ErasureTests {
         let balance = try company.run("report", "summary", "-p", "2026", "-O", "csv").output
         let head = try JSON(try company.run("verify", "-O", "json").output)["head"]?.text ?? ""
         expect(
-            try company.run("party", "erase", "HANAKO-SATO", "--reason", "佐東 華子様ご本人の書面による請求"), exits: 0)
+            try company.run("party", "erase", "HANAKO-SATO", "--yes", "--reason", "佐東 華子様ご本人の書面による請求"), exits: 0)
 
         expect(try company.run("verify"), exits: 0)
         // A head noted before the erasure is still in the chain.
@@ -120,7 +120,7 @@ struct ErasureTests {
     @Test("a file cannot bring the person back, an explicit word can", arguments: Engine.available)
     func back(engine: Engine) throws {
         let place = try Neighbourhood(engine)
-        expect(try place.company.run("party", "erase", "HANAKO-SATO", "--reason", "請求"), exits: 0)
+        expect(try place.company.run("party", "erase", "HANAKO-SATO", "--yes", "--reason", "請求"), exits: 0)
         let unlike = "code,name,kind,email,phone,birth_date\n"
         for row in [
             "HANAKO-SATO,別人,person,,,", "X1,別人,person,Hanako.Sato@mail.example,,",
@@ -149,11 +149,11 @@ struct ErasureTests {
     func refused(engine: Engine) throws {
         let place = try Neighbourhood(engine)
         let before = try place.company.exported(["parties"])
-        try place.run("party", "erase", "HANAKO-SATO", "--reason", "請求", "--dry-run")
-        try place.run("party", "erase", "CO-1", "--reason", "請求", exits: 65)
-        try place.run("party", "erase", "HANAKO-SATO", "--reason", " ", exits: 65)
+        try place.run("party", "erase", "HANAKO-SATO", "--yes", "--reason", "請求", "--dry-run")
+        try place.run("party", "erase", "CO-1", "--yes", "--reason", "請求", exits: 65)
+        try place.run("party", "erase", "HANAKO-SATO", "--yes", "--reason", " ", exits: 65)
         try place.run("user", "add", "seller", "--role", "sales")
-        try place.run("party", "erase", "HANAKO-SATO", "--reason", "請求", "--as", "seller", exits: 77)
+        try place.run("party", "erase", "HANAKO-SATO", "--yes", "--reason", "請求", "--as", "seller", exits: 77)
         try place.run("party", "export", "HANAKO-SATO", "--as", "seller", exits: 77)
         #expect(try place.company.exported(["parties"]) == before)
     }
@@ -162,7 +162,7 @@ struct ErasureTests {
     func undo(engine: Engine) throws {
         let place = try Neighbourhood(engine)
         place.company.environment["SEKISHO_PATIENCE"] = "5000"
-        try place.run("party", "erase", "HANAKO-SATO", "--reason", "請求")
+        try place.run("party", "erase", "HANAKO-SATO", "--yes", "--reason", "請求")
         try place.run("undo", "import", "3")
         let parties = try place.company.exported(["parties"])["parties"] ?? ""
         #expect(!parties.contains("華子"))
@@ -176,7 +176,7 @@ struct ErasureBackupTests {
     func replay() throws {
         let place = try Neighbourhood(.sqlite)
         try place.run("backup", "before.db")
-        try place.run("party", "erase", "HANAKO-SATO", "--reason", "請求")
+        try place.run("party", "erase", "HANAKO-SATO", "--yes", "--reason", "請求")
         let outcome = try place.run("restore", "before.db", "--yes")
         #expect(outcome.error.contains("1"))
         let parties = try place.company.exported(["parties"])["parties"] ?? ""
@@ -192,7 +192,7 @@ struct ErasureBackupTests {
         expect(try company.run("backup", "before.db"), exits: 0)
         try company.write("p.csv", "code,name,kind,email\nM-1,Mary,person,mary@mail.example\n")
         expect(try company.run("import", "parties", "p.csv"), exits: 0)
-        expect(try company.run("party", "erase", "M-1", "--reason", "asked"), exits: 0)
+        expect(try company.run("party", "erase", "M-1", "--yes", "--reason", "asked"), exits: 0)
         expect(try company.run("restore", "before.db", "--yes"), exits: 0)
         expect(try company.run("import", "parties", "p.csv"), exits: 65)
         expect(try company.run("verify"), exits: 0)

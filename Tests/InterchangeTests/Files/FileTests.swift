@@ -18,7 +18,7 @@ struct FileTests {
     @Test("A written file appears whole when it is committed")
     func commit() throws {
         let path = folder + "/out.csv"
-        let file = try OutputFile.open(path)
+        let file = try OutputFile.open(path, sparing: .nothing)
         try file.write("one\n")
         #expect(throws: FileRefusal.missing(path: path)) { try InputFile.open(path) }
         try file.commit()
@@ -29,11 +29,11 @@ struct FileTests {
     @Test("Without commit the old file stays and nothing is left beside it")
     func discard() throws {
         let path = folder + "/out.csv"
-        let first = try OutputFile.open(path)
+        let first = try OutputFile.open(path, sparing: .nothing)
         try first.write("old")
         try first.commit()
         do {
-            let second = try OutputFile.open(path)
+            let second = try OutputFile.open(path, sparing: .nothing)
             try second.write("new")
         }
         #expect(try InputFile.contents(of: path) == Array("old".utf8))
@@ -45,14 +45,16 @@ struct FileTests {
         #expect(throws: FileRefusal.missing(path: folder + "/none")) { try InputFile.open(folder + "/none") }
         #expect(FileRefusal.missing(path: "x").kind == .missingInput)
         #expect(throws: FileRefusal.unreadable(path: folder, reason: "Is a directory")) { try InputFile.open(folder) }
-        let refusal = #expect(throws: FileRefusal.self) { try OutputFile.open(folder + "/none/out.csv") }
+        let refusal = #expect(throws: FileRefusal.self) {
+            try OutputFile.open(folder + "/none/out.csv", sparing: .nothing)
+        }
         #expect(refusal?.kind == .cannotWrite)
-        #expect(throws: FileRefusal.self) { try OutputFile.open(folder) }
+        #expect(throws: FileRefusal.self) { try OutputFile.open(folder, sparing: .nothing) }
     }
 
     @Test("A device is written directly")
     func device() throws {
-        let file = try OutputFile.open("/dev/null")
+        let file = try OutputFile.open("/dev/null", sparing: .nothing)
         try file.write("gone")
         try file.commit()
     }
@@ -60,7 +62,7 @@ struct FileTests {
     @Test("An import file is opened, decoded and split in one step, and its bytes can be watched")
     func importing() throws {
         let path = folder + "/in.TSV"
-        let file = try OutputFile.open(path)
+        let file = try OutputFile.open(path, sparing: .nothing)
         try file.write("a\tb\n1\t2\n")
         try file.commit()
         let imported = try ImportFile(path: path)

@@ -50,7 +50,9 @@ struct BackupTests {
         #expect(try copy.state(of: schema) == .current)
         #expect(try Things.count(in: copy) == 1000)
         try database.write { try Things.add([5000], in: $0) }
-        try database.backup(to: folder["b.db"])
+        #expect(refusal { try database.backup(to: folder["b.db"]) } == .exists(folder["b.db"]))
+        #expect(try Things.count(in: Database(.file(folder["b.db"]))) == 1000)
+        try database.backup(to: folder["b.db"], replacing: true)
         #expect(try Things.count(in: Database(.file(folder["b.db"]))) == 1001)
     }
 
@@ -122,7 +124,8 @@ struct BackupTests {
         try database.write { try Things.add([1001], in: $0) }
         #expect(try Things.count(in: Database(.file(folder["a.db"]))) == 1001)
         #expect(try database.settings().contains(EngineSetting("journal_mode", "wal")))
-        #expect(entries() == ["a.db", "a.db-shm", "a.db-wal", "a.db.lock", "b.db"])
+        #expect(entries() == ["a.db", "a.db-shm", "a.db-wal", "a.db.before-restore", "a.db.lock", "b.db"])
+        #expect(try Things.count(in: Database(.file(folder["a.db.before-restore"]))) == 10)
     }
 
     @Test("A restore waits for the writer, and gives up when the patience ends")

@@ -15,7 +15,7 @@ struct CreditRelease: OfficeCommand {
     func run(in office: Office) throws {
         try office.sales.releaseCredit(key: key)
         try office.output.say(
-            say("command.credit.released", key), schema: "credit.release",
+            .code("command.credit.released", facts: [key]), schema: "credit.release",
             payload: ["key": .string(key), "released": true])
     }
 }

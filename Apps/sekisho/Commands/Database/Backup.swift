@@ -10,16 +10,22 @@ struct Backup: OfficeCommand {
         abstract: say("command.backup"), discussion: say("command.backup.example"))
 
     @Argument(help: help("command.backup.file"))
-    var file: String
+    var file: OutputPath?
 
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
         try common.requireNoRehearsal()
+        // A database under the name of a table or page would be taken for one.
+        if let file, OutputFormat(fileName: file.path) != nil {
+            throw OutputRefusal.unknownEnding(file.path, known: ".db")
+        }
         try office.books.read("governance.backup") { _ in }
-        let bytes = try office.books.database.backup(to: file)
+        let file = file?.path ?? "sekisho-\(office.books.today).db"
+        let bytes = try office.books.database.backup(to: file, replacing: common.yes)
         try office.output.say(
-            say("command.backup.done", file), schema: "backup", payload: ["file": .string(file), "bytes": .int(bytes)])
+            .code("command.backup.done", facts: [file]), schema: "backup",
+            payload: ["file": .string(file), "bytes": .int(bytes)])
     }
 }
 
@@ -28,34 +34,56 @@ struct Restore: ParsableCommand {
         abstract: say("command.restore"), discussion: say("command.restore.example"))
 
     @Argument(help: help("command.restore.file"))
-    var file: String
+    var file: InputPath
 
     @OptionGroup var common: OfficeOptions
 
     func run() throws {
         try common.requireNoRehearsal()
-        guard common.yes else { throw OfficeRefusal.needsYes }
-        let register = try askForRight()
-        try Database.restore(from: file, to: Office.place(common), schema: Office.schema, patience: Office.patience)
+        let file = file.path
+        let (register, extent) = try askForRight()
+        let actor = Office.actor(common)
+        let kept = try Database.restore(
+            from: file, to: Office.place(common), schema: Office.schema, patience: Office.patience
+        ) { copy in
+            do {
+                try actor.require("governance.restore", in: copy)
+            } catch let refusal as GovernanceRefusal {
+                throw RestoreRefusal.notAllowedThere(file, actor.name, refusal)
+            }
+            try Consent(common).require {
+                say(
+                    "command.restore.question", Office.shownAddress(common), Self.text(extent), file,
+                    Self.text(try AuditExtent(in: copy)))
+            }
+        }
         let office = try Office(common)
         try office.books.database.finishing {
             try office.books.perform("governance.restore") { $0.sentence("file", file) }
             if let register { try replay(register, in: office) }
         }
+        if let kept { office.output.remark(say("command.restore.kept", kept)) }
         try Output(common).say(
-            say("command.restore.done", file), schema: "restore", payload: ["file": .string(file)])
+            .code("command.restore.done", facts: [file]), schema: "restore",
+            payload: ["file": .string(file), "kept": .text(kept)])
+    }
+
+    private static func text(_ extent: AuditExtent?) -> String {
+        guard let extent else { return say("command.restore.nothing") }
+        return say("command.restore.extent", Figures.grouped(extent.actions), extent.lastDay.description)
     }
 
     /// Whoever may not restore must not replace a database that can still be asked. One that is lost or damaged can
     /// ask nobody.
-    /// - Returns: who was erased from it, nil where nobody was.
-    private func askForRight() throws -> ErasureRegister? {
+    /// - Returns: who was erased from it, nil where nobody was, and how much was done in it.
+    private func askForRight() throws -> (ErasureRegister?, AuditExtent?) {
         do {
-            return try Office(common).party.erasureRegister()
+            let office = try Office(common)
+            return (try office.party.erasureRegister(), try office.books.database.read { try AuditExtent(in: $0) })
         } catch let refusal as StorageRefusal where refusal.kind == .missingInput || refusal.kind == .badInput {
-            return nil
+            return (nil, nil)
         } catch OfficeRefusal.notInitialised {
-            return nil
+            return (nil, nil)
         }
     }
 
@@ -67,5 +95,25 @@ struct Restore: ParsableCommand {
         guard !erased.isEmpty else { return }
         _ = try office.books.database.overwriteFreeSpace()
         office.output.remark(say("command.restore.replayed", String(erased.count)))
+    }
+}
+
+/// Why a backup is not put in the place of the database.
+enum RestoreRefusal: Refusal {
+    /// By the rows of the backup that person may not restore, and would be shut out of the database afterwards.
+    case notAllowedThere(String, String, GovernanceRefusal)
+
+    var code: String { "command.restore.not_allowed_there" }
+
+    var facts: [String] {
+        switch self {
+        case .notAllowedThere(let file, let name, _): [file, name]
+        }
+    }
+
+    var kind: RefusalKind {
+        switch self {
+        case .notAllowedThere(_, _, let refusal): refusal.kind
+        }
     }
 }

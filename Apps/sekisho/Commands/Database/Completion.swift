@@ -1,12 +1,15 @@
 import ArgumentParser
 import Glibc
+import Presentation
 
 /// Shells whose completion can be printed.
 enum Shell: String, CaseIterable, ExpressibleByArgument {
     case bash, zsh, fish
 }
 
-struct Completion: ParsableCommand {
+struct Completion: ParsableCommand, WritesOwnFile {
+    var fileContents: FileContents { .anything }
+
     static let configuration = CommandConfiguration(
         commandName: "completion", abstract: say("command.completion"), discussion: say("command.completion.example"))
 
@@ -22,6 +25,6 @@ struct Completion: ParsableCommand {
             case .zsh: Sekisho.completionScript(for: .zsh)
             case .fish: Sekisho.completionScript(for: .fish)
             }
-        try Array(script.utf8).withUnsafeBytes(StandardOutput.write)
+        try Output(common).write { try $0.write(script) }
     }
 }

@@ -2,8 +2,6 @@ import ArgumentParser
 import Gate
 import Glibc
 import Governance
-import Interchange
-import Party
 import Presentation
 import Reports
 import Sales
@@ -42,30 +40,15 @@ struct DemoWalk {
     private let common: OfficeOptions
     private let office: Office
 
-    /// Makes the folder with a fresh database; the database of an earlier walk in that folder is replaced.
+    /// Makes the folder, and in it a fresh database, which takes the place of an earlier demo's.
     init(directory: String, scale: Int, _ common: OfficeOptions) throws {
         self.directory = directory
         self.scale = scale
         mkdir(directory, 0o755)
         mkdir(directory + "/samples", 0o755)
-        var options = common
-        options.database = common.database ?? directory + "/sekisho.db"
-        if common.database == nil {
-            for suffix in ["", "-wal", "-shm", ".lock"] { unlink(directory + "/sekisho.db" + suffix) }
-        } else if try Self.isInUse(Office.place(options)) {
-            throw OfficeRefusal.notEmpty(Office.shownAddress(options))
-        }
-        self.common = options
-        office = try Init.found(options, fiscalMonth: 4, currency: .yen)
-    }
-
-    /// A database that the user names is never replaced: it may be the real one.
-    private static func isInUse(_ place: Database.Place) throws -> Bool {
-        do {
-            return try Database(place, patience: Office.patience).state(of: Office.schema) != .empty
-        } catch StorageRefusal.missing {
-            return false
-        }
+        let database = DemoDatabase(in: directory, common)
+        self.common = database.options
+        office = try database.begin()
     }
 
     func run() throws {
@@ -131,7 +114,7 @@ struct DemoWalk {
         let summary = try office.reports.summary(over: year)
         try office.output.show(summary.document())
         var page = common
-        page.output = directory + "/summary.html"
+        page.output = OutputPath(argument: directory + "/summary.html")
         page.outputFormat = .html
         try Output(page).show(summary.document())
         tell("command.demo.page", directory + "/summary.html")

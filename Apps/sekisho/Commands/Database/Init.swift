@@ -22,28 +22,33 @@ struct Init: ParsableCommand {
 
     func run() throws {
         try common.requireNoRehearsal()
-        let office = try Self.found(common, fiscalMonth: fiscalMonth, currency: currency)
-        try office.books.database.finish()
-        let address = Office.shownAddress(common)
-        try office.output.say(
-            say("command.init.done", address, office.books.actor.name), schema: "init",
-            payload: ["database": .string(address), "administrator": .string(office.books.actor.name)])
-    }
-
-    /// Makes the database usable; one that is already stays as it is.
-    static func found(_ common: OfficeOptions, fiscalMonth: Int, currency: Currency) throws -> Office {
         let database = try Database(Office.place(common), create: true, patience: Office.patience)
-        let isNew = try database.state(of: Office.schema) == .empty
-        try database.migrate(to: Office.schema)
         let office = Office(database, common)
-        if isNew { try office.found(fiscalMonth: fiscalMonth, currency: currency) }
-        return office
+        let beginning = Founding.Beginning(fiscalMonth: fiscalMonth, currency: currency)
+        let outcome = try database.finishing {
+            try Founding.begin(office.books, beginning, schema: Office.schema)
+        }
+        switch outcome {
+        case .begun: try tell(newAt: Office.shownAddress(common), office)
+        case .inUse(let founding): try tell(founding, at: Office.shownAddress(common), office)
+        }
     }
-}
 
-extension Office {
-    /// What a new database begins with.
-    func found(fiscalMonth: Int, currency: Currency) throws {
-        try Staff.found(books, fiscalMonth: fiscalMonth, currency: currency)
+    private func tell(newAt address: String, _ office: Office) throws {
+        let administrator = office.books.actor.name
+        try office.output.say(
+            .code("command.init.done", facts: [address, administrator]), schema: "init",
+            payload: ["database": .string(address), "new": true, "administrator": .string(administrator)])
+    }
+
+    /// Whose the database is stays as it was: nothing is said of who called just now.
+    private func tell(_ founding: Founding, at address: String, _ office: Office) throws {
+        try office.output.say(
+            .code("command.init.in_use", facts: [address, founding.day.description, founding.by]), schema: "init",
+            payload: [
+                "database": .string(address), "new": false, "since": .day(founding.day), "by": .string(founding.by),
+                "demo": .bool(founding.isDemo),
+            ])
+        if founding.isDemo { office.output.remark(say("command.init.demo", address)) }
     }
 }

@@ -23,7 +23,7 @@ struct GatePull: OfficeCommand {
             try office.gate.pull(code, side: side, reason: Sentence(reason))
         }
         try office.output.say(
-            say("command.gate.pulled", code), schema: "gate.crossing",
+            .code("command.gate.pulled", facts: [code]), schema: "gate.crossing",
             payload: [
                 "party": .string(code), "side": .string(side.rawValue), "source": .string(crossing.source.rawValue),
                 "day": .day(crossing.day),
@@ -49,7 +49,7 @@ struct GateAccept: OfficeCommand {
     func run(in office: Office) throws {
         try ScreeningStop.answering(in: office) { try office.gate.accept(code, side: side, note: note) }
         try office.output.say(
-            say("command.gate.accepted", code), schema: "gate.decision",
+            .code("command.gate.accepted", facts: [code]), schema: "gate.decision",
             payload: ["party": .string(code), "side": .string(side.rawValue), "decision": "accepted"])
     }
 }
@@ -82,7 +82,7 @@ struct GateReturn: OfficeCommand {
         let word = try ReturnReason(word: reason)
         try office.gate.giveBack(code, side: side, reason: word, note: note, wakeOn: wakeOn, survivor: survivor)
         try office.output.say(
-            say("command.gate.returned", code), schema: "gate.decision",
+            .code("command.gate.returned", facts: [code]), schema: "gate.decision",
             payload: [
                 "party": .string(code), "side": .string(side.rawValue), "decision": "returned",
                 "reason": .string(word.rawValue),

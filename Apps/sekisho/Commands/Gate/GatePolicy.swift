@@ -16,13 +16,13 @@ struct GatePolicyApply: OfficeCommand {
     )
 
     @Argument(help: help("command.file"))
-    var file: String
+    var file: InputPath
 
     @OptionGroup var begin: FirstDayOption
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
-        let text = try TextFile.contents(of: file)
+        let text = try TextFile.contents(of: file.path)
         let applied = try office.rules.apply(office.gate.kindOfPolicy(text), text, from: begin.firstDay)
         try office.output.show(
             RulesPage.document(of: applied, "gate.policy", ["policy": .string(applied.version.label)], by: office.books)
@@ -30,7 +30,9 @@ struct GatePolicyApply: OfficeCommand {
     }
 }
 
-struct GatePolicyShow: OfficeCommand {
+struct GatePolicyShow: OfficeCommand, WritesOwnFile {
+    var fileContents: FileContents { .text(["yaml", "yml", "json"]) }
+
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: say("command.gate.policy.show"), discussion: say("command.gate.policy.example"))
 

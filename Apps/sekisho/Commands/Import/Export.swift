@@ -3,7 +3,7 @@ import Governance
 import Presentation
 import Vocabulary
 
-struct Export: OfficeCommand {
+struct Export: OfficeCommand, WritesOwnFile {
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: say("command.export"), discussion: say("command.export.example"))
 
@@ -23,8 +23,13 @@ struct Export: OfficeCommand {
             try Office.refuse(option, of: file) { $0.textExporter?.form == asked }
             return file.textExporter
         }
-        let ending = common.output?.lowercased().split(separator: ".").last.map(String.init) ?? ""
+        let ending = common.output.flatMap { FileContents.ending(of: $0.path) } ?? ""
         return file.textExporter.flatMap { file.exporter == nil || $0.endings.contains(ending) ? $0 : nil }
+    }
+
+    var fileContents: FileContents {
+        guard let file = try? Office.file(kind), let text = try? text(of: file) else { return .document }
+        return .text(text.endings)
     }
 
     func run(in office: Office) throws {

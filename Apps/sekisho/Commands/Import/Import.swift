@@ -12,7 +12,7 @@ struct Import: OfficeCommand {
     var kind: String
 
     @Argument(help: help("command.import.files"))
-    var files: [String]
+    var files: [InputPath]
 
     @Option(help: help("command.import.encoding"))
     var encoding = TextEncoding.auto
@@ -24,7 +24,7 @@ struct Import: OfficeCommand {
     var defaults: [String] = []
 
     @Option(help: help("command.import.rejects"))
-    var rejects: String?
+    var rejects: OutputPath?
 
     @Option(help: help("command.import.on_duplicate"))
     var onDuplicate = OnDuplicate.update
@@ -50,6 +50,7 @@ struct Import: OfficeCommand {
         let file = try Office.file(kind)
         let importer = try Office.importer(of: kind)
         try requireOptions(of: file)
+        if let rejects { try FileContents.text(["csv"]).require(name: rejects.path, asked: nil) }
         var options = Imports.Options()
         options.encoding = encoding
         options.onDuplicate = onDuplicate
@@ -59,18 +60,24 @@ struct Import: OfficeCommand {
             (column: $0.0, value: $0.1)
         }
         let context = dated.map { [FileDate($0)] } ?? []
+        let files = files.map(\.path)
+        // Each file has rejects of its own: `rejects.csv`, `rejects.csv.2`, …
+        let targets =
+            rejects.map { first in files.indices.map { $0 == 0 ? first.path : "\(first.path).\($0 + 1)" } } ?? []
+        var kept = office.output.kept
+        kept.add(inputs: files)
+        for target in targets { try kept.requireApart(target) }
         var rejected = false
         if let form = from.flatMap({ file.foreign[$0] }) {
             // Files of one publication belong together.
-            let run = ImportRun(office, rejects: rejects, context: context)
+            let run = ImportRun(office, rejects: targets.first, sparing: kept, context: context)
             let result = try run.run(importer, from: files, as: form(list), options)
             if result.rejected > 0 { throw ExitCode(RefusalKind.badInput.rawValue) }
             return
         }
         for (number, file) in files.enumerated() {
-            // Each file has rejects of its own: `rejects.csv`, `rejects.csv.2`, …
-            let target = rejects.map { number == 0 ? $0 : "\($0).\(number + 1)" }
-            let run = ImportRun(office, rejects: target, context: context, recognises: match)
+            let target = rejects == nil ? nil : targets[number]
+            let run = ImportRun(office, rejects: target, sparing: kept, context: context, recognises: match)
             let result = try run.run(importer, from: file, options)
             rejected = rejected || result.rejected > 0
         }

@@ -9,6 +9,7 @@ import Vocabulary
 struct ImportRun {
     private let office: Office
     private let rejects: String?
+    private let kept: KeptFiles
     private let context: [any Sendable]
     private let recognises: Bool
     /// Reasons that are shown on the terminal; all of them go to the rejects file.
@@ -17,10 +18,16 @@ struct ImportRun {
     private static let listed = 100
 
     /// - Parameters:
+    ///   - rejects: the file for the rows that are refused.
+    ///   - kept: what that file must not be written over.
     ///   - context: what the importer is told beside the file.
     ///   - recognises: new parties of the file are taken for those that are known already (`--match`).
-    init(_ office: Office, rejects: String? = nil, context: [any Sendable] = [], recognises: Bool = false) {
+    init(
+        _ office: Office, rejects: String? = nil, sparing kept: KeptFiles = .nothing, context: [any Sendable] = [],
+        recognises: Bool = false
+    ) {
         self.office = office
+        self.kept = kept
         self.recognises = recognises
         self.context = context
         self.rejects = rejects
@@ -40,7 +47,7 @@ struct ImportRun {
         }
         let recognised = result.outcome(RecognisedParties.self)
         try show(result, recognised, milliseconds: SystemClock.now.milliseconds - started.milliseconds)
-        if let recognised, recognised.isCut {
+        if let recognised, recognised.isCut, !office.books.isRehearsal {
             office.output.remark(say("command.import.more_matches", String(recognised.plan.id)))
         }
         return result
@@ -74,7 +81,7 @@ struct ImportRun {
         var listener = Imports.Listener()
         listener.started = {
             count = 0
-            rejectsFile = rejects.map { RejectsFile(path: $0) }
+            rejectsFile = rejects.map { RejectsFile(path: $0, sparing: kept) }
         }
         listener.rejected = { reject in
             let words = Catalogue.words(of: reject.reason, in: output.language)
@@ -125,7 +132,8 @@ struct ImportRun {
             members.append(.init("matches", PlanPage.objects(RecognisedParties.columns, recognised.lines)))
             sections.append(.table(PlanPage.table("matches", RecognisedParties.columns, recognised.lines)))
         }
-        try office.output.show(Document("import", sections: sections, payload: .object(members)))
+        try office.output.show(
+            Document("import", sections: sections, payload: .object(members), given: ["import_id", "plan"]))
     }
 }
 

@@ -20,7 +20,7 @@ struct UndoImport: OfficeCommand {
     func run(in office: Office) throws {
         let undone = try Imports(office.books).undo(id, among: Office.parts.files.compactMap(\.importer))
         try office.output.say(
-            say("command.undo.done", String(id), undone.kind, String(undone.records)), schema: "undo",
+            .code("command.undo.done", facts: [String(id), undone.kind, String(undone.records)]), schema: "undo",
             payload: ["import_id": .int(id), "kind": .string(undone.kind), "records": .int(undone.records)])
     }
 }

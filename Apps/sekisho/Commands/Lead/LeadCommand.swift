@@ -60,7 +60,7 @@ struct LeadPull: OfficeCommand {
             try office.gate.pull(code, side: .sale, reason: Sentence(reason))
         }
         try office.output.say(
-            say("command.gate.pulled", code), schema: "gate.crossing",
+            .code("command.gate.pulled", facts: [code]), schema: "gate.crossing",
             payload: [
                 "party": .string(code), "side": "sale", "source": .string(crossing.source.rawValue),
                 "day": .day(crossing.day),

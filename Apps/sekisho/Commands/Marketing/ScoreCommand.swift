@@ -108,9 +108,12 @@ struct ScoreAdjust: OfficeCommand {
         }
         let score = try office.marketing.explainScore(of: code, side: side)
         try office.output.say(
-            say(
-                "command.score.now_is", code, Figures.grouped(score.scoreMilli / 1000),
-                say("command.temperature.\(score.temperature.rawValue)")),
+            .code(
+                "command.score.now_is",
+                facts: [
+                    code, Figures.grouped(score.scoreMilli / 1000),
+                    say("command.temperature.\(score.temperature.rawValue)"),
+                ]),
             schema: "score",
             payload: [
                 "party": .string(code), "side": .string(side.rawValue), "score": .double(score.score),
@@ -127,7 +130,9 @@ struct ScoreRulesCommand: ParsableCommand {
         subcommands: [ScoreRulesShow.self, ScoreRulesApply.self])
 }
 
-struct ScoreRulesShow: OfficeCommand {
+struct ScoreRulesShow: OfficeCommand, WritesOwnFile {
+    var fileContents: FileContents { .text(["yaml", "yml", "json"]) }
+
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: say("command.score.rules.show"), discussion: say("command.score.rules.example"))
 
@@ -147,13 +152,13 @@ struct ScoreRulesApply: OfficeCommand {
     )
 
     @Argument(help: help("command.file"))
-    var file: String
+    var file: InputPath
 
     @OptionGroup var begin: FirstDayOption
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
-        let applied = try office.rules.apply("score", try TextFile.contents(of: file), from: begin.firstDay)
+        let applied = try office.rules.apply("score", try TextFile.contents(of: file.path), from: begin.firstDay)
         try office.output.show(
             RulesPage.document(
                 of: applied, "score.rules", ["version": .int(applied.version.version)], by: office.books))

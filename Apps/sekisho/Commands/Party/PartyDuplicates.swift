@@ -34,7 +34,7 @@ struct PartyDuplicates: OfficeCommand {
         if apply {
             let title = say("command.party.duplicates.plan", office.books.today.description)
             let plan = try office.party.mergeDuplicates(above: above ?? PartyDesk.likely, title: title)
-            return try office.output.show(PlanPage.page(plan))
+            return try office.output.show(PlanPage.page(plan, isNew: true))
         }
         try office.output.show(Self.page(try office.party.duplicates(above: above ?? PartyDesk.likely)))
     }

@@ -18,24 +18,30 @@ struct PartyErase: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
-        try office.erase(codes, reason: reason)
+        try office.erase(codes, reason: reason, Consent(common))
     }
 }
 
 extension Office {
     /// Erases people, then writes the file anew so that nothing of them is left in its gaps.
-    func erase(_ codes: [String], reason: String) throws {
+    func erase(_ codes: [String], reason: String, _ consent: Consent) throws {
+        try consent.require {
+            // What it would reach is counted by doing it and taking it back.
+            let people = try rehearsing.party.erase(codes, reason: Sentence(reason))
+            return say(
+                "command.party.erase.question", people.prefix(3).map(\.name).joined(separator: ", "),
+                String(people.count), Figures.grouped(Int64(people.first?.records ?? 0)))
+        }
         let erased = try party.erase(codes, reason: Sentence(reason))
         let isOverwritten = books.isRehearsal ? true : try books.database.overwriteFreeSpace()
         if !isOverwritten { output.remark(say("command.party.erase.later")) }
-        let lines = erased.map { say("command.party.erase.done", $0.code, $0.stub) }
         try output.say(
-            lines.joined(separator: "\n"), schema: "party.erase",
+            erased.map { .code("command.party.erase.done", facts: [$0.code, $0.stub]) }, schema: "party.erase",
             payload: [
                 "people": .array(
                     erased.map { ["code": .string($0.code), "stub": .string($0.stub)] }),
-                "records": .int(erased.first?.records ?? 0), "overwritten": .bool(isOverwritten),
-            ])
+                "records": .int(erased.first?.records ?? 0), "overwritten": .bool(isOverwritten && !books.isRehearsal),
+            ], given: ["stub"])
     }
 }
 
@@ -79,7 +85,7 @@ struct PartyReadmit: OfficeCommand {
         person.birthDay = birthDate
         let lifted = try office.party.readmit(person, reason: Sentence(reason))
         try office.output.say(
-            say("command.party.readmit.done", String(lifted)), schema: "party.readmit",
+            .code("command.party.readmit.done", facts: [String(lifted)]), schema: "party.readmit",
             payload: ["lifted": .int(lifted)])
     }
 }

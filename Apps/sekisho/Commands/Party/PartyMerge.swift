@@ -10,7 +10,7 @@ struct PartyMerge: OfficeCommand {
     var codes: [String] = []
 
     @Option(help: help("command.party.merge.clusters"))
-    var clusters: String?
+    var clusters: InputPath?
 
     @Option(help: help("command.party.merge.above"))
     var above = 0.0
@@ -32,12 +32,12 @@ struct PartyMerge: OfficeCommand {
     func run(in office: Office) throws {
         let plan: Plan
         if let clusters {
-            plan = try office.party.planMerge(file: clusters, above: above, applies: apply)
+            plan = try office.party.planMerge(file: clusters.path, above: above, applies: apply)
         } else {
             plan = try office.party.merge(
                 codes[0], Array(codes.dropFirst()), because: because ?? (common.yes ? "--yes" : ""))
         }
-        try office.output.show(PlanPage.page(plan))
+        try office.output.show(PlanPage.page(plan, isNew: true))
     }
 }
 

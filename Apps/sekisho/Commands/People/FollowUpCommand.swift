@@ -58,7 +58,7 @@ struct FollowUpAdd: OfficeCommand {
 
     func run(in office: Office) throws {
         let opened = try office.party.openFollowUp(code, subject: subject, owner: owner, dueOn: due)
-        try office.output.show(FollowUpPage.document([opened], today: office.books.today))
+        try office.output.show(FollowUpPage.document([opened], today: office.books.today, given: ["number"]))
     }
 }
 
@@ -77,13 +77,14 @@ struct FollowUpDone: OfficeCommand {
     func run(in office: Office) throws {
         try office.party.finishFollowUp(number, outcome: outcome)
         try office.output.say(
-            say("command.followup.is_done", String(number)), schema: "followup.done", payload: ["number": .int(number)])
+            .code("command.followup.is_done", facts: [String(number)]), schema: "followup.done",
+            payload: ["number": .int(number)])
     }
 }
 
 /// Follow-ups as people and programs read them.
 enum FollowUpPage {
-    static func document(_ followUps: [FollowUp], today: Day) -> Document {
+    static func document(_ followUps: [FollowUp], today: Day, given: Set<String> = []) -> Document {
         Document(
             "party.followups",
             sections: [
@@ -110,6 +111,6 @@ enum FollowUpPage {
                                 Cell(one.doneOn), Cell(one.outcome),
                             ]
                         }))
-            ])
+            ], given: given)
     }
 }

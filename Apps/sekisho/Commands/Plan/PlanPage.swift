@@ -35,7 +35,10 @@ enum PlanPage {
     }
 
     /// A plan with its numbers, and its lines where they are asked for.
-    static func page(_ plan: Plan, _ columns: [String] = [], _ lines: [[String?]] = []) -> Document {
+    /// - Parameter isNew: its number was given out just now.
+    static func page(
+        _ plan: Plan, _ columns: [String] = [], _ lines: [[String?]] = [], isNew: Bool = false
+    ) -> Document {
         var sections: [Document.Section] = [
             .figures([
                 KeyFigure("plan", "command.plan.column.plan", .int(plan.id)),
@@ -49,7 +52,8 @@ enum PlanPage {
         if !lines.isEmpty {
             sections.append(.table(table("lines", columns, lines)))
         }
-        return Document("plan", sections: sections, payload: payload(plan, columns, lines))
+        return Document(
+            "plan", sections: sections, payload: payload(plan, columns, lines), given: isNew ? ["plan"] : [])
     }
 
     /// The lines of a plan.

@@ -84,7 +84,7 @@ struct PrivacyPurposesSet: OfficeCommand {
         if let text { try office.party.setPurpose(purpose, text: text, kind: kind) }
         if let party { try office.party.holdFor(purpose, party: party, ends: end) }
         try office.output.say(
-            say("command.privacy.purposes.set.done", purpose), schema: "privacy.purpose",
+            .code("command.privacy.purposes.set.done", facts: [purpose]), schema: "privacy.purpose",
             payload: ["purpose": .string(purpose), "party": .text(party)])
     }
 }
@@ -107,7 +107,7 @@ struct PrivacyRetention: OfficeCommand {
         if let months { try office.party.setRetention(months: months) }
         let months = try months ?? office.party.retentionMonths()
         try office.output.say(
-            say("command.privacy.retention.is", String(months)), schema: "privacy.retention",
+            .code("command.privacy.retention.is", facts: [String(months)]), schema: "privacy.retention",
             payload: ["months": .int(months)])
     }
 }
@@ -127,7 +127,8 @@ struct PrivacyDue: OfficeCommand {
     func run(in office: Office) throws {
         let due = try office.reports.due(limit: Limit.sane(limit))
         guard erase, !due.people.isEmpty else { return try office.output.show(due.document()) }
-        try office.erase(due.people.map(\.code), reason: say("command.privacy.due.reason", String(due.months)))
+        try office.erase(
+            due.people.map(\.code), reason: say("command.privacy.due.reason", String(due.months)), Consent(common))
     }
 }
 
@@ -140,10 +141,12 @@ struct PrivacyOverwrite: OfficeCommand {
 
     func run(in office: Office) throws {
         try common.requireNoRehearsal()
+        try office.books.read("privacy.overwrite") { _ in }
+        try Consent(common).require { say("command.privacy.overwrite.question", Office.shownAddress(common)) }
         try office.books.perform("privacy.overwrite") { _ in }
         let isDone = try office.books.database.overwriteFreeSpace()
         try office.output.say(
-            say(isDone ? "command.privacy.overwrite.done" : "command.party.erase.later"), schema: "privacy.overwrite",
+            .code(isDone ? "command.privacy.overwrite.done" : "command.party.erase.later"), schema: "privacy.overwrite",
             payload: ["overwritten": .bool(isDone)])
         if !isDone { throw ExitCode(1) }
     }

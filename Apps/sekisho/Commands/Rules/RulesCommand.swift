@@ -23,7 +23,9 @@ struct RulesList: OfficeCommand {
     }
 }
 
-struct RulesShow: OfficeCommand {
+struct RulesShow: OfficeCommand, WritesOwnFile {
+    var fileContents: FileContents { .text(["yaml", "yml", "json"]) }
+
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: say("command.rules.show"), discussion: say("command.rules.show.example"))
 
@@ -46,15 +48,15 @@ struct RulesCheck: OfficeCommand {
     var kind: String
 
     @Argument(help: help("command.rules.check.file"))
-    var file: String?
+    var file: InputPath?
 
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
-        let text = try file.map { try TextFile.contents(of: $0) } ?? office.rules.show(kind).text
+        let text = try file.map { try TextFile.contents(of: $0.path) } ?? office.rules.show(kind).text
         let name = try office.rules.check(kind, text)
         try office.output.say(
-            say("command.rules.checked", kind), schema: "rules.check",
+            .code("command.rules.checked", facts: [kind]), schema: "rules.check",
             payload: ["kind": .string(kind), "name": .string(name), "usable": .bool(true)])
     }
 }
@@ -67,12 +69,12 @@ struct RulesDiff: OfficeCommand {
     var kind: String
 
     @Argument(help: help("command.rules.diff.file"))
-    var file: String?
+    var file: InputPath?
 
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
-        let (old, lines) = try office.rules.diff(kind, try file.map { try TextFile.contents(of: $0) })
+        let (old, lines) = try office.rules.diff(kind, try file.map { try TextFile.contents(of: $0.path) })
         try office.output.show(RulesPage.diff(of: kind, from: old, lines))
     }
 }
@@ -85,13 +87,13 @@ struct RulesApply: OfficeCommand {
     var kind: String
 
     @Argument(help: help("command.file"))
-    var file: String
+    var file: InputPath
 
     @OptionGroup var begin: FirstDayOption
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
-        let applied = try office.rules.apply(kind, try TextFile.contents(of: file), from: begin.firstDay)
+        let applied = try office.rules.apply(kind, try TextFile.contents(of: file.path), from: begin.firstDay)
         try office.output.show(RulesPage.document(of: applied, "rules.apply", [:], by: office.books))
     }
 }

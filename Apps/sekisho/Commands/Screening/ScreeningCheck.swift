@@ -37,7 +37,7 @@ struct ScreeningCheck: OfficeCommand {
         let record = try office.party.record(
             code, source: Sentence(source), query: query, result, dated: dated, reason: reason, nextDue: nextDue)
         try office.output.say(
-            say("command.screening.recorded.\(result.rawValue)", code, source), schema: "screening.record",
+            .code("command.screening.recorded.\(result.rawValue)", facts: [code, source]), schema: "screening.record",
             payload: ["party": .string(code), "record": ScreeningPage.payload(of: record)])
     }
 }

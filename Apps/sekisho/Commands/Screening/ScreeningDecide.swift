@@ -33,7 +33,7 @@ struct ScreeningDecide: OfficeCommand {
         let matters = try office.party.decide(
             code, matter: hit, all: all, result, reason: Sentence(reason), nextDue: nextDue)
         try office.output.say(
-            say("command.screening.decided.\(result.rawValue)", code, matters.joined(separator: ", ")),
+            .code("command.screening.decided.\(result.rawValue)", facts: [code, matters.joined(separator: ", ")]),
             schema: "screening.decision",
             payload: [
                 "party": .string(code), "hits": .array(matters.map { .string($0) }),

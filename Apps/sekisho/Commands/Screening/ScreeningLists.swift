@@ -63,7 +63,7 @@ struct ScreeningThreshold: OfficeCommand {
         }
         let new = try office.party.setThreshold(of: list, to: milli)
         try office.output.say(
-            say("command.screening.threshold.set", list, Figures.plain(milli, places: 3), String(new)),
+            .code("command.screening.threshold.set", facts: [list, Figures.plain(milli, places: 3), String(new)]),
             schema: "screening.threshold",
             payload: [
                 "list": .string(list), "threshold": .number(Figures.plain(milli, places: 3)), "new": .int(new),

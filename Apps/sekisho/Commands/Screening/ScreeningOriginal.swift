@@ -1,7 +1,9 @@
 import ArgumentParser
 import Party
 
-struct ScreeningOriginal: OfficeCommand {
+struct ScreeningOriginal: OfficeCommand, WritesOwnFile {
+    var fileContents: FileContents { .anything }
+
     static let configuration = CommandConfiguration(
         commandName: "original", abstract: say("command.screening.original"),
         discussion: say("command.screening.original.example"))

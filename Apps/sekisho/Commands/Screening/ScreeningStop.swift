@@ -21,7 +21,7 @@ enum ScreeningStop {
         let words = Catalogue.words(of: GateRefusal.screened(party: party, block), in: office.output.language)
         let line = [words.reason, words.hint].compactMap { $0 }.joined(separator: " ")
         try office.output.say(
-            line, schema: "screening.stop",
+            .plain(line), schema: "screening.stop",
             payload: [
                 "party": .string(party), "screening": .string(block.rawValue), "reason": .string(words.reason),
                 "hint": .text(words.hint),

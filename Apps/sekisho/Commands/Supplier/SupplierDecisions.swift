@@ -19,7 +19,7 @@ struct SupplierApprove: OfficeCommand {
     func run(in office: Office) throws {
         try ScreeningStop.answering(in: office) { try office.sourcing.approve(code, reason: Sentence(reason)) }
         try office.output.say(
-            say("command.supplier.approved", code), schema: "supplier.decision",
+            .code("command.supplier.approved", facts: [code]), schema: "supplier.decision",
             payload: ["code": .string(code), "decision": "approved"])
     }
 }
@@ -40,7 +40,7 @@ struct SupplierReject: OfficeCommand {
     func run(in office: Office) throws {
         try office.sourcing.reject(code, reason: Sentence(reason))
         try office.output.say(
-            say("command.supplier.rejected", code), schema: "supplier.decision",
+            .code("command.supplier.rejected", facts: [code]), schema: "supplier.decision",
             payload: ["code": .string(code), "decision": "rejected"])
     }
 }

@@ -35,13 +35,13 @@ struct SupplierRegister: OfficeCommand {
         candidate.origin = origin
         candidate.reason = try reason.map { try Sentence($0) }
         let registered = try office.sourcing.register(candidate)
-        let line = registered.block.map { say("command.supplier.stopped.\($0.rawValue)", registered.code) }
+        let said = registered.block.map { "command.supplier.stopped.\($0.rawValue)" } ?? "command.supplier.registered"
         try office.output.say(
-            line ?? registered.code, schema: "supplier",
+            .code(said, facts: [registered.code, registered.party.name]), schema: "supplier",
             payload: [
                 "code": .string(registered.code), "name": .string(registered.party.name),
                 "screening": .text(registered.block?.rawValue),
-            ])
+            ], given: ["code"])
         if registered.block != nil { throw ExitCode(RefusalKind.declined.rawValue) }
     }
 }

@@ -23,7 +23,7 @@ struct UserAdd: OfficeCommand {
     func run(in office: Office) throws {
         try office.staff.add(name, roles: role)
         try office.output.say(
-            say("command.user.added", name), schema: "user",
+            .code("command.user.added", facts: [name]), schema: "user",
             payload: ["name": .string(name), "roles": .array(role.map { .string($0.rawValue) })])
     }
 }
@@ -43,7 +43,7 @@ struct UserRole: OfficeCommand {
     func run(in office: Office) throws {
         try office.staff.setRoles(of: name, to: roles)
         try office.output.say(
-            say("command.user.changed", name), schema: "user",
+            .code("command.user.changed", facts: [name]), schema: "user",
             payload: ["name": .string(name), "roles": .array(roles.map { .string($0.rawValue) })])
     }
 }
@@ -60,7 +60,8 @@ struct UserDisable: OfficeCommand {
     func run(in office: Office) throws {
         try office.staff.disable(name)
         try office.output.say(
-            say("command.user.changed", name), schema: "user", payload: ["name": .string(name), "disabled": true])
+            .code("command.user.changed", facts: [name]), schema: "user",
+            payload: ["name": .string(name), "disabled": true])
     }
 }
 

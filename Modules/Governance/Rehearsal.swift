@@ -1,0 +1,11 @@
+import Synchronization
+
+/// What is done and taken back (試行): tells afterwards whether anything was.
+package final class Rehearsal: Sendable {
+    private let acted = Atomic(false)
+
+    /// False where something was only read, which is no rehearsal of anything.
+    package var hasActed: Bool { acted.load(ordering: .relaxed) }
+
+    func note() { acted.store(true, ordering: .relaxed) }
+}
