@@ -14,7 +14,6 @@ package enum PartyPart: RecordsOfParties {
         // Whoever stands there is in no list.
         Promise("party_erasure", .read),
         Promise("party_confirmation", .read),
-        Promise("party_purpose_of", .read),
         Promise("party_screening_hit", .read),
     ]
     package static var listeners: [Listener] { PartyListeners.all }
