@@ -41,5 +41,5 @@ tools:
 clean:
 	rm -rf .build sekisho-demo
 
-START = --disable-local-rpath -Xswiftc -Xclang-linker -Xswiftc -no-pie -Xswiftc -enforce-exclusivity=unchecked
+START = --disable-local-rpath -Xswiftc -Xclang-linker -Xswiftc -no-pie
 STRICT = --explicit-target-dependency-import-check error

@@ -17,7 +17,7 @@ package struct Books: Sendable {
 
     package init(
         _ database: Database, actor: Actor, today: Day, now: @escaping @Sendable () -> Instant,
-        isRehearsal: Bool = false, parts: ProgramParts = ProgramParts([])
+        isRehearsal: Bool = false, parts: ProgramParts
     ) {
         self.database = database
         self.actor = actor

@@ -43,4 +43,16 @@ struct ImportTests {
             #expect(!file.imports.contains("Foundation"), "\(file.path)")
         }
     }
+
+    @Test("every module that hands something in is a part of the program, behind those that it stands on")
+    func parts() throws {
+        let handedIn = Set(Sources.product.filter { $0.name == "\($0.owner)Part.swift" }.map(\.owner))
+        let program = try #require(Sources.product.first { $0.text.contains("ProgramParts([\n") })
+        let parts = program.text.matches(of: /(\w+)Part\.self/).map { String($0.1) }
+        #expect(Set(parts) == handedIn && parts.count == handedIn.count)
+        for (place, part) in parts.enumerated() {
+            let later = Manifest.foundations(of: part).intersection(parts[place...])
+            #expect(later.isEmpty, "\(part) stands on \(later.sorted().joined(separator: ", "))")
+        }
+    }
 }

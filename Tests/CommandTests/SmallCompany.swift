@@ -109,9 +109,7 @@ enum SmallCompany {
 
     private static func fresh(_ engine: Engine, before last: String?) throws -> Company {
         let company = try Company(engine)
-        let order = Company.kinds
-        let end = last.flatMap { order.firstIndex(of: $0) } ?? order.count
-        for (kind, text) in files where order[..<end].contains(kind) {
+        for (kind, text) in files.prefix(while: { $0.0 != last }) {
             let file = try company.write("\(kind).csv", text.hasSuffix("\n") ? text : text + "\n")
             let outcome = try company.run("import", kind, file)
             guard outcome.status == 0 else {

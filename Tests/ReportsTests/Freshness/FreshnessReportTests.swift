@@ -218,4 +218,20 @@ struct FreshnessReportTests {
             #expect(!isKept || claims.contains("\(module)_claim_view"), "\(table.table)")
         }
     }
+
+    /// Says of a table of the gate what the gate itself says.
+    private enum Intruder: RecordsOfParties {
+        static let name = "intruder"
+        static var follows: any FollowsMerge { GateFollows() }
+        static let personal = [PersonalTable("gate_crossing", .keep)]
+    }
+
+    @Test("Two modules that say what becomes of one table stop every erasure", arguments: Engine.available)
+    func ruledTwice(engine: Engine) throws {
+        let office = try TestOffice(engine, Self.parts + [Intruder.self])
+        try take(PartyImport.self, "code,name,kind\nM,Person,person\n", on: "2026-11-02", into: office)
+        #expect(throws: PartyRefusal.ruledTwice("gate_crossing")) {
+            try PartyDesk(office.books()).erase(["M"], reason: "asked")
+        }
+    }
 }

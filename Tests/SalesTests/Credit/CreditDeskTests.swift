@@ -128,7 +128,9 @@ struct CreditDeskTests {
             queue.async(group: group) {
                 do {
                     let desk = SalesDesk(
-                        Books(try Database(.init(address)), actor: books.actor, today: books.today, now: books.now))
+                        Books(
+                            try Database(.init(address)), actor: books.actor, today: books.today, now: books.now,
+                            parts: books.parts))
                     for number in 0..<8 {
                         let amount = Int64((clerk * 7 + number * 13) % 29 + 1)
                         let answer = try desk.reserveCredit(of: "C-1", for: yen(amount), key: "\(clerk)-\(number)")

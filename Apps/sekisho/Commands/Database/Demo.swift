@@ -74,7 +74,7 @@ struct DemoWalk {
     }
 
     private func take(_ file: Samples.Plan.File) throws {
-        let importer = try Office.importer(of: file.kind)
+        let importer = try Office.incoming(file.kind).importer
         let result = try ImportRun(office).quietly(importer, from: file.path, Imports.Options())
         tell("command.demo.import", file.kind, Figures.grouped(Int64(result.created)), String(result.rejected))
     }

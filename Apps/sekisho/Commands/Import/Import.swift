@@ -47,8 +47,7 @@ struct Import: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
-        let file = try Office.file(kind)
-        let importer = try Office.importer(of: kind)
+        let (file, importer) = try Office.incoming(kind)
         try requireOptions(of: file)
         if let rejects { try FileContents.text(["csv"]).require(name: rejects.path, asked: nil) }
         var options = Imports.Options()
@@ -87,7 +86,7 @@ struct Import: OfficeCommand {
     /// What is said beside the kind must be something that it can take.
     private func requireOptions(of file: FileKind) throws {
         if let from { try Office.refuse("--from \(from)", of: file) { $0.foreign[from] != nil } }
-        if list != nil { try Office.refuse("--list", of: file) { from != nil && !$0.foreign.isEmpty } }
+        if list != nil && from == nil { throw OfficeRefusal.optionNotOf(kind, option: "--list", known: "--from") }
         if dated != nil { try Office.refuse("--dated", of: file, takenBy: \.isDated) }
         if match { try Office.refuse("--match", of: file, takenBy: \.isMatched) }
     }

@@ -1,7 +1,7 @@
 import Governance
 
 extension Office {
-    /// The kind of file of a word; refused where there is none.
+    /// The kind of file of a word; refused, with the words that are known, where there is none.
     static func file(_ kind: String) throws -> FileKind {
         guard let known = parts.files.first(where: { $0.name == kind }) else {
             throw OfficeRefusal.unknownKind(kind, known: names { _ in true })
@@ -9,12 +9,12 @@ extension Office {
         return known
     }
 
-    /// How files of a kind come in; refused for a kind that only goes out.
-    static func importer(of kind: String) throws -> any Importer.Type {
-        guard let importer = try file(kind).importer else {
-            throw OfficeRefusal.unknownKind(kind, known: names { $0.importer != nil })
+    /// The kind of a word, and how its files come in; refused for a kind that only goes out.
+    static func incoming(_ kind: String) throws -> (file: FileKind, importer: any Importer.Type) {
+        for file in parts.files where file.name == kind {
+            if let importer = file.importer { return (file, importer) }
         }
-        return importer
+        throw OfficeRefusal.unknownKind(kind, known: names { $0.importer != nil })
     }
 
     /// Refuses what was said beside a kind that cannot take it, and names those that can.
