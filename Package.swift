@@ -56,15 +56,16 @@ let package = Package(
         module("Matching", on: ["Names"]),
         module("Samples", on: ["Vocabulary", "Interchange"]),
         module("Presentation", on: ["Vocabulary"], pages: true),
-        // The ground: rows, rights, then whom we deal with.
+        // The ground: rows, rights, then whom and what we deal in.
         module("Storage", on: ["Vocabulary", "CSQLite", "CPostgres", "COpenSSL"]),
         module("Governance", on: ["Vocabulary", "Storage", "Interchange"]),
         module("Party", on: ["Vocabulary", "Storage", "Governance", "Interchange", "Names", "Matching"]),
+        module("Items", on: ["Vocabulary", "Storage", "Governance", "Interchange"]),
         // The passage and the books, and the three who meet only there.
         module("Gate", on: ground + ["Interchange"]),
         module("Ledger", on: ground + ["Gate", "Interchange"]),
         module("Marketing", on: ground + ["Gate", "Interchange"]),
-        module("Sourcing", on: ground + ["Gate", "Ledger", "Interchange"]),
+        module("Sourcing", on: ground + ["Items", "Gate", "Ledger", "Interchange"]),
         module("Sales", on: ground + ["Gate", "Ledger", "Interchange", "Names"]),
         // Questions of management: reads, never writes.
         module(
@@ -74,8 +75,8 @@ let package = Package(
             .executableTarget(
                 name: "sekisho",
                 dependencies: ground + [
-                    "Interchange", "Samples", "Presentation", "Gate", "Ledger", "Marketing", "Sourcing", "Sales",
-                    "Reports", argumentParser,
+                    "Items", "Interchange", "Samples", "Presentation", "Gate", "Ledger", "Marketing", "Sourcing",
+                    "Sales", "Reports", argumentParser,
                 ],
                 path: "Apps/sekisho", swiftSettings: strict),
             // Whole processes beside a floor: it knows nothing of the modules.

@@ -2,6 +2,7 @@ import ArgumentParser
 import Gate
 import Glibc
 import Governance
+import Items
 import Ledger
 import Marketing
 import Party
@@ -19,7 +20,8 @@ struct Office {
 
     /// What the program consists of.
     static let parts = ProgramParts([
-        GovernancePart.self, PartyPart.self, GatePart.self, LedgerPart.self, MarketingPart.self, SourcingPart.self,
+        GovernancePart.self, PartyPart.self, ItemsPart.self, GatePart.self, LedgerPart.self, MarketingPart.self,
+        SourcingPart.self,
         SalesPart.self, ReportsPart.self,
     ])
 
@@ -48,8 +50,8 @@ struct Office {
     /// Books on a database that is already open.
     /// - Parameter systemUser: of whom the audit chain speaks, where that is not the one at the keyboard.
     init(_ database: Database, _ options: OfficeOptions, systemUser: String? = nil) {
-        let today = options.today ?? SystemClock.today
-        let fixed = options.today.map { Instant(milliseconds: Instant(startOf: $0).milliseconds + 43_200_000) }
+        let today = options.toldToday ?? SystemClock.today
+        let fixed = options.toldToday.map { Instant(milliseconds: Instant(startOf: $0).milliseconds + 43_200_000) }
         books = Books(
             database, actor: Self.actor(options, systemUser), today: today, now: { fixed ?? SystemClock.now },
             isRehearsal: options.dryRun, parts: Self.parts)
@@ -108,6 +110,7 @@ struct Office {
     var rules: RulesDesk {
         get throws { try RulesDesk(books, kinds: gate.rules + Self.parts.rules) }
     }
+    var items: ItemsDesk { ItemsDesk(books, sources: [PurchasedSupply()]) }
     var sourcing: SourcingDesk { SourcingDesk(books) }
     var sales: SalesDesk { SalesDesk(books) }
     var reports: ReportDesk { ReportDesk(books) }

@@ -15,7 +15,8 @@ struct Sekisho: ParsableCommand {
                 name: say("command.group.data"), subcommands: [Import.self, Export.self, Undo.self, PlanCommand.self]),
             CommandGroup(
                 name: say("command.group.parties"),
-                subcommands: [PartyCommand.self, ScreeningCommand.self, PrivacyCommand.self]),
+                subcommands: [PartyCommand.self, ItemCommand.self, ScreeningCommand.self, PrivacyCommand.self]),
+            CommandGroup(name: say("command.group.work"), subcommands: [TaskCommand.self]),
             CommandGroup(
                 name: say("command.group.marketing"),
                 subcommands: [CampaignCommand.self, TouchCommand.self, ScoreCommand.self, ContactCommand.self]),

@@ -2,9 +2,9 @@ import Glibc
 import Presentation
 import Vocabulary
 
-/// The language of this run: `--lang`, then the locale.
+/// The language of this run: `--lang`, then `SEKISHO_LANG`, then the locale.
 enum Speech {
-    static let language: Language = asked ?? locale
+    static let language: Language = asked ?? environment("SEKISHO_LANG").flatMap { Language(rawValue: $0) } ?? locale
 
     /// Help is made before the arguments are parsed, so the option is looked for by hand.
     private static var asked: Language? {

@@ -22,6 +22,8 @@ package enum PartyPart: RecordsOfParties {
         // Results of screening are sensitive: a right of their own.
         + Permission.of("screening.*", .management, .liaison)
         + Permission.of("privacy.*", .management)
+        // Whoever looks after the work of others sees all tasks.
+        + Permission.of("oversight.*", .management, .liaison)
     package static let files = [
         FileKind(PartyImport.self, PartyExport.self, at: .parties, isMatched: true),
         FileKind(CardImport.self, CardExport.self, at: .parties, text: CardTexts.self),

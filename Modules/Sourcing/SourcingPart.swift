@@ -9,10 +9,7 @@ package enum SourcingPart: RecordsOfParties {
     package static var views: [View] { SourcingSchema.views }
     package static let rights =
         Permission.of("sourcing.*", .management, .procurement) + Permission.of("sourcing.view", .liaison)
-    package static let files = [
-        FileKind(ItemImport.self, ItemExport.self, at: .ground),
-        FileKind(PurchaseOrderImport.self, PurchaseOrderExport.self, at: .orders),
-    ]
+    package static let files = [FileKind(PurchaseOrderImport.self, PurchaseOrderExport.self, at: .orders)]
     package static var checks: [Check] { SourcingChecks.all }
     package static var follows: any FollowsMerge { SourcingFollows() }
     package static var personal: [PersonalTable] { SourcingPersonalTables.all }

@@ -5,7 +5,6 @@ package enum SourcingRefusal: Refusal, Equatable {
     /// No candidate of that code waits behind the gate.
     case notACandidate(String)
     case alreadySupplier(String)
-    case unknownItem(String)
     /// A quantity must be more than nothing.
     case notPositive(String)
     case negative(String)
@@ -16,7 +15,6 @@ package enum SourcingRefusal: Refusal, Equatable {
         switch self {
         case .notACandidate: "sourcing.not_a_candidate"
         case .alreadySupplier: "sourcing.already_supplier"
-        case .unknownItem: "sourcing.unknown_item"
         case .notPositive: "sourcing.not_positive"
         case .negative: "sourcing.negative"
         case .rejectedTooMany: "sourcing.rejected_too_many"
@@ -25,7 +23,7 @@ package enum SourcingRefusal: Refusal, Equatable {
 
     package var facts: [String] {
         switch self {
-        case .notACandidate(let fact), .alreadySupplier(let fact), .unknownItem(let fact), .notPositive(let fact),
+        case .notACandidate(let fact), .alreadySupplier(let fact), .notPositive(let fact),
             .negative(let fact), .rejectedTooMany(let fact):
             [fact]
         }
@@ -34,7 +32,7 @@ package enum SourcingRefusal: Refusal, Equatable {
     package var kind: RefusalKind {
         switch self {
         case .notACandidate, .alreadySupplier: .declined
-        case .unknownItem, .notPositive, .negative, .rejectedTooMany: .badInput
+        case .notPositive, .negative, .rejectedTooMany: .badInput
         }
     }
 }

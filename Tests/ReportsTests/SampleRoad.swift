@@ -2,6 +2,7 @@ import Gate
 import Governance
 import Ledger
 import Marketing
+import Items
 import Party
 import Reports
 import Sales
@@ -22,7 +23,7 @@ struct SampleRoad {
         office = try TestOffice(
             engine,
             [
-                PartyPart.self, GatePart.self, LedgerPart.self, MarketingPart.self,
+                PartyPart.self, ItemsPart.self, GatePart.self, LedgerPart.self, MarketingPart.self,
                 SourcingPart.self, SalesPart.self,
             ])
         if filled { try fill() }

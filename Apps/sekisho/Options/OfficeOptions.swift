@@ -41,6 +41,19 @@ struct OfficeOptions: ParsableArguments {
     @Flag(help: help("command.option.excel"))
     var excel = false
 
+    /// The business date that was told, by the option or by `SEKISHO_TODAY`; nil where it is the clock's.
+    var toldToday: Day? { today ?? environment("SEKISHO_TODAY").flatMap { Day(argument: $0) } }
+
+    /// What stands in the environment for an option is read as strictly as the option.
+    func validate() throws {
+        if let text = environment("SEKISHO_TODAY"), !text.isEmpty, Day(argument: text) == nil {
+            throw ValidationError(say("command.bad_environment", "SEKISHO_TODAY", text))
+        }
+        if let text = environment("SEKISHO_LANG"), !text.isEmpty, Language(rawValue: text) == nil {
+            throw ValidationError(say("command.bad_environment", "SEKISHO_LANG", text))
+        }
+    }
+
     /// For commands whose work is files that cannot be taken back: they say so instead of doing it all the same.
     func requireNoRehearsal() throws {
         if dryRun { throw OfficeRefusal.noRehearsal }

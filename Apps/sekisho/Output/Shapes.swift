@@ -76,11 +76,30 @@ enum Shapes {
                 "rows[].name": "string", "rows[].upper": "string?",
             ]),
         Shape(
-            "party.followups",
+            "task.list",
             [
                 "rows[].number": "string", "rows[].due_on": "day", "rows[].days_late": "integer",
-                "rows[].owner": "string", "rows[].party": "string", "rows[].name": "string",
-                "rows[].subject": "string", "rows[].done_on": "day?", "rows[].outcome": "string?",
+                "rows[].owner": "string", "rows[].party": "string?", "rows[].name": "string?",
+                "rows[].what": "string", "rows[].source": "hand|card|gate|program|qualification|dunning",
+                "rows[].cause": "string?", "rows[].opened_by": "string", "rows[].done_on": "day?",
+                "rows[].done_by": "string?", "rows[].result": "string?",
+            ]),
+        Shape(
+            "item.list",
+            [
+                "rows[].code": "string", "rows[].name": "string", "rows[].category": "string?",
+                "rows[].unit": "string?", "rows[].open": "integer", "rows[].candidates": "integer",
+                "rows[].lead_days": "integer?",
+            ]),
+        Shape(
+            "item",
+            [
+                "code": "string", "name": "string", "category": "string?", "unit": "string?",
+                "can_be_had": "boolean", "open": "integer", "candidates": "integer", "lead_days": "integer?",
+                "sources[]": "array?", "sources[].supplier": "string", "sources[].name": "string",
+                "sources[].standing": "open|candidate|stopped", "sources[].lead_days": "integer?",
+                "sources[].deliveries": "integer", "sources[].last_ordered_on": "day?",
+                "sources[].last_price": "number?", "sources[].currency": "string?",
             ]),
         Shape(
             "party.cards",

@@ -4,7 +4,7 @@ import Storage
 import Vocabulary
 
 /// Imports of business cards (`sekisho import cards`, 名刺): each card brings its person and its company in one go,
-/// finds both where they are known, and opens a follow-up where somebody was met.
+/// finds both where they are known, and opens a task where somebody was met.
 package struct CardImport: Importer, CardImporter {
     package static let kind = "cards"
     package static let action: Action = "party.card.import"
@@ -72,12 +72,13 @@ package struct CardImport: Importer, CardImporter {
         let placed = CardRecords.Placed(
             person: person.id, personRule: person.rule, company: company?.id, companyRule: company?.rule,
             origin: origin)
-        try CardRecords.insert(card, key: key, placed, importID: session.importID, session.deed)
+        let id = try CardRecords.insert(card, key: key, placed, importID: session.importID, session.deed)
         if let day = card.metOn {
             let owner = card.metBy.isEmpty ? session.deed.actor.name : card.metBy
-            try FollowUps.open(
-                NewFollowUp(
-                    party: person.id, subject: "card", owner: owner, dueOn: BusinessDays.after(day, 2)),
+            try Tasks.open(
+                NewTask(
+                    word: "card", for: TaskCause(.card, "card", String(id)), party: person.id, owner: owner,
+                    dueOn: BusinessDays.after(day, 2)),
                 importID: session.importID, session.deed)
             meetings.append(CardsGiven.Meeting(key: key, person: person.id, day: day, origin: origin))
         }
@@ -99,7 +100,7 @@ package struct CardImport: Importer, CardImporter {
         session.updated()
     }
 
-    /// Takes back cards, follow-ups, and the people and companies that the import made; cards that it replaced become
+    /// Takes back cards, tasks, and the people and companies that the import made; cards that it replaced become
     /// what they were.
     package static func undo(_ importID: Int64, _ deed: Deed) throws -> Int {
         let rows = deed.rows
@@ -117,7 +118,7 @@ package struct CardImport: Importer, CardImporter {
                 try CardRecords.replace(kept.id, by: card, origin: origins[card.campaign], in: rows)
             }
         }
-        try rows.run("DELETE FROM party_follow_up WHERE import_id = \(importID)")
+        try Tasks.forget(importID, in: rows)
         try CardParties(deed: deed, importID: importID).takeBackAdditions()
         let cards = try rows.run("DELETE FROM party_card WHERE import_id = \(importID)")
         _ = try PartyUndo.removeMade(by: importID, deed)

@@ -69,14 +69,16 @@ enum CardRecords {
         let origin: ID<Origin>?
     }
 
-    static func insert(_ card: Card, key: String, _ placed: Placed, importID: Int64, _ deed: Deed) throws {
+    /// Keeps the card; its id.
+    static func insert(_ card: Card, key: String, _ placed: Placed, importID: Int64, _ deed: Deed) throws -> Int64 {
+        let id = try deed.rows.takeIDs("party_card", 1)
         try deed.rows.run(
             """
             INSERT INTO party_card
                 (id, key, person_key, person_id, person_rule, company_id, company_rule, name, company, title, email,
                  phone, address, met_on, met_by, name_kana, company_kana, department, mobile, fax, postal_code, country,
                  website, birth_day, origin_id, note, domain, import_id, created_at)
-            VALUES (\(try deed.rows.takeIDs("party_card", 1)), \(key), \(CardKey.person(of: card)), \(placed.person),
+            VALUES (\(id), \(key), \(CardKey.person(of: card)), \(placed.person),
                     \(placed.personRule.rawValue), \(placed.company), \(placed.companyRule?.rawValue), \(card.name),
                     \(card.company), \(card.title), \(card.email), \(card.phone), \(card.address), \(card.metOn),
                     \(card.metBy), \(card.nameKana), \(card.companyKana), \(card.department), \(card.mobile),
@@ -84,6 +86,7 @@ enum CardRecords {
                     \(placed.origin), \(card.note), \(card.mail.flatMap(MailKind.companyDomain)), \(importID),
                     \(deed.now))
             """)
+        return id
     }
 
     /// Makes a kept card say what another says; whose it is stays.

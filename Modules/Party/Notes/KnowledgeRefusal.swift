@@ -5,7 +5,6 @@ import Vocabulary
 package enum KnowledgeRefusal: Refusal, Equatable {
     case emptyText
     case textTooLong(limit: Int)
-    case unknownFollowUp(String)
     case unknownStakeholder(party: String, topic: String)
     case unknownTrait(String)
 
@@ -13,7 +12,6 @@ package enum KnowledgeRefusal: Refusal, Equatable {
         switch self {
         case .emptyText: "party.empty_text"
         case .textTooLong: "party.text_too_long"
-        case .unknownFollowUp: "party.unknown_follow_up"
         case .unknownStakeholder: "party.unknown_stakeholder"
         case .unknownTrait: "party.unknown_trait"
         }
@@ -23,7 +21,7 @@ package enum KnowledgeRefusal: Refusal, Equatable {
         switch self {
         case .emptyText: []
         case .textTooLong(let limit): [String(limit)]
-        case .unknownFollowUp(let fact), .unknownTrait(let fact): [fact]
+        case .unknownTrait(let fact): [fact]
         case .unknownStakeholder(let party, let topic): [party, topic]
         }
     }

@@ -41,9 +41,9 @@ extension PartySchema {
                    CAST(id AS TEXT), amount_minor, currency
               FROM party_gift
             UNION ALL
-            SELECT party_id, done_on * 86400000, 'follow_up' AS kind, subject || coalesce(': ' || outcome, ''),
+            SELECT party_id, done_on * 86400000, 'task' AS kind, coalesce(text, word) || coalesce(': ' || result, ''),
                    CAST(id AS TEXT), NULL, NULL
-              FROM party_follow_up WHERE done_on IS NOT NULL
+              FROM party_task WHERE done_on IS NOT NULL AND party_id IS NOT NULL
             """),
         // Told only to those who have the right to know that somebody may be listed.
         View(
@@ -64,9 +64,10 @@ extension PartySchema {
              WHERE state = 'confirmed' OR state = 'possible' AND priority = 'high'
             """),
         View(
-            "party_follow_up_view",
+            "party_task_view",
             """
-            SELECT id, party_id, subject, owner, due_on, opened_on, done_on FROM party_follow_up
+            SELECT id, party_id, source, coalesce(text, word) AS what, owner, due_on, opened_on, done_on
+              FROM party_task
             """),
         View(
             "party_works_for_view",

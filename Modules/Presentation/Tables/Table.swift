@@ -36,3 +36,10 @@ package struct Table: Sendable {
         self.source = source
     }
 }
+
+extension Table {
+    /// The rows as the array that JSON holds; empty for a table that streams.
+    package var json: JSONValue {
+        .array((rows ?? []).map { row in .object(zip(columns, row).map { JSONValue.Member($0.key, $1.json) }) })
+    }
+}

@@ -64,6 +64,7 @@ package enum Catalogue {
         Module(name: "Party", segments: ["party"]) { PartyWords.all.merging(PrivacyWords.all) { first, _ in first } },
         Module(name: "Screening", segments: ["screening"]) { ScreeningWords.all },
         Module(name: "Plans", segments: ["plan", "merge"]) { PlanWords.all },
+        Module(name: "Items", segments: ["items"]) { ItemsWords.all },
         Module(name: "Gate", segments: ["gate"]) { GateWords.all },
         Module(name: "Ledger", segments: ["ledger"]) { LedgerWords.all },
         Module(name: "Marketing", segments: ["marketing"]) { MarketingWords.all },

@@ -6,7 +6,7 @@ extension CommandWords {
         "command.party.table.party_confirmation": Phrase(en: "Confirmations", ja: "確認の記録"),
         "command.party.table.party_card": Phrase(en: "Business cards", ja: "名刺"),
         "command.party.table.party_card_addition": Phrase(en: "Added by cards", ja: "名刺による追加"),
-        "command.party.table.party_follow_up": Phrase(en: "Follow-ups", ja: "フォロー"),
+        "command.party.table.party_task": Phrase(en: "Tasks", ja: "タスク"),
         "command.party.table.party_stakeholder": Phrase(en: "Part in decisions", ja: "決裁での役割"),
         "command.party.table.party_trait": Phrase(en: "What we know", ja: "特徴"),
         "command.party.table.party_note": Phrase(en: "Notes", ja: "メモ"),

@@ -34,39 +34,5 @@ extension CommandWords {
         "command.card.rule.name_and_company": Phrase(en: "name and company", ja: "氏名と会社"),
         "command.card.rule.domain": Phrase(en: "domain", ja: "ドメイン"),
         "command.card.rule.phone": Phrase(en: "telephone", ja: "電話"),
-        "command.followup": Phrase(en: "What we promised to do for a party.", ja: "取引先への約束（フォロー）"),
-        "command.followup.list": Phrase(
-            en: "List open follow-ups, the one due first in front.", ja: "未完了のフォローを期日順に一覧します。"),
-        "command.followup.list.example": Phrase(
-            en: "Example: sekisho party followup list --owner sato --overdue",
-            ja: "例: sekisho party followup list --owner sato --overdue"),
-        "command.followup.add": Phrase(en: "Promise something to a party.", ja: "取引先へのフォローを登録します。"),
-        "command.followup.add.example": Phrase(
-            en: "Example: sekisho party followup add P-000123 \"send the catalogue\" --due 2026-11-10",
-            ja: "例: sekisho party followup add P-000123 カタログを送る --due 2026-11-10"),
-        "command.followup.done": Phrase(en: "Say that a follow-up is done.", ja: "フォローを完了にします。"),
-        "command.followup.done.example": Phrase(
-            en: "Example: sekisho party followup done 12 --outcome \"meeting on the 20th\"",
-            ja: "例: sekisho party followup done 12 --outcome 20日に面談"),
-        "command.followup.owner": Phrase(en: "Only those of this person.", ja: "この担当者のものだけ"),
-        "command.followup.party": Phrase(en: "Only those for this party.", ja: "この取引先のものだけ"),
-        "command.followup.overdue": Phrase(en: "Only those whose day has passed.", ja: "期日を過ぎたものだけ"),
-        "command.followup.all": Phrase(en: "Those done as well.", ja: "完了したものも"),
-        "command.followup.subject_text": Phrase(en: "What is to be done.", ja: "すること"),
-        "command.followup.owner_of_new": Phrase(en: "Who does it; you unless told.", ja: "担当者（指定がなければ操作者）"),
-        "command.followup.due": Phrase(
-            en: "Until when; two business days unless told.", ja: "期日（指定がなければ 2 営業日後）"),
-        "command.followup.number_of": Phrase(en: "Number of the follow-up.", ja: "フォローの番号"),
-        "command.followup.outcome_text": Phrase(en: "What came of it.", ja: "結果"),
-        "command.followup.is_done": Phrase(en: "Follow-up {0} is done.", ja: "フォロー {0} を完了にしました。"),
-        "command.followup.is_done.would": Phrase(en: "Follow-up {0} would be done.", ja: "フォロー {0} を完了にします。"),
-        "command.followup.number": Phrase(en: "no.", ja: "番号"),
-        "command.followup.due_on": Phrase(en: "due", ja: "期日"),
-        "command.followup.days_late": Phrase(en: "days late", ja: "遅れ（日）"),
-        "command.followup.owner_name": Phrase(en: "owner", ja: "担当"),
-        "command.followup.subject": Phrase(en: "what", ja: "内容"),
-        "command.followup.subject.card": Phrase(en: "card received", ja: "名刺交換"),
-        "command.followup.done_on": Phrase(en: "done", ja: "完了日"),
-        "command.followup.outcome": Phrase(en: "outcome", ja: "結果"),
     ]
 }

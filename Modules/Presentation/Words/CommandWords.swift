@@ -6,8 +6,8 @@ enum CommandWords {
 
     /// None is made before it is asked, and those come first whose commands somebody waits for on the telephone.
     private static let parts: [@Sendable () -> Words] = [
-        { base }, { behindTheGate }, { parties }, { find }, { toTheGate }, { database }, { people }, { knowledge },
-        { screening }, { duplicates }, { privacy }, { disclosure }, { plans }, { rules },
+        { base }, { behindTheGate }, { parties }, { items }, { tasks }, { find }, { toTheGate }, { database },
+        { people }, { knowledge }, { screening }, { duplicates }, { privacy }, { disclosure }, { plans }, { rules },
     ]
 
     static func phrase(_ code: String) -> Phrase? {
@@ -23,7 +23,8 @@ enum CommandWords {
             ja: "最初の接点から入金と原価低減まで。調達と販売を一つの関所でつなぎます。"),
         "command.group.begin": Phrase(en: "BEGIN", ja: "はじめに"),
         "command.group.data": Phrase(en: "DATA IN AND OUT", ja: "データの出し入れ"),
-        "command.group.parties": Phrase(en: "PARTIES", ja: "取引先"),
+        "command.group.parties": Phrase(en: "PARTIES AND ITEMS", ja: "取引先と品目"),
+        "command.group.work": Phrase(en: "WORK", ja: "仕事"),
         "command.group.marketing": Phrase(en: "MARKETING", ja: "マーケティング"),
         "command.group.gate": Phrase(en: "THE GATE", ja: "関所"),
         "command.group.sourcing": Phrase(en: "SOURCING", ja: "調達"),
@@ -57,6 +58,9 @@ enum CommandWords {
             en: "\"{0}\" is not a period.", ja: "「{0}」は期間として読めません。",
             hintEn: "Write 2026, 2026-04, 2026Q1, fy2026 or 2026-01-01..2026-03-31.",
             hintJa: "2026、2026-04、2026Q1、fy2026、2026-01-01..2026-03-31 のように書いてください。"),
+        "command.bad_environment": Phrase(
+            en: "{0} in the environment is no value of its option: {1}",
+            ja: "環境変数 {0} の値を読めません: {1}"),
         "command.bad_map": Phrase(
             en: "\"{0}\" does not say which column is which.", ja: "「{0}」では列の対応が分かりません。",
             hintEn: "Write --map theirs=ours, for example --map 顧客番号=code.",

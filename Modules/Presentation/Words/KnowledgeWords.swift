@@ -7,9 +7,16 @@ enum KnowledgeWords {
         "party.text_too_long": Phrase(
             en: "The text has more than {0} characters.", ja: "文が {0} 文字を超えています。",
             hintEn: "Shorten it, or keep it in parts.", hintJa: "短くするか、分けて登録してください。"),
-        "party.unknown_follow_up": Phrase(
-            en: "There is no open follow-up {0}.", ja: "未完了のフォロー {0} はありません。",
-            hintEn: "Look: sekisho party followup list", hintJa: "確認してください: sekisho party followup list"),
+        "party.task.unknown": Phrase(
+            en: "There is no task {0}.", ja: "タスク {0} はありません。",
+            hintEn: "Look: sekisho task list --all", hintJa: "確認してください: sekisho task list --all"),
+        "party.task.already_done": Phrase(
+            en: "Task {0} is done already.", ja: "タスク {0} はすでに完了しています。",
+            hintEn: "Put it back into the list: sekisho task reopen {0}",
+            hintJa: "未完了に戻すには: sekisho task reopen {0}"),
+        "party.task.still_open": Phrase(
+            en: "Task {0} is not done yet.", ja: "タスク {0} はまだ完了していません。",
+            hintEn: "Say so when it is: sekisho task done {0}", hintJa: "終わったら: sekisho task done {0}"),
         "party.unknown_stakeholder": Phrase(
             en: "{0} has no role in {1}.", ja: "{0} は {1} の利害関係者に登録されていません。",
             hintEn: "Look: sekisho party stakeholder list", hintJa: "確認してください: sekisho party stakeholder list"),

@@ -135,7 +135,7 @@ enum ReportsWords {
         "report.timeline.kind.purchase": Phrase(en: "purchase", ja: "発注"),
         "report.timeline.kind.note": Phrase(en: "note", ja: "メモ"),
         "report.timeline.kind.gift": Phrase(en: "gift", ja: "贈答"),
-        "report.timeline.kind.follow_up": Phrase(en: "follow-up", ja: "フォロー"),
+        "report.timeline.kind.task": Phrase(en: "task", ja: "タスク"),
         "report.strength.level": Phrase(en: "relationship", ja: "関係"),
         "report.strength.total": Phrase(en: "strength", ja: "強さ"),
         "report.strength.contact": Phrase(en: "contact", ja: "相手"),

@@ -11,11 +11,6 @@ enum SourcingWords {
             ja: "{0} はすでに仕入先です。",
             hintEn: "See all: sekisho supplier list",
             hintJa: "一覧: sekisho supplier list"),
-        "sourcing.unknown_item": Phrase(
-            en: "There is no item {0}.",
-            ja: "品目 {0} はありません。",
-            hintEn: "Import it first: sekisho import items FILE",
-            hintJa: "先に取り込んでください: sekisho import items FILE"),
         "sourcing.not_positive": Phrase(
             en: "The quantity {0} is not more than nothing.",
             ja: "数量 {0} は0より大きくなければなりません。",

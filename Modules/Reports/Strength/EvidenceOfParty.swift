@@ -26,9 +26,10 @@ struct EvidenceOfParty: Query {
                AND n.at >= \(Instant(startOf: since))
             UNION ALL
             SELECT f.party_id, coalesce(f.done_on, f.due_on), CASE WHEN f.done_on IS NULL THEN 'open' ELSE 'done' END,
-                   'human', f.subject, f.due_on
-              FROM party_follow_up_view f
-             WHERE f.party_id IN (SELECT party_id FROM circle) AND coalesce(f.done_on, f.due_on) >= \(since)
+                   'human', f.what, f.due_on
+              FROM party_task_view f
+             WHERE f.source IN ('hand', 'card') AND f.party_id IN (SELECT party_id FROM circle)
+               AND coalesce(f.done_on, f.due_on) >= \(since)
         ) AS e JOIN party p ON p.id = e.party_id
          ORDER BY e.day DESC, p.code, e.kind, e.what LIMIT \(limit)
         """

@@ -44,7 +44,7 @@ struct CandidatesIn: Query {
           FROM sourcing_candidate c
           JOIN party p ON p.id = c.party_id
           JOIN gate_crossing_view g ON g.id = c.crossing_id
-          LEFT JOIN sourcing_item i ON i.id = c.item_id
+          LEFT JOIN items_item i ON i.id = c.item_id
           LEFT JOIN party_origin o ON o.id = c.origin_id
          WHERE c.state IN (\(SQL.list(states.map(\.rawValue)))) AND p.code > \(after)
            AND p.merged_into IS NULL

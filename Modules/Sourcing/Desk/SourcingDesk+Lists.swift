@@ -52,16 +52,6 @@ extension SourcingDesk {
         }
     }
 
-    /// Items by code.
-    package func items(after: String = "", limit: Int = 1000) throws -> [Item] {
-        try books.read("sourcing.view") { rows in
-            try rows.rows(
-                """
-                SELECT \(Item.columns) FROM sourcing_item i WHERE i.code > \(after) ORDER BY i.code LIMIT \(limit)
-                """, Item.decode)
-        }
-    }
-
     /// Lines ordered from a supplier, the newest first.
     package func purchaseOrders(of code: String, in period: Period? = nil, limit: Int = 1000) throws
         -> [PurchaseOrderLine]
@@ -72,7 +62,7 @@ extension SourcingDesk {
                 """
                 SELECT p.currency, p.number, p.line, i.code, p.ordered_on, p.due_on, p.received_on, p.quantity_micro,
                        p.rejected_micro, p.price_micro, p.baseline_micro, p.amount_minor, p.savings_minor
-                  FROM sourcing_purchase_line p JOIN sourcing_item i ON i.id = p.item_id
+                  FROM sourcing_purchase_line p JOIN items_item i ON i.id = p.item_id
                  WHERE p.party_id = \(party.id) AND p.ordered_on >= \(period?.first ?? .earliest)
                    AND p.ordered_on <= \(period?.last ?? .latest)
                  ORDER BY p.ordered_on DESC NULLS LAST, p.number, p.line LIMIT \(limit)

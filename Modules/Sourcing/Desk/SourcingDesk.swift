@@ -1,4 +1,5 @@
 import Gate
+import Items
 import Governance
 import Party
 import Storage

@@ -4,7 +4,6 @@ import Vocabulary
 
 extension Subject.Kind {
     static let purchaseLine: Subject.Kind = "purchase_line"
-    static let item: Subject.Kind = "item"
 }
 
 /// A line as it is kept while an import may be taken back that replaced it.

@@ -15,7 +15,7 @@ package enum PurchaseOrderExport: Exporter {
             SELECT \(PurchaseLineColumns.list), s.code, i.code
               FROM sourcing_purchase_line p
               JOIN party s ON s.id = p.party_id
-              JOIN sourcing_item i ON i.id = p.item_id
+              JOIN items_item i ON i.id = p.item_id
              ORDER BY p.number, p.line
             """
         ) { row in

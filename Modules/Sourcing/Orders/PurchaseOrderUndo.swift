@@ -1,4 +1,5 @@
 import Governance
+import Items
 import Storage
 import Vocabulary
 

@@ -29,7 +29,7 @@ extension SourcingDesk {
             let subject: SQL =
                 switch grouping {
                 case .supplier: "JOIN party s ON s.id = t.subject"
-                case .item: "JOIN sourcing_item s ON s.id = t.subject"
+                case .item: "JOIN items_item s ON s.id = t.subject"
                 }
             let column: SQL = grouping == .supplier ? "party_id" : "item_id"
             return try rows.rows(

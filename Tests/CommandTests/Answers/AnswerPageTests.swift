@@ -12,6 +12,7 @@ struct AnswerPageTests {
         ("gate evaluate W1 K1 --side sale --dry-run", 1), ("gate list --side sale", 0),
         ("gate list --side sale --of marketing", 0), ("gate policy list", 0), ("gate policy show --side sale", 0),
         ("gate report -p 2026", 0), ("lead list", 0), ("supplier list", 0), ("supplier savings -p 2026", 0),
+        ("item list", 0), ("item show BRG-1", 0), ("task add C1 call --due 2026-11-10 --dry-run", 0), ("task list", 0),
         ("credit check C2 --amount 100000", 0), ("credit check C2 --amount 450000", 0),
         ("credit check C2 --amount 500001", 1), ("credit check C1 --amount 1000", 0), ("receipt match --dry-run", 0),
         ("user list", 0), ("report summary -p 2026", 0), ("report funnel -p 2026", 0),

@@ -7,6 +7,7 @@ struct CommandTree: Decodable {
         let commandName: String
         let subcommands: [Command]?
         let arguments: [Argument]?
+        let abstract: String?
         let discussion: String?
     }
 

@@ -26,8 +26,8 @@ struct CardTests {
             "campaign=FAIR", "-O", "json")
         expect(imported, exits: 0)
         #expect(try JSON(imported.output)["created"]?.int == 1)
-        let followUps = try JSON(try company.run("party", "followup", "list", "--owner", "sato", "-O", "json").output)
-        let first = try #require(followUps["rows"]?.items.first)
+        let tasks = try JSON(try company.run("task", "list", "--of", "sato", "-O", "json").output)
+        let first = try #require(tasks["rows"]?.items.first)
         #expect(first["name"]?.text == "山田 太郎" && first["due_on"]?.text == "2026-11-03")
         let code = try #require(first["party"]?.text)
         let timeline = try company.run("party", "timeline", code, "-O", "csv").output

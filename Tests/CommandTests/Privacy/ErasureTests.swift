@@ -59,7 +59,7 @@ private struct Neighbourhood {
         try run("party", "note", "add", "HANAKO-SATO", "華子様は犬を飼っている")
         try run("party", "trait", "add", "HANAKO-SATO", "--kind", "interest", "華子様の趣味は釣り")
         try run("party", "stakeholder", "add", "HANAKO-SATO", "--topic", "華子様の件", "--role", "decides")
-        try run("party", "followup", "add", "HANAKO-SATO", "華子様に電話", "--due", "2026-11-10")
+        try run("task", "add", "HANAKO-SATO", "華子様に電話", "--due", "2026-11-10")
         try run("credit", "check", "HANAKO-SATO", "--amount", "1000", "--reserve", "K-HANAKO-SATO")
     }
 

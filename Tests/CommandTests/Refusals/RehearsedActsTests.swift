@@ -60,7 +60,7 @@ struct RehearsedActsTests {
         #expect(registered["code"]?.text == nil && registered["name"]?.text == "新")
         let merged = try JSON(company.run("party", "merge", "M1", "M2", "--dry-run", "-O", "json").output)
         #expect(merged["plan"]?.int == nil && merged["records"] != nil)
-        let followUp = try company.run("party", "followup", "add", "M1", "call", "--dry-run", "-O", "csv")
+        let followUp = try company.run("task", "add", "M1", "call", "--due", "2026-11-10", "--dry-run", "-O", "csv")
         expect(followUp, exits: 0)
         #expect(followUp.output.split(separator: "\n").last?.hasPrefix(",") == true)
         #expect(followUp.error.contains("Rehearsal") || followUp.error.contains("試行"))

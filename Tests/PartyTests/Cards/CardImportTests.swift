@@ -81,22 +81,20 @@ struct CardImportTests {
         #expect(try desk.find("info@otsu.example").count == 2)
     }
 
-    @Test("Whoever was met is followed up two business days later by who met them", arguments: Engine.available)
-    func followUps(engine: Engine) throws {
+    @Test("Whoever was met is a task of who met them, two business days later", arguments: Engine.available)
+    func tasks(engine: Engine) throws {
         let books = try books(engine)
         _ = try books.run(Self.file)
         let desk = PartyDesk(books.office.books())
-        let open = try desk.followUps()
+        let open = try desk.tasks()
         #expect(open.map(\.owner) == ["sato", "sato", "tester", "tester"])
         #expect(open.map(\.dueOn.description) == ["2026-11-03", "2026-11-03", "2026-11-03", "2026-11-03"])
-        #expect(try desk.followUps(owner: "sato").count == 2)
-        try desk.finishFollowUp(open[0].number, outcome: "面談")
-        #expect(try desk.followUps().count == 3 && desk.followUps(includingDone: true).count == 4)
-        #expect(throws: KnowledgeRefusal.unknownFollowUp(String(open[0].number))) {
-            try desk.finishFollowUp(open[0].number)
-        }
+        #expect(open.allSatisfy { $0.source == .card && $0.what == .word("card") })
+        #expect(try desk.tasks(TaskFilter(owner: "sato")).count == 2)
+        _ = try desk.finishTask(open[0].number, result: "面談")
+        #expect(try desk.tasks().count == 3 && desk.tasks(TaskFilter(includesDone: true)).count == 4)
         let later = PartyDesk(books.office.books(on: "2026-11-05"))
-        #expect(try later.followUps(isOverdue: true).count == 3)
+        #expect(try later.tasks(TaskFilter(isOverdue: true)).count == 3)
     }
 
     @Test("The same cards twice change nothing, from whichever kind of file", arguments: Engine.available)
@@ -109,7 +107,7 @@ struct CardImportTests {
         let (fromPhone, rejects) = try books.run(try books.vcards(), named: "vcf")
         #expect(rejects.isEmpty && (fromPhone.created, fromPhone.updated, fromPhone.unchanged) == (0, 0, 5))
         #expect(try books.export() == cards && books.parties() == parties)
-        #expect(try books.count("party_follow_up") == 4)
+        #expect(try books.count("party_task") == 4)
     }
 
     @Test("What is exported comes in again as it was, as table and as vCard", arguments: Engine.available)
@@ -164,7 +162,7 @@ struct CardImportTests {
         let undone = try Imports(books.office.books()).undo(result.importID, among: [CardImport.self])
         #expect(undone.records == 5)
         #expect(try books.parties() == before)
-        for table in ["party_card", "party_card_addition", "party_follow_up"] as [SQL] {
+        for table in ["party_card", "party_card_addition", "party_task"] as [SQL] {
             #expect(try books.count(SQL(table.text, [])) == 0)
         }
     }
@@ -215,7 +213,7 @@ struct CardImportTests {
         options.defaults = [("met_on", "2026-11-02"), ("met_by", "suzuki"), ("company", "甲商店")]
         let (result, rejects) = try books.run("name,met_by\nA,\nB,sato\n", options: options)
         #expect(rejects.isEmpty && result.created == 2)
-        #expect(try PartyDesk(books.office.books()).followUps().map(\.owner).sorted() == ["sato", "suzuki"])
+        #expect(try PartyDesk(books.office.books()).tasks().map(\.owner).sorted() == ["sato", "suzuki"])
         #expect(try books.count("party WHERE kind = 'organization'") == 1)
     }
 

@@ -3,6 +3,7 @@ import Gate
 import Governance
 import Ledger
 import Marketing
+import Items
 import Party
 import Presentation
 import Reports
@@ -17,7 +18,7 @@ import Vocabulary
 @Suite("Report of freshness")
 struct FreshnessReportTests {
     private static let parts: [any ProgramPart.Type] = [
-        PartyPart.self, GatePart.self, LedgerPart.self, MarketingPart.self,
+        PartyPart.self, ItemsPart.self, GatePart.self, LedgerPart.self, MarketingPart.self,
         SourcingPart.self, SalesPart.self,
     ]
 

@@ -2,6 +2,7 @@ import Gate
 import Governance
 import Ledger
 import Marketing
+import Items
 import Party
 import Sales
 import Sourcing
@@ -14,7 +15,7 @@ import Vocabulary
 @Suite("Strength of a relationship")
 struct StrengthTests {
     private static let parts: [any ProgramPart.Type] = [
-        PartyPart.self, GatePart.self, LedgerPart.self, MarketingPart.self,
+        PartyPart.self, ItemsPart.self, GatePart.self, LedgerPart.self, MarketingPart.self,
         SourcingPart.self, SalesPart.self,
     ]
 
@@ -81,11 +82,11 @@ struct StrengthTests {
         let office = try office(engine)
         let party = PartyDesk(office.books())
         let today = try #require(Day(iso: "2026-11-02"))
-        let kept = try party.openFollowUp("N", subject: "catalogue", dueOn: today)
-        let late = try party.openFollowUp("N", subject: "price", dueOn: today.adding(days: -1))
-        try party.openFollowUp("N", subject: "sample", dueOn: today.adding(days: -5))
-        try party.openFollowUp("N", subject: "later", dueOn: today.adding(days: 5))
-        for number in [kept.number, late.number] { try party.finishFollowUp(number) }
+        let kept = try party.addTask("catalogue", about: "N", dueOn: today)
+        let late = try party.addTask("price", about: "N", dueOn: today.adding(days: -1))
+        _ = try party.addTask("sample", about: "N", dueOn: today.adding(days: -5))
+        _ = try party.addTask("later", about: "N", dueOn: today.adding(days: 5))
+        for number in [kept.number, late.number] { _ = try party.finishTask(number) }
         try party.addNote("N", "sails on Sundays")
         _ = try party.addGift(
             NewGift(party: "N", direction: .given, amount: Money(minor: 900_000, .yen), what: "watch"))
@@ -94,7 +95,7 @@ struct StrengthTests {
         #expect(strength.totalMilli == 3_000 - 1_000 - 3_000 + 4_000)
         let timeline = try ReportDesk(office.books()).timeline(of: "N")
         #expect(timeline.events.map(\.kind).contains("gift") && timeline.events.map(\.kind).contains("note"))
-        #expect(timeline.events.count { $0.kind == "follow_up" } == 2)
+        #expect(timeline.events.count { $0.kind == "task" } == 2)
     }
 
     @Test(

@@ -3,6 +3,7 @@ import Gate
 import Governance
 import Ledger
 import Marketing
+import Items
 import Party
 import Presentation
 import Reports
@@ -16,7 +17,7 @@ import Vocabulary
 @Suite("Timeline of a party")
 struct TimelineTests {
     private static let parts: [any ProgramPart.Type] = [
-        PartyPart.self, GatePart.self, LedgerPart.self, MarketingPart.self,
+        PartyPart.self, ItemsPart.self, GatePart.self, LedgerPart.self, MarketingPart.self,
         SourcingPart.self, SalesPart.self, ReportsPart.self,
     ]
 

@@ -1,5 +1,6 @@
 import Gate
 import Governance
+import Items
 import Party
 import Sourcing
 import Storage
@@ -26,7 +27,7 @@ struct PurchaseOrderImportTests {
         #expect([again.result.created, again.result.updated, again.result.unchanged] == [0, 0, 3])
         let both = try sourcing.load(Self.three + Self.three)
         #expect(both.result.unchanged == 6)
-        #expect(try sourcing.desk().items().map(\.code) == ["BOLT", "NUT"])
+        #expect(try sourcing.items().map(\.code) == ["BOLT", "NUT"])
         let lines = try sourcing.desk().purchaseOrders(of: "S1")
         #expect(lines.map(\.amount) == [Money(minor: 1250, .dollar), Money(minor: 250, .yen)])
         #expect(lines.map(\.savings) == [Money(minor: 750, .dollar), nil])
@@ -103,7 +104,7 @@ struct PurchaseOrderImportTests {
         #expect(throws: GovernanceRefusal.usedSince(String(first.importID))) { try sourcing.undo(first) }
         try sourcing.undo(second)
         #expect(try sourcing.export() == before)
-        #expect(try sourcing.desk().items().map(\.code) == ["BOLT", "NUT"])
+        #expect(try sourcing.items().map(\.code) == ["BOLT", "NUT"])
         #expect(try sourcing.faults() == [])
         try sourcing.undo(first)
         #expect(try sourcing.export().isEmpty)
@@ -178,7 +179,7 @@ struct PurchaseOrderImportTests {
             #expect(try sourcing.faults() == [])
         }
         #expect(try sourcing.export().isEmpty)
-        #expect(try sourcing.desk().items().isEmpty)
+        #expect(try sourcing.items().isEmpty)
     }
 }
 

@@ -1,5 +1,6 @@
 import Gate
 import Governance
+import Items
 import Party
 import Sourcing
 import Storage
@@ -27,13 +28,15 @@ struct SourcingOffice {
 
     init(_ engine: Engine) throws {
         office = try TestOffice(
-            engine, [PartyPart.self, GatePart.self, SourcingPart.self])
+            engine, [PartyPart.self, ItemsPart.self, GatePart.self, SourcingPart.self])
         let file = try TemporaryFile(
             "code,name,roles\nS1,Shenzhen Bolt,supplier\nS2,Hanoi Cable,supplier\nP1,Prospect,prospect\n")
         _ = try Imports(office.books()).run(PartyImport.self, from: file.path)
     }
 
     func desk(on day: String = "2026-11-02") -> SourcingDesk { SourcingDesk(office.books(on: day)) }
+
+    func items() throws -> [Item] { try ItemsDesk(office.books()).items() }
 
     /// Imports lines; the result, and why rows were refused.
     func load(
@@ -53,7 +56,7 @@ struct SourcingOffice {
 
     func undo(_ result: ImportResult) throws {
         _ = try Imports(office.books()).undo(
-            result.importID, among: [PurchaseOrderImport.self, ItemImport.self])
+            result.importID, among: [PurchaseOrderImport.self])
     }
 
     func export() throws -> [[String]] {

@@ -9,7 +9,6 @@ struct PartyCommand: ParsableCommand {
             PartyConfirm.self, PartyStale.self, PartyRules.self,
             PartyRelate.self, PartyUnrelate.self, PartyGroup.self, PartyStrength.self,
             StakeholderCommand.self, TraitCommand.self, NoteCommand.self, GiftCommand.self, CardCommand.self,
-            FollowUpCommand.self,
             PartyDisclose.self, PartyErase.self, PartyReadmit.self,
         ])
 }

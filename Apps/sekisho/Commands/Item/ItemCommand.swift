@@ -1,0 +1,75 @@
+import ArgumentParser
+import Items
+import Presentation
+
+struct ItemCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "item", abstract: say("command.item"), discussion: say("command.item.show.example"),
+        subcommands: [ItemList.self, ItemShow.self, ItemAdd.self])
+}
+
+struct ItemList: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: say("command.item.list"), discussion: say("command.item.list.example"))
+
+    @Option(help: help("command.item.sort"))
+    var sort = ItemOrder.code
+
+    @Option(help: help("command.item.after"))
+    var after = ""
+
+    @Option(help: help("command.option.limit"))
+    var limit = 100
+
+    @OptionGroup var common: OfficeOptions
+
+    func run(in office: Office) throws {
+        try office.output.show(ItemPage.list(office.items.supplied(sort, after: after, limit: Limit.sane(limit))))
+    }
+}
+
+extension ItemOrder: WordArgument {}
+
+struct ItemShow: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: say("command.item.show"), discussion: say("command.item.show.example"))
+
+    @Argument(help: help("command.item.code"))
+    var code: String
+
+    @OptionGroup var common: OfficeOptions
+
+    func run(in office: Office) throws {
+        let (item, availability) = try office.items.show(code)
+        try office.output.show(ItemPage.card(item, availability))
+    }
+}
+
+struct ItemAdd: OfficeCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "add", abstract: say("command.item.add"), discussion: say("command.item.add.example"))
+
+    @Argument(help: help("command.item.code"))
+    var code: String
+
+    @Argument(help: help("command.item.name"))
+    var name: String
+
+    @Option(help: help("command.item.category.help"))
+    var category: String?
+
+    @Option(help: help("command.item.unit.help"))
+    var unit: String?
+
+    @OptionGroup var common: OfficeOptions
+
+    func run(in office: Office) throws {
+        let item = try office.items.add(NewItem(code: code, name: name, category: category, unit: unit))
+        try office.output.say(
+            say("command.item.added", item.code, item.name), schema: "item.added",
+            payload: [
+                "code": .string(item.code), "name": .string(item.name), "category": .text(item.category),
+                "unit": .text(item.unit),
+            ])
+    }
+}

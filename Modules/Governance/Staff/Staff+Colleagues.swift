@@ -1,0 +1,19 @@
+import Storage
+
+extension Staff {
+    /// Whoever shares a role with a person (同僚), the person included: a question that stands behind `IN`.
+    package static func colleagues(of name: String) -> SQL {
+        """
+        SELECT other.user_name FROM governance_user_role own
+          JOIN governance_user_role other ON other.role = own.role
+         WHERE own.user_name = \(name)
+        """
+    }
+
+    /// - Throws: ``GovernanceRefusal/noSuchUser(_:)``, ``GovernanceRefusal/disabledUser(_:)``.
+    package static func requireActive(_ name: String, in rows: Connection) throws {
+        let disabled = try rows.first("SELECT disabled FROM governance_user WHERE name = \(name)") { $0.bool(0) }
+        guard let disabled else { throw GovernanceRefusal.noSuchUser(name) }
+        if disabled { throw GovernanceRefusal.disabledUser(name) }
+    }
+}

@@ -1,0 +1,55 @@
+import Governance
+import Storage
+import Vocabulary
+
+/// In which order items are listed.
+package enum ItemOrder: String, Sendable, CaseIterable {
+    case code, name, category
+
+    /// Always with the code behind, so that the order is one.
+    var sql: SQL {
+        switch self {
+        case .code: "i.code"
+        case .name: "i.name, i.code"
+        case .category: "i.category NULLS LAST, i.code"
+        }
+    }
+}
+
+extension ItemsDesk {
+    /// Items in an order.
+    /// - Parameter after: only those whose code comes later: the last code of the page before.
+    package func items(_ order: ItemOrder = .code, after: String = "", limit: Int = 1000) throws -> [Item] {
+        try books.read("items.view") { try Item.list(order, after: after, limit: limit, in: $0) }
+    }
+
+    /// Registers one item by hand.
+    /// - Throws: ``ItemsRefusal/known(_:)`` where its code is taken.
+    package func add(_ new: NewItem) throws -> Item {
+        let fields = try new.checked()
+        return try books.perform("items.add") { deed in
+            deed.subject = .item(fields[0])
+            guard try Item.find(fields[0], in: deed.rows) == nil else { throw ItemsRefusal.known(fields[0]) }
+            let line = ItemLine(id: try deed.rows.takeIDs("items_item", 1), fields: fields, importID: 0)
+            try deed.rows.bulk { bulk in try line.load(into: bulk.into("items_item", ItemLine.columns)) }
+            return try Item.require(fields[0], in: deed.rows)
+        }
+    }
+}
+
+extension Item {
+    static func list(_ order: ItemOrder, after: String, limit: Int, in rows: Connection) throws -> [Item] {
+        try rows.rows(
+            "SELECT \(columns) FROM items_item i WHERE i.code > \(after) ORDER BY \(order.sql) LIMIT \(limit)", decode)
+    }
+
+    static func find(_ code: String, in rows: Connection) throws -> Item? {
+        try rows.first("SELECT \(columns) FROM items_item i WHERE i.code = \(code)", decode)
+    }
+
+    /// - Throws: ``ItemsRefusal/unknown(_:)``.
+    package static func require(_ code: String, in rows: Connection) throws -> Item {
+        guard let item = try find(code, in: rows) else { throw ItemsRefusal.unknown(code) }
+        return item
+    }
+}
