@@ -39,16 +39,6 @@ package enum Crossings {
         return found
     }
 
-    static let columns: SQL =
-        "c.id, c.party_id, c.side, c.source, c.policy_id, c.origin_id, c.day, c.at, c.actor, c.grounds"
-
-    static func decode(_ row: Row) throws -> Crossing {
-        var row = row.inTurn()
-        return try Crossing(
-            id: row.id(), party: row.id(), side: row.side(), source: row.word(), policy: row.optionalID(),
-            origin: row.optionalID(), day: row.day(), at: row.instant(), actor: row.text(), grounds: row.text())
-    }
-
     /// The open crossings of these parties on a side.
     static func open(
         of parties: some Sequence<ID<Party>>, _ side: Side, in rows: Connection
@@ -57,11 +47,12 @@ package enum Crossings {
         try rows.inChunks(of: parties) { list in
             try rows.each(
                 """
-                SELECT \(columns) FROM gate_crossing c
+                SELECT \(Crossing.shape.list(of: "c")) FROM gate_crossing c
                  WHERE c.side = \(side) AND c.state <> 'returned' AND c.party_id IN (\(list))
                 """
             ) { row in
-                let crossing = try decode(row)
+                var row = row.inTurn()
+                let crossing = try Crossing.shape.read(&row)
                 found[crossing.party] = crossing
             }
         }
@@ -70,30 +61,8 @@ package enum Crossings {
 
     /// Writes crossings, each sealed by its hash.
     static func insert(_ crossings: [Crossing], state: CrossingState, in rows: Connection) throws {
-        try rows.bulk { session in
-            let load = try session.into(
-                "gate_crossing",
-                [
-                    "id", "party_id", "side", "source", "policy_id", "origin_id", "day", "at", "actor", "grounds",
-                    "hash", "state", "decided_on",
-                ])
-            for crossing in crossings {
-                load.id(crossing.id)
-                load.id(crossing.party)
-                load.text(crossing.side.rawValue)
-                load.text(crossing.source.rawValue)
-                load.value(crossing.policy)
-                load.value(crossing.origin)
-                load.day(crossing.day)
-                load.instant(crossing.at)
-                load.text(crossing.actor)
-                load.text(crossing.grounds)
-                load.digest(crossing.seal)
-                load.text(state.rawValue)
-                if state == .waiting { load.null() } else { load.day(crossing.day) }
-                try load.endRow()
-            }
-        }
+        try Crossing.shape.insert(
+            crossings, beside: { [state.rawValue, state == .waiting ? Day?.none : $0.day] }, in: rows)
     }
 }
 
@@ -107,21 +76,20 @@ package enum CrossingState: String, CaseIterable, Sendable {
 }
 
 extension Crossing {
-    /// The hash that protects the row. It is worked out without lists, because parties cross by the million when a
-    /// company brings in those it deals with already.
-    var seal: Digest {
-        var hasher = Digest.Hasher()
-        hasher.add("gate_crossing")
-        hasher.add(id.value)
-        hasher.add(party.value)
-        hasher.add(side.rawValue)
-        hasher.add(source.rawValue)
-        hasher.add(policy?.value)
-        hasher.add(origin?.value)
-        hasher.add(Int64(day.number))
-        hasher.add(at.milliseconds)
-        hasher.add(actor)
-        hasher.add(grounds)
-        return hasher.finish()
+    static let shape = RecordShape<Crossing>(
+        "gate_crossing",
+        [
+            .key("id") { $0.id }, .fact("party_id") { $0.party }, .fact("side") { $0.side },
+            .fact("source") { $0.source.rawValue }, .fact("policy_id") { $0.policy }, .fact("origin_id") { $0.origin },
+            .fact("day") { $0.day }, .fact("at") { $0.at }, .fact("actor") { $0.actor },
+            .fact("grounds") { $0.grounds },
+        ], beside: ["state", "decided_on"]
+    ) { row in
+        try Crossing(
+            id: row.id(), party: row.id(), side: row.side(), source: row.word(), policy: row.optionalID(),
+            origin: row.optionalID(), day: row.day(), at: row.instant(), actor: row.text(), grounds: row.text())
     }
+
+    /// The hash that protects the row.
+    var seal: Digest { Self.shape.seal(of: self) }
 }

@@ -18,12 +18,23 @@ package struct Decision: Sendable, Equatable {
     package let at: Instant
     package let actor: String
 
-    /// The hash that protects the row.
-    var seal: Digest {
-        Digest.ofRow(
-            "gate_decision",
-            [id, crossing, state.rawValue, reason?.rawValue, note, wakeOn, survivor, day, at, actor])
+    static let shape = RecordShape<Decision>(
+        "gate_decision",
+        [
+            .key("id") { $0.id }, .fact("crossing_id") { $0.crossing }, .fact("decision") { $0.state.rawValue },
+            .fact("reason") { $0.reason?.rawValue }, .fact("note") { $0.note }, .fact("wake_on") { $0.wakeOn },
+            .fact("survivor_id") { $0.survivor }, .fact("day") { $0.day }, .fact("at") { $0.at },
+            .fact("actor") { $0.actor },
+        ]
+    ) { row in
+        try Decision(
+            id: row.id(), crossing: row.id(), state: row.word(), reason: row.optionalWord(), note: row.text(),
+            wakeOn: row.optionalDay(), survivor: row.optionalID(), day: row.day(), at: row.instant(),
+            actor: row.text())
     }
+
+    /// The hash that protects the row.
+    var seal: Digest { Self.shape.seal(of: self) }
 }
 
 /// Decisions in the rows. Each moves the count of the day of the crossing.
@@ -68,20 +79,7 @@ enum Decisions {
         let decision = Decision(
             id: try deed.rows.newID("gate_decision"), crossing: crossing.id, state: state, reason: reason, note: note,
             wakeOn: wakeOn, survivor: survivor, day: deed.today, at: deed.now, actor: deed.actor.name)
-        try deed.rows.run(
-            """
-            INSERT INTO gate_decision
-                (id, crossing_id, decision, reason, note, wake_on, survivor_id, day, at, actor, hash)
-            VALUES (\(decision.id), \(crossing.id), \(state.rawValue), \(reason?.rawValue), \(note), \(wakeOn),
-                    \(survivor), \(decision.day), \(decision.at), \(decision.actor), \(decision.seal))
-            """)
-    }
-
-    static func decode(_ row: Row) throws -> Decision {
-        Decision(
-            id: row.id(0), crossing: row.id(1), state: try row.word(2),
-            reason: row.isNull(3) ? nil : try row.word(3), note: row.text(4), wakeOn: row.optionalDay(5),
-            survivor: row.optionalID(6), day: row.day(7), at: row.instant(8), actor: row.text(9))
+        try Decision.shape.insert(decision, in: deed.rows)
     }
 }
 

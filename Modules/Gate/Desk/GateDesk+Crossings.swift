@@ -53,38 +53,38 @@ extension GateDesk {
             let party = try Parties.require(code, in: rows)
             return try rows.rows(
                 """
-                SELECT \(Crossings.columns), c.state, p.name, p.version
+                SELECT \(Crossing.shape.list(of: "c")), c.state, p.name, p.version
                   FROM gate_crossing c LEFT JOIN governance_rules p ON p.id = c.policy_id
                  WHERE c.party_id = \(party.id)
                  ORDER BY c.id DESC NULLS LAST
                 """
             ) { row in
-                CrossingRecord(
-                    crossing: try Crossings.decode(row), state: try row.word(10),
-                    policy: row.isNull(11) ? nil : "\(row.text(11))@\(row.int(12))",
-                    decisions: try decisions(on: row.id(0), in: rows))
+                var row = row.inTurn()
+                let (crossing, state): (Crossing, CrossingState) = try (Crossing.shape.read(&row), row.word())
+                let (name, version) = try (row.optionalText(), row.optionalInt())
+                return CrossingRecord(
+                    crossing: crossing, state: state, policy: name.map { "\($0)@\(version ?? 0)" },
+                    decisions: try decisions(on: crossing.id, in: rows))
             }
         }
     }
 
     private func decisions(on crossing: ID<Crossing>, in rows: Connection) throws -> [Decision] {
-        try rows.rows(
-            """
-            SELECT id, crossing_id, decision, reason, note, wake_on, survivor_id, day, at, actor
-              FROM gate_decision WHERE crossing_id = \(crossing) ORDER BY id NULLS FIRST
-            """, Decisions.decode)
+        try rows.records(
+            "SELECT \(Decision.shape.list) FROM gate_decision WHERE crossing_id = \(crossing) ORDER BY id NULLS FIRST",
+            Decision.shape.read)
     }
 
     private func openCrossing(
         of code: String, _ side: Side, in rows: Connection
     ) throws -> (crossing: Crossing, state: CrossingState) {
         let party = try Parties.require(code, in: rows)
-        let found = try rows.first(
+        let found = try rows.record(
             """
-            SELECT \(Crossings.columns), c.state FROM gate_crossing c
+            SELECT \(Crossing.shape.list(of: "c")), c.state FROM gate_crossing c
              WHERE c.party_id = \(party.id) AND c.side = \(side) AND c.state <> 'returned'
             """
-        ) { (crossing: try Crossings.decode($0), state: try $0.word(10, CrossingState.self)) }
+        ) { row in (crossing: try Crossing.shape.read(&row), state: try row.word(CrossingState.self)) }
         guard let found else { throw GateRefusal.notCrossed(party: code, side: side) }
         return found
     }

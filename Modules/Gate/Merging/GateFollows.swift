@@ -66,9 +66,7 @@ package struct GateFollows: FollowsMerge {
     }
 
     package func prepare(_ move: MergeMove) throws -> () throws -> Void {
-        let seals = Seals(
-            "gate_crossing", move, "SELECT \(Self.sealedColumns), sealed.hash FROM gate_crossing sealed"
-        ) { (Digest(bytes: $0.blob(10)), try Crossings.decode($0).seal) }
+        let seals = Seals(Crossing.shape, move)
         try seals.check()
         return {
             try carryCrossings(move)
@@ -105,11 +103,6 @@ package struct GateFollows: FollowsMerge {
              WHERE g.turn = 1
             """
     }
-
-    private static let sealedColumns: SQL = """
-        sealed.id, sealed.party_id, sealed.side, sealed.source, sealed.policy_id, sealed.origin_id, sealed.day,
-        sealed.at, sealed.actor, sealed.grounds
-        """
 
     /// Two that change places are closed for the moment in which both would stand with one party.
     private func carryCrossings(_ move: MergeMove) throws {

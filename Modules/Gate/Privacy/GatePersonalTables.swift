@@ -1,3 +1,4 @@
+import Governance
 import Party
 import Storage
 import Vocabulary
@@ -14,9 +15,9 @@ package enum GatePersonalTables {
 
     /// Why somebody was pulled is a person's sentence; what a policy found is figures and stays.
     @Sendable private static func emptyGrounds(_ parties: SQL, _ rows: Connection) throws -> Int {
-        let pulled = try rows.rows(
-            "SELECT \(Crossings.columns) FROM gate_crossing c WHERE c.source = 'pull' AND c.party_id IN (\(parties))",
-            Crossings.decode)
+        let pulled = try rows.records(
+            "SELECT \(Crossing.shape.list) FROM gate_crossing WHERE source = 'pull' AND party_id IN (\(parties))",
+            Crossing.shape.read)
         for crossing in pulled {
             let left = Crossing(
                 id: crossing.id, party: crossing.party, side: crossing.side, source: crossing.source,
@@ -28,11 +29,11 @@ package enum GatePersonalTables {
     }
 
     @Sendable private static func emptyNotes(_ parties: SQL, _ rows: Connection) throws -> Int {
-        let noted = try rows.rows(
+        let noted = try rows.records(
             """
-            SELECT id, crossing_id, decision, reason, note, wake_on, survivor_id, day, at, actor FROM gate_decision
+            SELECT \(Decision.shape.list) FROM gate_decision
              WHERE note <> '' AND crossing_id IN (SELECT id FROM gate_crossing WHERE party_id IN (\(parties)))
-            """, Decisions.decode)
+            """, Decision.shape.read)
         for decision in noted {
             let left = Decision(
                 id: decision.id, crossing: decision.crossing, state: decision.state, reason: decision.reason, note: "",

@@ -7,32 +7,10 @@ import Vocabulary
 package enum GateChecks {
     package static let all = [crossings, decisions, states, counts]
 
-    /// Recomputes the hash of every crossing.
-    static let crossings = Check("gate.crossings") { rows in
-        var finding = CheckFinding()
-        try rows.stream("SELECT \(Crossings.columns), c.hash FROM gate_crossing c ORDER BY c.id NULLS FIRST") { row in
-            finding.examined += 1
-            let crossing = try Crossings.decode(row)
-            if Digest(bytes: row.blob(10)) != crossing.seal { finding.faults.append("crossing \(crossing.id)") }
-        }
-        return finding
-    }
+    static let crossings = Crossing.shape.check("gate.crossings") { "crossing \($0.id)" }
 
-    /// Recomputes the hash of every acceptance and return.
-    static let decisions = Check("gate.decisions") { rows in
-        var finding = CheckFinding()
-        try rows.stream(
-            """
-            SELECT id, crossing_id, decision, reason, note, wake_on, survivor_id, day, at, actor, hash
-              FROM gate_decision ORDER BY id NULLS FIRST
-            """
-        ) { row in
-            finding.examined += 1
-            let decision = try Decisions.decode(row)
-            if Digest(bytes: row.blob(10)) != decision.seal { finding.faults.append("decision \(decision.id)") }
-        }
-        return finding
-    }
+    /// Acceptances and returns.
+    static let decisions = Decision.shape.check("gate.decisions") { "decision \($0.id)" }
 
     /// The state of a crossing is what was decided last on it.
     static let states = Check("gate.states") { rows in
@@ -87,17 +65,20 @@ package enum GateChecks {
         var missing = expected
         try rows.each(
             """
-            SELECT side, policy_id, origin_id, day, source, evaluated, passed, held, away, crossings, accepted,
+            SELECT side, source, policy_id, origin_id, day, evaluated, passed, held, away, crossings, accepted,
                    returned
               FROM gate_daily ORDER BY day, side, source, policy_id, origin_id NULLS FIRST
             """
         ) { row in
             finding.examined += 1
+            var row = row.inTurn()
+            let (side, source): (Side, CrossingSource) = try (row.side(), row.word())
+            let (policy, origin) = try (row.int(), row.int())
             let key = DailyCounts.Key(
-                try row.side(0), try row.word(4), row.int(1) == 0 ? nil : row.id(1), row.origin(2), row.day(3))
-            let kept = DailyCounts.Counts(
-                evaluated: row.int(5), passed: row.int(6), held: row.int(7), away: row.int(8),
-                crossings: row.int(9), accepted: row.int(10), returned: row.int(11))
+                side, source, policy == 0 ? nil : ID(policy), origin == 0 ? nil : ID(origin), try row.day())
+            let kept = try DailyCounts.Counts(
+                evaluated: row.int(), passed: row.int(), held: row.int(), away: row.int(), crossings: row.int(),
+                accepted: row.int(), returned: row.int())
             if kept != missing.removeValue(forKey: key) ?? DailyCounts.Counts() {
                 finding.faults.append("\(key.day) \(key.side.rawValue) \(key.source.rawValue) origin \(key.origin)")
             }

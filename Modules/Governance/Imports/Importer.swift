@@ -51,6 +51,9 @@ package final class ImportSession {
     private let context: [any Sendable]
     private let onReject: (Reject) throws -> Void
 
+    /// Records of which a picture was kept.
+    private var pictured: Set<String> = []
+
     package private(set) var read = 0
     package private(set) var created = 0
     package private(set) var matched = 0
@@ -128,6 +131,11 @@ package final class ImportSession {
             kind: kind, importID: importID, read: read, created: created, matched: matched, updated: updated,
             unchanged: unchanged, rejected: rejected, encoding: encoding, unknownColumns: unknown,
             remarks: deed.remarks, outcomes: outcomes)
+    }
+
+    /// Whether no picture of a record was kept in this import; it is by now.
+    func isFirstPicture(of record: Subject) -> Bool {
+        pictured.insert("\(record.kind.rawValue) \(record.code)").inserted
     }
 }
 

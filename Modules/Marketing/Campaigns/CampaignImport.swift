@@ -4,98 +4,83 @@ import Party
 import Storage
 import Vocabulary
 
+/// The columns of a file of campaigns.
+package enum CampaignColumn: Int, FileColumn {
+    case code, name, side, medium, startsOn, endsOn, currency, purpose, target
+
+    package var column: Column {
+        switch self {
+        case .code: Column("code", "コード", "施策コード", "キャンペーンコード", "campaign", required: true)
+        case .name: Column("name", "名称", "施策名", "キャンペーン名", required: true)
+        case .side: Column("side", "出口", "対象", "調達販売区分", required: true)
+        case .medium: Column("medium", "媒体", "メディア", required: true)
+        case .startsOn: Column("starts_on", "開始日", "start", "start_date")
+        case .endsOn: Column("ends_on", "終了日", "end", "end_date")
+        case .currency: Column("currency", "通貨")
+        case .purpose: Column("purpose", "目的")
+        case .target: Column("target", "目標", "ターゲット")
+        }
+    }
+}
+
 /// Imports of campaigns (`sekisho import campaigns`). Each is registered as an origin of parties and documents.
-package struct CampaignImport: Importer {
+package struct CampaignImport: RecordImporter {
     package static let kind = "campaigns"
     package static let action: Action = "marketing.campaign.import"
     package static let tables: [String] = []
-    package static let columns = [
-        Column("code", "コード", "施策コード", "キャンペーンコード", "campaign", required: true),
-        Column("name", "名称", "施策名", "キャンペーン名", required: true),
-        Column("side", "出口", "対象", "調達販売区分", required: true),
-        Column("medium", "媒体", "メディア", required: true),
-        Column("starts_on", "開始日", "start", "start_date"),
-        Column("ends_on", "終了日", "end", "end_date"),
-        Column("currency", "通貨"),
-        Column("purpose", "目的"),
-        Column("target", "目標", "ターゲット"),
-    ]
 
-    private enum Place {
-        static let code = 0
-        static let name = 1
-        static let side = 2
-        static let medium = 3
-        static let startsOn = 4
-        static let endsOn = 5
-        static let currency = 6
-        static let purpose = 7
-        static let target = 8
-    }
+    package let session: ImportSession
 
-    private let session: ImportSession
-    private var known: [String: CampaignRecords.Known]
-
-    package init(_ session: ImportSession) throws {
+    package init(_ session: ImportSession) {
         self.session = session
-        known = try CampaignRecords.all(in: session.deed.rows)
     }
 
-    package mutating func take(_ batch: RowBatch) throws {
-        for row in 0..<batch.count {
-            do {
-                try keep(try Self.plan(RowFields(batch: batch, row: row, columns: Self.columns)), batch, row)
-            } catch let fault as FieldFault {
-                try session.reject(batch, row, column: fault.column, fault.reason)
-            }
+    package func read(_ row: Fields<CampaignColumn>) throws -> CampaignPlan {
+        guard let audience = try row.word(.side, Audience.self) else {
+            throw row.refusal(.side, ImportRefusal.empty(column: CampaignColumn.side.name))
         }
-    }
-
-    package mutating func finish() throws {}
-
-    private static func plan(_ fields: RowFields) throws -> CampaignPlan {
-        let side = try fields.required(Place.side, limit: 100)
-        guard let audience = Audience(rawValue: NarrowText.folded(side).lowercased()) else {
-            let allowed = Audience.allCases.map(\.rawValue).joined(separator: ", ")
-            throw fields.fault(Place.side, ImportRefusal.unknownWord(String(side.prefix(40)), allowed: allowed))
-        }
-        let currency = try fields.text(Place.currency, limit: 200).isEmpty ? nil : fields.currency(Place.currency)
         let plan = CampaignPlan(
-            code: try fields.required(Place.code, limit: 200), name: try fields.required(Place.name, limit: 1000),
-            audience: audience, medium: try fields.word(Place.medium),
-            startsOn: try fields.optionalDay(Place.startsOn), endsOn: try fields.optionalDay(Place.endsOn),
-            currency: currency, purpose: try fields.text(Place.purpose, limit: 4000),
-            target: try fields.text(Place.target, limit: 4000))
+            code: try row.required(.code), name: try row.required(.name, limit: 1000), audience: audience,
+            medium: try row.smallWord(.medium), startsOn: try row.optionalDay(.startsOn),
+            endsOn: try row.optionalDay(.endsOn),
+            currency: row.isEmpty(.currency) ? nil : try row.currency(.currency),
+            purpose: try row.text(.purpose, limit: 4000), target: try row.text(.target, limit: 4000))
         if let first = plan.startsOn, let last = plan.endsOn, last < first {
-            throw fields.fault(Place.endsOn, MarketingRefusal.endsBeforeStart(first, last))
+            throw row.refusal(.endsOn, MarketingRefusal.endsBeforeStart(first, last))
         }
         return plan
     }
 
-    private mutating func keep(_ plan: CampaignPlan, _ batch: RowBatch, _ row: Int) throws {
-        let digest = batch.digest(row)
-        let sides = SideBits.of(plan.audience)
-        guard let before = known[plan.code] else {
-            let id = try CampaignRecords.insert(plan, digest: digest, importID: session.importID, session.deed)
-            known[plan.code] = .init(id: id, sides: sides, digest: digest, changedBy: session.importID)
-            return session.created()
+    package func key(of plan: CampaignPlan) -> String { plan.code }
+
+    package func known(_ plans: [CampaignPlan]) throws -> [String: StoredCampaign] {
+        try StoredCampaign.all(in: session.deed.rows)
+    }
+
+    package func saysTheSame(_ plan: CampaignPlan, as stored: StoredCampaign) -> Bool { plan == stored.plan }
+
+    package func make(_ plan: CampaignPlan) -> StoredCampaign {
+        StoredCampaign(id: nil, plan: plan, importedBy: session.importID)
+    }
+
+    package func change(_ stored: StoredCampaign, to plan: CampaignPlan) -> StoredCampaign {
+        StoredCampaign(id: stored.id, plan: plan, importedBy: session.importID)
+    }
+
+    package func write(_ made: [StoredCampaign], _ replaced: [(before: StoredCampaign, after: StoredCampaign)]) throws {
+        for campaign in made {
+            _ = try CampaignRecords.insert(campaign.plan, importID: session.importID, session.deed)
         }
-        if before.digest == digest || session.onDuplicate == .skip { return session.unchanged() }
-        if session.onDuplicate == .reject {
-            return try session.reject(batch, row, column: Place.code, ImportRefusal.duplicate(plan.code))
+        for case (_, let campaign) in replaced {
+            guard let id = campaign.id else { continue }
+            try CampaignRecords.update(id, campaign.plan, changedBy: session.importID, session.deed)
         }
-        if before.changedBy != session.importID {
-            try CampaignImages.keep(plan.code, importID: session.importID, in: session.deed.rows)
-        }
-        try CampaignRecords.update(before.id, plan, digest: digest, changedBy: session.importID, session.deed)
-        known[plan.code] = .init(id: before.id, sides: sides, digest: digest, changedBy: session.importID)
-        session.updated()
     }
 
     /// Campaigns that the import made go, unless touches, spend, parties or documents name them by now; those that it
     /// changed become what they were.
     package static func undo(_ importID: Int64, _ deed: Deed) throws -> Int {
-        let restored = try CampaignImages.restore(importID, deed)
+        let restored = try StoredCampaign.restore(importID, deed)
         let made = try deed.rows.rows(
             """
             SELECT c.id, o.code, c.changed_by FROM marketing_campaign c JOIN party_origin o ON o.id = c.id

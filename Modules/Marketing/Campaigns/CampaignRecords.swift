@@ -9,41 +9,37 @@ enum CampaignRecords {
     struct Known {
         let id: ID<Origin>
         let sides: Int64
-        let digest: Int64?
-        let changedBy: Int64?
     }
 
     static func all(in rows: Connection) throws -> [String: Known] {
         let pairs = try rows.rows(
             """
-            SELECT o.code, c.id, c.audience, c.source_digest, c.changed_by
+            SELECT o.code, c.id, c.audience
               FROM marketing_campaign c JOIN party_origin o ON o.id = c.id ORDER BY o.code
             """
         ) { row in
             var row = row.inTurn()
             let code = try row.text()
-            let known = try Known(
-                id: row.id(), sides: SideBits.of(row.word(Audience.self)), digest: row.optionalInt(),
-                changedBy: row.optionalInt())
+            let known = try Known(id: row.id(), sides: SideBits.of(row.word(Audience.self)))
             return (code, known)
         }
         return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
     }
 
-    static func insert(_ plan: CampaignPlan, digest: Int64?, importID: Int64?, _ deed: Deed) throws -> ID<Origin> {
+    static func insert(_ plan: CampaignPlan, importID: Int64?, _ deed: Deed) throws -> ID<Origin> {
         let id = try Origins.register(plan.code, name: plan.name, in: deed)
         try deed.rows.run(
             """
             INSERT INTO marketing_campaign (id, audience, medium, starts_on, ends_on, currency, purpose, target,
-                                            source_digest, import_id, changed_by)
+                                            import_id, changed_by)
             VALUES (\(id), \(plan.audience.rawValue), \(plan.medium.word), \(plan.startsOn), \(plan.endsOn),
-                    \(plan.currency), \(plan.purpose), \(plan.target), \(digest), \(importID), \(importID))
+                    \(plan.currency), \(plan.purpose), \(plan.target), \(importID), \(importID))
             """)
         return id
     }
 
     static func update(
-        _ id: ID<Origin>, _ plan: CampaignPlan, digest: Int64?, changedBy importID: Int64?, _ deed: Deed
+        _ id: ID<Origin>, _ plan: CampaignPlan, changedBy importID: Int64?, _ deed: Deed
     ) throws {
         _ = try Origins.register(plan.code, name: plan.name, in: deed)
         try deed.rows.run(
@@ -51,7 +47,7 @@ enum CampaignRecords {
             UPDATE marketing_campaign
                SET audience = \(plan.audience.rawValue), medium = \(plan.medium.word), starts_on = \(plan.startsOn),
                    ends_on = \(plan.endsOn), currency = \(plan.currency), purpose = \(plan.purpose),
-                   target = \(plan.target), source_digest = \(digest), changed_by = \(importID)
+                   target = \(plan.target), changed_by = \(importID)
              WHERE id = \(id)
             """)
     }

@@ -28,9 +28,9 @@ extension MarketingDesk {
         return try books.perform("marketing.campaign.plan") { deed in
             deed.subject = Subject(.campaign, plan.code)
             if let known = try deed.rows.first(CampaignsInRows(code: plan.code)) {
-                try CampaignRecords.update(known.id, plan, digest: nil, changedBy: nil, deed)
+                try CampaignRecords.update(known.id, plan, changedBy: nil, deed)
             } else {
-                _ = try CampaignRecords.insert(plan, digest: nil, importID: nil, deed)
+                _ = try CampaignRecords.insert(plan, importID: nil, deed)
             }
             guard let campaign = try deed.rows.first(CampaignsInRows(code: plan.code)) else {
                 throw PartyRefusal.unknownOrigin(plan.code)

@@ -16,14 +16,7 @@ package struct MarketingFollows: FollowsMerge {
 
     package func prepare(_ move: MergeMove) throws -> () throws -> Void {
         let rows = move.rows
-        let seals = Seals(
-            "marketing_score_adjustment", move,
-            """
-            SELECT sealed.id, sealed.party_id, sealed.side, sealed.at, sealed.kind, sealed.points, sealed.reason,
-                   sealed.actor, sealed.hash
-              FROM marketing_score_adjustment sealed
-            """
-        ) { (Digest(bytes: $0.blob(8)), try AdjustmentsInRows().decode($0).hash) }
+        let seals = Seals(ScoreAdjustment.shape, move)
         try seals.check()
         let touches = try move.number(of: "marketing_touch")
         let adjustments = try move.number(of: "marketing_score_adjustment")

@@ -13,7 +13,6 @@ extension MarketingSchema {
                 currency TEXT,
                 purpose TEXT NOT NULL,
                 target TEXT NOT NULL,
-                source_digest \(type.int),
                 import_id \(type.int),
                 changed_by \(type.int)
             ) \(type.strict)
@@ -26,7 +25,6 @@ extension MarketingSchema {
                 amount_minor \(type.int) NOT NULL,
                 pieces \(type.int),
                 minutes \(type.int),
-                source_digest \(type.int),
                 import_id \(type.int),
                 changed_by \(type.int),
                 PRIMARY KEY (origin_id, day, currency)

@@ -67,7 +67,7 @@ extension MarketingDesk {
         let adjustment = ScoreAdjustment(
             id: try rows.newID("marketing_score_adjustment"), party: party.id, side: side, at: deed.now, kind: kind,
             points: points, reason: reason.text, actor: deed.actor.name)
-        try adjustment.insert(in: rows)
+        try ScoreAdjustment.shape.insert(adjustment, in: rows)
         try keeper.bringUpToDate([party.id.value], into: figures)
         try figures.post(in: rows)
         deed.subject = .party(party.code)

@@ -1,3 +1,4 @@
+import Governance
 import Party
 import Storage
 import Vocabulary
@@ -22,18 +23,20 @@ package struct ScoreAdjustment: Equatable, Sendable {
     package let reason: String
     package let actor: String
 
-    var hash: Digest {
-        Digest.ofRow(
-            "marketing_score_adjustment", [id, party, side, at, kind.rawValue, points, reason, actor])
+    static let shape = RecordShape<ScoreAdjustment>(
+        "marketing_score_adjustment",
+        [
+            .key("id") { $0.id }, .fact("party_id") { $0.party }, .fact("side") { $0.side }, .fact("at") { $0.at },
+            .fact("kind") { $0.kind.rawValue }, .fact("points") { $0.points }, .fact("reason") { $0.reason },
+            .fact("actor") { $0.actor },
+        ]
+    ) { row in
+        try ScoreAdjustment(
+            id: row.id(), party: row.id(), side: row.side(), at: row.instant(), kind: row.word(), points: row.int(),
+            reason: row.text(), actor: row.text())
     }
 
-    func insert(in rows: Connection) throws {
-        try rows.run(
-            """
-            INSERT INTO marketing_score_adjustment (id, party_id, side, at, kind, points, reason, actor, hash)
-            VALUES (\(id), \(party), \(side), \(at), \(kind.rawValue), \(points), \(reason), \(actor), \(hash))
-            """)
-    }
+    var hash: Digest { Self.shape.seal(of: self) }
 }
 
 /// Entries made by hand, of one party and side, of some parties, or all, in the order of time.
@@ -42,9 +45,7 @@ struct AdjustmentsInRows: Query {
     var parties: SQL?
 
     var sql: SQL {
-        let columns: SQL = """
-            SELECT id, party_id, side, at, kind, points, reason, actor FROM marketing_score_adjustment
-            """
+        let columns: SQL = "SELECT \(ScoreAdjustment.shape.list) FROM marketing_score_adjustment"
         return if let of {
             "\(columns) WHERE party_id = \(of.party) AND side = \(of.side) ORDER BY at, id"
         } else if let parties {
@@ -56,8 +57,6 @@ struct AdjustmentsInRows: Query {
 
     func decode(_ row: Row) throws -> ScoreAdjustment {
         var row = row.inTurn()
-        return try ScoreAdjustment(
-            id: row.id(), party: row.id(), side: row.side(), at: row.instant(), kind: row.word(),
-            points: row.int(), reason: row.text(), actor: row.text())
+        return try ScoreAdjustment.shape.read(&row)
     }
 }

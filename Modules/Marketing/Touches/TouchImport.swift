@@ -4,6 +4,27 @@ import Party
 import Storage
 import Vocabulary
 
+/// The columns of a file of touches.
+package enum TouchColumn: Int, FileColumn {
+    case externalID, at, party, visitor, campaign, medium, kind, topic, dwell, page, grade
+
+    package var column: Column {
+        switch self {
+        case .externalID: Column("external_id", "番号", "接点番号", "外部ID", "id", "event_id", required: true)
+        case .at: Column("at", "日時", "発生日時", "timestamp", "datetime", required: true)
+        case .party: Column("party", "取引先", "取引先コード", "顧客コード", "party_code", "contact")
+        case .visitor: Column("visitor", "訪問者", "訪問者ID", "visitor_id", "cookie")
+        case .campaign: Column("campaign", "施策", "施策コード", "キャンペーン", "キャンペーンコード")
+        case .medium: Column("medium", "媒体", "メディア", required: true)
+        case .kind: Column("kind", "種類", "種別", "行動", "接点種類", required: true)
+        case .topic: Column("topic", "話題", "関心", "テーマ")
+        case .dwell: Column("dwell_seconds", "滞在秒数", "滞在時間")
+        case .page: Column("page", "ページ", "URL")
+        case .grade: Column("grade", "判定", "人機判定")
+        }
+    }
+}
+
 /// Imports of touches (`sekisho import touches`): every touch is given its points by the rules in force, and the
 /// temperature of its party and the daily counts follow in the same transaction.
 ///
@@ -13,36 +34,12 @@ package struct TouchImport: Importer {
     package static let action: Action = "marketing.touch.import"
     /// None: the index over touches is needed before the import ends, so this import makes it itself.
     package static let tables: [String] = []
-    package static let columns = [
-        Column("external_id", "番号", "接点番号", "外部ID", "id", "event_id", required: true),
-        Column("at", "日時", "発生日時", "timestamp", "datetime", required: true),
-        Column("party", "取引先", "取引先コード", "顧客コード", "party_code", "contact"),
-        Column("visitor", "訪問者", "訪問者ID", "visitor_id", "cookie"),
-        Column("campaign", "施策", "施策コード", "キャンペーン", "キャンペーンコード"),
-        Column("medium", "媒体", "メディア", required: true),
-        Column("kind", "種類", "種別", "行動", "接点種類", required: true),
-        Column("topic", "話題", "関心", "テーマ"),
-        Column("dwell_seconds", "滞在秒数", "滞在時間"),
-        Column("page", "ページ", "URL"),
-        Column("grade", "判定", "人機判定"),
-    ]
+    package static let columns = TouchColumn.columns
 
-    enum Place {
-        static let externalID = 0
-        static let at = 1
-        static let party = 2
-        static let visitor = 3
-        static let campaign = 4
-        static let medium = 5
-        static let kind = 6
-        static let topic = 7
-        static let dwell = 8
-        static let page = 9
-        static let grade = 10
-    }
+    typealias Place = TouchColumn
 
-    private static let limits = [
-        (Place.externalID, 200), (Place.visitor, 200), (Place.topic, 400), (Place.page, 4000),
+    private static let limits: [(place: Place, limit: Int)] = [
+        (.externalID, 200), (.visitor, 200), (.topic, 400), (.page, 4000),
     ]
 
     private let session: ImportSession
@@ -77,27 +74,27 @@ package struct TouchImport: Importer {
     }
 
     package mutating func take(_ batch: RowBatch) throws {
-        try parties.prefetch(batch, column: Place.party)
-        let isAscending = known.areAllNew(batch, column: Place.externalID)
-        if !isAscending { try known.prefetch(batch, column: Place.externalID) }
+        try parties.prefetch(batch, column: Place.party.rawValue)
+        let isAscending = known.areAllNew(batch, column: Place.externalID.rawValue)
+        if !isAscending { try known.prefetch(batch, column: Place.externalID.rawValue) }
         var id = try rows.takeIDs("marketing_touch", batch.count)
         var created = 0
         try rows.bulk { bulk in
             let load = try bulk.into("marketing_touch", TouchRow.columns)
             for row in 0..<batch.count {
                 do {
-                    let touch = try read(RowFields(batch: batch, row: row, columns: Self.columns), id: id)
+                    let touch = try read(Fields(batch, row), id: id)
                     let digest = batch.digest(row)
-                    if !isAscending, let before = known[batch[row, Place.externalID]] {
+                    if !isAscending, let before = known[batch[row, Place.externalID.rawValue]] {
                         try meet(before, digest, batch, row)
                         continue
                     }
-                    if !isAscending { known.add(batch[row, Place.externalID], digest) }
+                    if !isAscending { known.add(batch[row, Place.externalID.rawValue], digest) }
                     try touch.write(to: load, batch, row, digest: digest, importID: session.importID)
                     note(touch)
                     id += 1
                     created += 1
-                } catch let fault as FieldFault {
+                } catch let fault as FieldRefusal {
                     try session.reject(batch, row, column: fault.column, fault.reason)
                 }
             }
@@ -108,8 +105,8 @@ package struct TouchImport: Importer {
     /// A touch of that number is there already.
     private func meet(_ before: Int64, _ digest: Int64, _ batch: RowBatch, _ row: Int) throws {
         if before == digest || session.onDuplicate == .skip { return session.unchanged() }
-        let reason = ImportRefusal.unchangeable(batch[row, Place.externalID].trimmed)
-        try session.reject(batch, row, column: Place.externalID, reason)
+        let reason = ImportRefusal.unchangeable(batch[row, Place.externalID.rawValue].trimmed)
+        try session.reject(batch, row, column: Place.externalID.rawValue, reason)
     }
 
     private mutating func note(_ touch: TouchRow) {
@@ -121,54 +118,55 @@ package struct TouchImport: Importer {
         }
     }
 
-    private mutating func read(_ fields: RowFields, id: Int64) throws -> TouchRow {
-        if fields[Place.externalID].isEmpty || !fields[Place.externalID].isClean {
-            _ = try fields.required(Place.externalID, limit: 200)
+    private mutating func read(_ fields: Fields<Place>, id: Int64) throws -> TouchRow {
+        if fields[.externalID].isEmpty || !fields[.externalID].isClean {
+            _ = try fields.required(.externalID)
         }
         var touch = TouchRow(id: id)
-        touch.at = try fields.instant(Place.at).milliseconds
-        if fields[Place.party].isEmpty {
-            if try fields.text(Place.visitor, limit: 200).isEmpty {
-                throw fields.fault(Place.party, MarketingRefusal.nobody)
+        touch.at = try fields.instant(.at).milliseconds
+        if fields[.party].isEmpty {
+            if try fields.text(.visitor).isEmpty {
+                throw fields.refusal(.party, MarketingRefusal.nobody)
             }
         } else {
-            guard let party = parties.id(of: fields[Place.party]) else {
-                throw fields.fault(Place.party, try parties.refusal(of: try fields.text(Place.party, limit: 200)))
+            guard let party = parties.id(of: fields[.party]) else {
+                throw fields.refusal(.party, try parties.refusal(of: try fields.text(.party)))
             }
             touch.party = party.value
         }
-        if !fields[Place.campaign].isEmpty {
+        if !fields[.campaign].isEmpty {
             let campaign = try campaign(fields)
             touch.origin = campaign.id.value
             touch.sides = campaign.sides
         }
-        let medium: Medium = try fields.word(Place.medium)
-        let kind: TouchKind = try fields.word(Place.kind)
-        let grade: Grade = fields[Place.grade].isEmpty ? .unknown : try fields.word(Place.grade)
+        let medium: Medium = try fields.smallWord(.medium)
+        let kind: TouchKind = try fields.smallWord(.kind)
+        let grade: Grade = fields[.grade].isEmpty ? .unknown : try fields.smallWord(.grade)
         touch.medium = medium.rawValue
         touch.kind = kind.rawValue
         touch.grade = grade.rawValue
-        touch.dwell = try fields.optionalCount(Place.dwell)
+        touch.dwell = try fields.optionalCount(.dwell)
         let rules = points.at(touch.at)
         (touch.purchase, touch.sale) = rules.points(
-            kind, medium, grade, topic: fields[Place.topic], sides: touch.sides)
+            kind, medium, grade, topic: fields[.topic], sides: touch.sides)
         touch.rulesVersion = rules.version
         try check(fields)
         return touch
     }
 
-    private func check(_ fields: RowFields) throws {
-        for (place, limit) in Self.limits where fields[place].bytes.count > limit {
-            throw fields.fault(place, ImportRefusal.tooLong(column: Self.columns[place].name, limit: limit))
+    private func check(_ fields: Fields<Place>) throws {
+        // What is short in bytes is short in characters; texts are kept as they lie in the file.
+        for (place, limit) in Self.limits where fields[place].bytes.count > limit || fields.holdsNul(place) {
+            _ = try fields.text(place, limit: limit)
         }
     }
 
     /// Files often name the same campaign many times in a row.
-    private mutating func campaign(_ fields: RowFields) throws -> CampaignRecords.Known {
-        let bytes = fields[Place.campaign].bytes
+    private mutating func campaign(_ fields: Fields<Place>) throws -> CampaignRecords.Known {
+        let bytes = fields[.campaign].bytes
         if let last = lastCampaign, last.bytes.elementsEqual(bytes) { return last.known }
-        let code = try fields.required(Place.campaign, limit: 200)
-        guard let found = campaigns[code] else { throw fields.fault(Place.campaign, PartyRefusal.unknownOrigin(code)) }
+        let code = try fields.required(.campaign)
+        guard let found = campaigns[code] else { throw fields.refusal(.campaign, PartyRefusal.unknownOrigin(code)) }
         lastCampaign = (Array(bytes), found)
         return found
     }

@@ -37,9 +37,9 @@ struct TouchRow {
 
     func write(to load: BulkLoad, _ batch: RowBatch, _ row: Int, digest: Int64, importID: Int64) throws {
         load.int(id)
-        load.cleaned(batch[row, TouchImport.Place.externalID])
+        load.cleaned(batch[row, TouchColumn.externalID.rawValue])
         if party == 0 { load.null() } else { load.int(party) }
-        load.cleaned(batch[row, TouchImport.Place.visitor])
+        load.cleaned(batch[row, TouchColumn.visitor.rawValue])
         load.int(at)
         if origin == 0 { load.null() } else { load.int(origin) }
         load.int(medium)
@@ -49,9 +49,9 @@ struct TouchRow {
         load.int(purchase)
         load.int(sale)
         load.int(rulesVersion)
-        load.cleaned(batch[row, TouchImport.Place.topic])
+        load.cleaned(batch[row, TouchColumn.topic.rawValue])
         if let dwell { load.int(dwell) } else { load.null() }
-        load.cleaned(batch[row, TouchImport.Place.page])
+        load.cleaned(batch[row, TouchColumn.page.rawValue])
         load.int(digest)
         load.int(importID)
         try load.endRow()

@@ -41,11 +41,13 @@ struct KeptStandings {
               FROM marketing_standing WHERE party_id >= \(party) ORDER BY party_id, side LIMIT 10000
             """
         ) { row in
-            end = row.int(0)
-            standings[Key(party: end, side: try row.side(1))] = PartyFold.Standing(
-                temperature: try row.word(2), changedAt: row.optionalInt(3), trigger: row.optionalInt(4),
-                scoreMilli: row.int(5), scoreAt: row.int(6), touches: row.int(7), firstTouch: row.optionalInt(8),
-                lastTouchAt: row.optionalInt(9))
+            var row = row.inTurn()
+            end = try row.int()
+            let key = Key(party: end, side: try row.side())
+            standings[key] = try PartyFold.Standing(
+                temperature: row.word(), changedAt: row.optionalInt(), trigger: row.optionalInt(),
+                scoreMilli: row.int(), scoreAt: row.int(), touches: row.int(), firstTouch: row.optionalInt(),
+                lastTouchAt: row.optionalInt())
         }
         try rows.each(
             """
@@ -53,11 +55,11 @@ struct KeptStandings {
              WHERE party_id BETWEEN \(party) AND \(end) ORDER BY party_id, side, number
             """
         ) { row in
-            let side = try row.side(1)
-            history[Key(party: row.int(0), side: side), default: []].append(
-                PartyFold.Change(
-                    side: side, at: row.int(2), from: try row.word(3), to: try row.word(4),
-                    touch: row.optionalInt(5)))
+            var row = row.inTurn()
+            let key = Key(party: try row.int(), side: try row.side())
+            let change = try PartyFold.Change(
+                side: key.side, at: row.int(), from: row.word(), to: row.word(), touch: row.optionalInt())
+            history[key, default: []].append(change)
         }
     }
 }

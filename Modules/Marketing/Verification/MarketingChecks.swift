@@ -121,18 +121,6 @@ package enum MarketingChecks {
         return finding
     }
 
-    /// Recomputes the hash of every entry made by hand.
-    static let adjustments = Check("marketing.adjustments") { rows in
-        var finding = CheckFinding()
-        let query = AdjustmentsInRows()
-        let hashes = try rows.rows("SELECT id, hash FROM marketing_score_adjustment ORDER BY id") {
-            ($0.int(0), Digest(bytes: $0.blob(1)))
-        }
-        let kept = Dictionary(hashes, uniquingKeysWith: { first, _ in first })
-        for adjustment in try rows.all(query) {
-            finding.examined += 1
-            if kept[adjustment.id.value] != adjustment.hash { finding.faults.append("adjustment \(adjustment.id)") }
-        }
-        return finding
-    }
+    /// Entries made by hand.
+    static let adjustments = ScoreAdjustment.shape.check("marketing.adjustments") { "adjustment \($0.id)" }
 }

@@ -57,7 +57,7 @@ struct Card: Equatable {
 }
 
 /// The columns of a file of business cards, in the order of our own export.
-enum CardColumn: Int, CaseIterable {
+enum CardColumn: Int, FileColumn {
     case name, company, title, email, phone, address, metOn, metBy, nameKana, companyKana, department, mobile, fax
     case postalCode, country, website, birthDate, campaign, note
 

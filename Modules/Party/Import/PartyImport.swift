@@ -41,8 +41,8 @@ package struct PartyImport: Importer {
                 let row: PartyRow
                 do {
                     row = try reader.read(batch, index, origins: origins)
-                } catch let fault as PartyRow.Fault {
-                    try session.reject(batch, index, column: fault.column.rawValue, fault.reason)
+                } catch let fault as FieldRefusal {
+                    try session.reject(batch, index, column: fault.column, fault.reason)
                     continue
                 }
                 if let mark = erased?.mark(of: row) {
@@ -108,7 +108,7 @@ package struct PartyImport: Importer {
 }
 
 /// The columns of a file of parties, in the order of our own export.
-enum PartyColumn: Int, CaseIterable {
+enum PartyColumn: Int, FileColumn {
     case code, name, nameKana, kind, roles, country, postalCode, address, phone, email, website, corporateNumber
     case invoiceNumber, identifiers, birthDate, language, tags, origin, worksFor, note
 

@@ -4,12 +4,6 @@ import Vocabulary
 
 /// One row of a file of parties, checked and brought to the forms in which it is kept.
 struct PartyRow {
-    /// A row that cannot go in: the column at fault and the reason.
-    struct Fault: Error {
-        let column: PartyColumn
-        let reason: any Refusal
-    }
-
     var code = ""
     var name = ""
     var nameKana = ""
@@ -27,107 +21,71 @@ struct PartyRow {
     var worksFor = ""
     var note = ""
 
-    /// Reads rows; keeps what can be used again for the next.
+    /// Reads rows.
+    /// - Throws: ``FieldRefusal``, which names the column at fault.
     struct Reader {
-        func read(_ batch: RowBatch, _ row: Int, origins: [String: ID<Origin>]) throws(Fault) -> PartyRow {
-            func field(_ column: PartyColumn) -> FieldBytes { batch[row, column.rawValue] }
-            func text(_ column: PartyColumn, limit: Int = 2000) throws(Fault) -> String {
-                let field = field(column)
-                if field.isEmpty { return "" }
-                guard field.bytes.count <= limit else {
-                    throw Fault(column: column, reason: ImportRefusal.tooLong(column: column.column.name, limit: limit))
-                }
-                return field.trimmed
-            }
-            func required(_ column: PartyColumn, limit: Int) throws(Fault) -> String {
-                let text = try text(column, limit: limit)
-                guard !text.isEmpty else {
-                    throw Fault(column: column, reason: ImportRefusal.empty(column: column.column.name))
-                }
-                return text
-            }
-            func checked<Value>(_ column: PartyColumn, _ body: () throws -> Value) throws(Fault) -> Value {
-                do {
-                    return try body()
-                } catch let reason as any Refusal {
-                    throw Fault(column: column, reason: reason)
-                } catch {
-                    throw Fault(column: column, reason: PartyRefusal.badCode(String(describing: error)))
-                }
-            }
+        func read(_ batch: RowBatch, _ row: Int, origins: [String: ID<Origin>]) throws -> PartyRow {
+            let row = Fields(batch, row, of: PartyColumn.self)
             var party = PartyRow()
-            party.code = try required(.code, limit: 64)
+            party.code = try row.required(.code, limit: 64)
             guard !party.code.utf8.contains(where: { $0 < 32 || $0 == 127 }) else {
-                throw Fault(column: .code, reason: PartyRefusal.badCode(party.code))
+                throw row.refusal(.code, PartyRefusal.badCode(party.code))
             }
-            party.name = try required(.name, limit: 1000)
-            party.nameKana = try text(.nameKana, limit: 1000)
-            party.kind = try word(field(.kind), .kind, PartyKind.self) ?? .organization
-            for role in field(.roles).words {
-                party.roles.append(try self.word(role, .roles, PartyRole.self))
+            party.name = try row.required(.name, limit: 1000)
+            party.nameKana = try row.text(.nameKana, limit: 1000)
+            party.kind = try row.word(.kind) ?? .organization
+            party.roles = try row.words(.roles)
+            party.country = try row.checked(.country, country)
+            party.postalCode = try row.text(.postalCode, limit: 32)
+            party.address = try row.text(.address, limit: 2000)
+            if !row[.phone].isEmpty {
+                party.contactPoints.append(try row.checked(.phone) { try phone($0, country: party.country) })
             }
-            party.country = try checked(.country) { try country(field(.country)) }
-            party.postalCode = try text(.postalCode, limit: 32)
-            party.address = try text(.address)
-            if !field(.phone).isEmpty {
-                party.contactPoints.append(try checked(.phone) { try phone(field(.phone), country: party.country) })
+            if !row[.email].isEmpty { party.contactPoints.append(try row.checked(.email, mail)) }
+            if !row[.website].isEmpty { party.contactPoints.append(try row.checked(.website, website)) }
+            try numbers(into: &party, row)
+            if let day = try row.optionalDay(.birthDate) {
+                guard party.kind == .person else { throw row.refusal(.birthDate, PartyRefusal.birthOfOrganization) }
+                party.birthDay = day
             }
-            if !field(.email).isEmpty {
-                party.contactPoints.append(try checked(.email) { try mail(field(.email)) })
-            }
-            if !field(.website).isEmpty {
-                party.contactPoints.append(try checked(.website) { try website(field(.website)) })
-            }
-            try numbers(into: &party, field)
-            if !field(.birthDate).isEmpty {
-                guard party.kind == .person else {
-                    throw Fault(column: .birthDate, reason: PartyRefusal.birthOfOrganization)
-                }
-                party.birthDay = try checked(.birthDate) { try DayText.day(field(.birthDate)) }
-            }
-            party.language = try checked(.language) { try language(field(.language)) }
-            party.tags = field(.tags).words
-            let origin = try text(.origin, limit: 64)
+            party.language = try row.checked(.language, language)
+            party.tags = row[.tags].words
+            let origin = try row.text(.origin, limit: 64)
             if !origin.isEmpty {
                 guard let id = origins[origin] else {
-                    throw Fault(column: .origin, reason: PartyRefusal.unknownOrigin(origin))
+                    throw row.refusal(.origin, PartyRefusal.unknownOrigin(origin))
                 }
                 party.origin = id
             }
-            party.worksFor = try text(.worksFor, limit: 64)
-            party.note = try text(.note, limit: 10_000)
+            party.worksFor = try row.text(.worksFor, limit: 64)
+            party.note = try row.text(.note, limit: 10_000)
             return party
         }
 
-        private func numbers(into party: inout PartyRow, _ field: (PartyColumn) -> FieldBytes) throws(Fault) {
-            let corporate = field(.corporateNumber)
+        private func numbers(into party: inout PartyRow, _ row: Fields<PartyColumn>) throws {
+            let kind = party.kind
+            let corporate = row[.corporateNumber]
             if CorporateNumber.isPlain(corporate.bytes) {
                 party.identifiers.append((.corporateNumber, corporate.verbatim))
             } else if !corporate.isEmpty {
-                party.identifiers.append(
-                    try number(CorporateNumber.withoutT(corporate.text), .corporateNumber, .corporateNumber, party.kind)
-                )
+                let number = try row.checked(.corporateNumber) {
+                    try IdentifierScheme.corporateNumber.compact(CorporateNumber.withoutT($0.text), of: kind)
+                }
+                party.identifiers.append((.corporateNumber, number))
             }
-            let invoice = field(.invoiceNumber)
-            if !invoice.isEmpty {
-                party.identifiers.append(try number(invoice.text, .invoiceNumber, .invoiceNumber, party.kind))
+            if !row[.invoiceNumber].isEmpty {
+                let number = try row.checked(.invoiceNumber) {
+                    try IdentifierScheme.invoiceNumber.compact($0.text, of: kind)
+                }
+                party.identifiers.append((.invoiceNumber, number))
             }
-            for word in field(.identifiers).words {
+            for word in row[.identifiers].words {
                 let parts = word.split(separator: ":", maxSplits: 1).map(String.init)
                 guard parts.count == 2, let scheme = IdentifierScheme(rawValue: parts[0].lowercased()) else {
-                    throw Fault(column: .identifiers, reason: PartyRefusal.unknownScheme(word))
+                    throw row.refusal(.identifiers, PartyRefusal.unknownScheme(word))
                 }
-                party.identifiers.append(try number(parts[1], scheme, .identifiers, party.kind))
-            }
-        }
-
-        private func number(
-            _ text: String, _ scheme: IdentifierScheme, _ column: PartyColumn, _ kind: PartyKind
-        ) throws(Fault) -> (scheme: IdentifierScheme, value: String) {
-            do throws(PartyRefusal) {
-                return (scheme, try scheme.compact(text, of: kind))
-            } catch {
-                throw Fault(column: column, reason: error)
+                let number = try row.checked(.identifiers) { _ in try scheme.compact(parts[1], of: kind) }
+                party.identifiers.append((scheme, number))
             }
         }
 
@@ -168,20 +126,6 @@ struct PartyRow {
                 })
             else { throw .badLanguage(field.text) }
             return language.lowercased() + tags.dropFirst().map { "-" + $0 }.joined()
-        }
-
-        private func word<Word: RawRepresentable<String> & CaseIterable>(
-            _ field: FieldBytes, _ column: PartyColumn, _: Word.Type
-        ) throws(Fault) -> Word? {
-            field.isEmpty ? nil : try word(field.trimmed, column, Word.self)
-        }
-
-        private func word<Word: RawRepresentable<String> & CaseIterable>(
-            _ text: String, _ column: PartyColumn, _: Word.Type
-        ) throws(Fault) -> Word {
-            if let word = Word(rawValue: text) ?? Word(rawValue: text.lowercased()) { return word }
-            let allowed = Word.allCases.map(\.rawValue).joined(separator: ", ")
-            throw Fault(column: column, reason: ImportRefusal.unknownWord(text, allowed: allowed))
         }
     }
 }

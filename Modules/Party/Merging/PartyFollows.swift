@@ -19,10 +19,7 @@ struct PartyFollows: FollowsMerge {
 
     /// What stops a party goes along with it.
     func prepare(_ move: MergeMove) throws -> () throws -> Void {
-        let hits = Seals(
-            "party_screening_hit", move,
-            "SELECT * FROM (SELECT \(Hit.columns), h.hash FROM party_screening_hit h) AS sealed"
-        ) { (Digest(bytes: $0.blob(14)), try Hit.decode($0).seal) }
+        let hits = Seals(Hit.shape, move)
         try hits.check()
         return { try hits.renew() }
     }

@@ -1,3 +1,4 @@
+import Governance
 import Storage
 
 /// Rows that a hash protects, while the party in them changes: the hash is looked at before, and worked out anew
@@ -9,19 +10,18 @@ package struct Seals {
     private let table: String
     private let move: MergeMove
     private let select: SQL
-    private let decode: (Row) throws -> (kept: Digest, worked: Digest)
+    /// The id of a row, the hash in it, and the one that its values give.
+    private let read: (inout Row.Turn) throws -> (id: Int64, kept: Digest, worked: Digest)
 
-    /// - Parameters:
-    ///   - select: `SELECT … FROM table` with the id of the row, as `sealed.id`, under the name `sealed`.
-    ///   - decode: the hash in a row, and the one that its values give.
-    package init(
-        _ table: String, _ move: MergeMove, _ select: SQL,
-        _ decode: @escaping (Row) throws -> (kept: Digest, worked: Digest)
-    ) {
-        self.table = table
+    package init<Record>(_ shape: RecordShape<Record>, _ move: MergeMove) {
+        table = shape.table
         self.move = move
-        self.select = select
-        self.decode = decode
+        select = "SELECT sealed.id, \(shape.sealedList(of: "sealed")) FROM \(SQL(shape.table, [])) sealed"
+        read = { row in
+            let id = try row.int()
+            let (record, hash) = try shape.readSealed(&row)
+            return (id, hash, shape.seal(of: record))
+        }
     }
 
     /// - Throws: ``MergeRefusal/brokenSeal(_:)`` for a row that was changed by another hand: a merge would cover it up.
@@ -81,8 +81,9 @@ package struct Seals {
                  ORDER BY sealed.id
                 """
             ) { row in
-                let (kept, worked) = try decode(row)
-                try body(row.int(0), kept, worked)
+                var row = row.inTurn()
+                let (id, kept, worked) = try read(&row)
+                try body(id, kept, worked)
             }
             try endOfPage()
             last = end

@@ -55,15 +55,15 @@ extension PartyDesk {
                     guard let list = try WatchLists.of(code, in: rows) else { throw ScreeningRefusal.unknownList(code) }
                     return "h.entry_id IN (SELECT id FROM party_watch_entry WHERE list_id = \(list.id))"
                 } ?? "TRUE"
-            return try rows.rows(
+            return try rows.records(
                 """
-                SELECT \(Hit.columns), h.state, p.code, p.name
+                SELECT \(Hit.shape.list(of: "h")), h.state, p.code, p.name
                   FROM party_screening_hit h JOIN party p ON p.id = h.party_id
                  WHERE h.state IN (\(wanted)) AND \(ofList)
                  ORDER BY h.priority, h.score DESC NULLS LAST, p.code, h.id NULLS FIRST LIMIT \(limit)
                 """
             ) {
-                HitLine(hit: try Hit.decode($0), state: try $0.word(14), code: $0.text(15), partyName: $0.text(16))
+                try HitLine(hit: Hit.shape.read(&$0), state: $0.word(), code: $0.text(), partyName: $0.text())
             }
         }
     }
@@ -75,21 +75,22 @@ extension PartyDesk {
             var records: [ID<Hit>: [ScreeningRecord]] = [:]
             try rows.each(
                 """
-                SELECT \(ScreeningRecord.columns) FROM party_screening_record r
+                SELECT \(ScreeningRecord.shape.list(of: "r")) FROM party_screening_record r
                   JOIN party_screening_hit h ON h.id = r.hit_id
                  WHERE h.party_id = \(party.id) ORDER BY r.id NULLS FIRST
                 """
             ) { row in
-                let record = try ScreeningRecord.decode(row)
+                var row = row.inTurn()
+                let record = try ScreeningRecord.shape.read(&row)
                 records[record.hit, default: []].append(record)
             }
-            let hits = try rows.rows(
+            let hits = try rows.records(
                 """
-                SELECT \(Hit.columns), h.state, e.reason
+                SELECT \(Hit.shape.list(of: "h")), h.state, e.reason
                   FROM party_screening_hit h LEFT JOIN party_watch_entry e ON e.id = h.entry_id
                  WHERE h.party_id = \(party.id) ORDER BY h.id DESC NULLS LAST
                 """
-            ) { (hit: try Hit.decode($0), state: try $0.word(14, HitState.self), listed: $0.optionalText(15)) }
+            ) { (hit: try Hit.shape.read(&$0), state: try $0.word(HitState.self), listed: try $0.optionalText()) }
             return ScreeningFile(
                 party: party, block: try Screening.blocks(party.id, in: rows),
                 hits: hits.map { ($0.hit, $0.state, $0.listed, records[$0.hit.id] ?? []) })
@@ -127,11 +128,11 @@ extension PartyDesk {
     /// The hits that a decision means: the newest on a matter, or what waits.
     private func wanted(of party: Party, matter: String?, all: Bool, in rows: Connection) throws -> [Hit] {
         let filter: SQL = matter.map { "h.matter = \($0) AND h.state <> 'lapsed'" } ?? "h.state = 'possible'"
-        let hits = try rows.rows(
+        let hits = try rows.records(
             """
-            SELECT \(Hit.columns) FROM party_screening_hit h
+            SELECT \(Hit.shape.list(of: "h")) FROM party_screening_hit h
              WHERE h.party_id = \(party.id) AND \(filter) ORDER BY h.id DESC NULLS LAST
-            """, Hit.decode)
+            """, Hit.shape.read)
         guard let first = hits.first else {
             throw ScreeningRefusal.noHit(party: party.code, matter: matter ?? "-")
         }
@@ -158,12 +159,12 @@ extension PartyDesk {
             deed.subject = .party(party.code)
             deed.sentence("source", source)
             deed.detail("result", result.rawValue)
-            let known = try rows.first(
+            let known = try rows.record(
                 """
-                SELECT \(Hit.columns) FROM party_screening_hit h
+                SELECT \(Hit.shape.list(of: "h")) FROM party_screening_hit h
                  WHERE h.party_id = \(party.id) AND h.matter = \(source) AND h.entry_id IS NULL
                  ORDER BY h.id DESC NULLS LAST LIMIT 1
-                """, Hit.decode)
+                """, Hit.shape.read)
             let hit: Hit
             if let known {
                 hit = known
@@ -189,9 +190,9 @@ extension PartyDesk {
     /// Checks to be made again by a day: the last record of each matter that names one.
     package func dueChecks(by day: Day, limit: Int = 1000) throws -> [DueCheck] {
         try books.read("screening.view") { rows in
-            try rows.rows(
+            try rows.records(
                 """
-                SELECT p.code, p.name, \(ScreeningRecord.columns)
+                SELECT p.code, p.name, \(ScreeningRecord.shape.list(of: "r"))
                   FROM party_screening_record r
                   JOIN party_screening_hit h ON h.id = r.hit_id
                   JOIN party p ON p.id = h.party_id
@@ -201,7 +202,7 @@ extension PartyDesk {
                 """
             ) {
                 DueCheck(
-                    code: $0.text(0), partyName: $0.text(1), record: try ScreeningRecord.decode($0, from: 2))
+                    code: try $0.text(), partyName: try $0.text(), record: try ScreeningRecord.shape.read(&$0))
             }
         }
     }

@@ -5,24 +5,7 @@ import Storage
 package enum ScreeningChecks {
     package static let all = [releases, entries, hits, records, states, current]
 
-    /// Recomputes the hash of every release.
-    static let releases = Check("screening.releases") { rows in
-        var finding = CheckFinding()
-        try rows.stream(
-            """
-            SELECT id, list_id, import_id, dated, entries, opened, closed, content, day, at, actor, hash
-              FROM party_watch_release ORDER BY id NULLS FIRST
-            """
-        ) { row in
-            finding.examined += 1
-            let release = WatchRelease(
-                id: row.id(0), list: row.id(1), importID: row.int(2), dated: row.day(3), entries: row.int(4),
-                opened: row.int(5), closed: row.int(6), content: Digest(bytes: row.blob(7)), day: row.day(8),
-                at: row.instant(9), actor: row.text(10))
-            if Digest(bytes: row.blob(11)) != release.seal { finding.faults.append("release \(release.id)") }
-        }
-        return finding
-    }
+    static let releases = WatchRelease.shape.check("screening.releases") { "release \($0.id)" }
 
     /// Recomputes the digest of every entry from what it says and its names.
     static let entries = Check("screening.entries") { rows in
@@ -44,19 +27,22 @@ package enum ScreeningChecks {
              ORDER BY e.id, n.id NULLS FIRST
             """
         ) { row in
-            if current?.id != row.int(0) {
+            var row = row.inTurn()
+            let (id, version) = try (row.int(), row.digest())
+            var entry = try WatchEntry(list: row.text(), entry: row.text(), name: row.text())
+            entry.kind = try row.optionalWord()
+            entry.countries = (try row.optionalText() ?? "").split(separator: " ").map(String.init)
+            entry.birthYear = try row.optionalInt()
+            entry.reason = try row.optionalText() ?? ""
+            if current?.id != id {
                 finish()
-                var entry = WatchEntry(list: row.text(2), entry: row.text(3), name: row.text(4))
-                entry.kind = row.isNull(5) ? nil : try row.word(5)
-                entry.countries = (row.optionalText(6) ?? "").split(separator: " ").map(String.init)
-                entry.birthYear = row.optionalInt(7)
-                entry.reason = row.optionalText(8) ?? ""
-                current = (row.int(0), Digest(bytes: row.blob(1)), entry, true)
+                current = (id, version, entry, true)
             }
-            switch row.isNull(10) ? nil : try row.word(10, WatchEntry.Strength.self) {
-            case .alias: current?.entry.aliases.append(row.text(9))
-            case .weak: current?.entry.weakAliases.append(row.text(9))
-            case .primary: if row.text(9) != current?.entry.name { current?.namesItself = false }
+            let (name, strength): (String?, WatchEntry.Strength?) = try (row.optionalText(), row.optionalWord())
+            switch strength {
+            case .alias: current?.entry.aliases.append(name ?? "")
+            case .weak: current?.entry.weakAliases.append(name ?? "")
+            case .primary: if name != current?.entry.name { current?.namesItself = false }
             case nil: current?.namesItself = false
             }
         }
@@ -64,29 +50,10 @@ package enum ScreeningChecks {
         return finding
     }
 
-    /// Recomputes the hash of every hit.
-    static let hits = Check("screening.hits") { rows in
-        var finding = CheckFinding()
-        try rows.stream("SELECT \(Hit.columns), h.hash FROM party_screening_hit h ORDER BY h.id NULLS FIRST") { row in
-            finding.examined += 1
-            let hit = try Hit.decode(row)
-            if Digest(bytes: row.blob(14)) != hit.seal { finding.faults.append("hit \(hit.id)") }
-        }
-        return finding
-    }
+    static let hits = Hit.shape.check("screening.hits") { "hit \($0.id)" }
 
-    /// Recomputes the hash of every decision and check.
-    static let records = Check("screening.records") { rows in
-        var finding = CheckFinding()
-        try rows.stream(
-            "SELECT \(ScreeningRecord.columns), r.hash FROM party_screening_record r ORDER BY r.id NULLS FIRST"
-        ) { row in
-            finding.examined += 1
-            let record = try ScreeningRecord.decode(row)
-            if Digest(bytes: row.blob(11)) != record.seal { finding.faults.append("record \(record.id)") }
-        }
-        return finding
-    }
+    /// Decisions and checks.
+    static let records = ScreeningRecord.shape.check("screening.records") { "record \($0.id)" }
 
     /// What waits for a decision was found of parties as they are now; and of parties that have changed since somebody
     /// decided, everything that is found of them now is on record.

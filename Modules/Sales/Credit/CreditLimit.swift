@@ -1,3 +1,4 @@
+import Governance
 import Ledger
 import Party
 import Storage
@@ -33,14 +34,22 @@ package struct CreditLimit: Sendable, Equatable {
         validFrom <= day && (validUntil.map { day <= $0 } ?? true)
     }
 
-    /// The hash that protects the row.
-    var hash: Digest {
-        Digest.ofRow(
-            "sales_credit_limit",
-            [
-                id, party, amount.currency, kind.rawValue, amount.minor, validFrom, validUntil, grantedBy, at,
-            ])
+    static let shape = RecordShape<CreditLimit>(
+        "sales_credit_limit",
+        [
+            .key("id") { $0.id }, .fact("party_id") { $0.party }, .fact("kind") { $0.kind.rawValue },
+            .fact("amount_minor") { $0.amount.minor }, .fact("currency") { $0.amount.currency },
+            .fact("valid_from") { $0.validFrom }, .fact("valid_until") { $0.validUntil },
+            .fact("granted_by") { $0.grantedBy }, .fact("at") { $0.at },
+        ], beside: ["import_id"]
+    ) { row in
+        try CreditLimit(
+            id: row.id(), party: row.id(), kind: row.word(), amount: row.money(), validFrom: row.day(),
+            validUntil: row.optionalDay(), grantedBy: row.text(), at: row.instant())
     }
+
+    /// The hash that protects the row.
+    var hash: Digest { Self.shape.seal(of: self) }
 }
 
 package enum CreditLimitKind: String, CaseIterable, Sendable {

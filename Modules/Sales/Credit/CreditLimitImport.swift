@@ -5,20 +5,30 @@ import Party
 import Storage
 import Vocabulary
 
+/// The columns of a file of credit limits.
+package enum CreditLimitColumn: Int, FileColumn {
+    case customer, amount, currency, validFrom, validUntil, kind
+
+    package var column: Column {
+        switch self {
+        case .customer: Column("customer", "得意先", "得意先コード", "顧客", "顧客コード", "取引先コード", required: true)
+        case .amount: Column("amount", "限度額", "与信限度額", "金額", required: true)
+        case .currency: Column("currency", "通貨", required: true)
+        case .validFrom: Column("valid_from", "開始日", "適用開始日", required: true)
+        case .validUntil: Column("valid_until", "終了日", "適用終了日", "期限")
+        case .kind: Column("kind", "区分", "枠区分")
+        }
+    }
+}
+
 /// `sekisho import credit_limits`: a limit per customer, currency, kind and first day. What a customer owes beyond a
 /// limit that is lowered is recorded as an excess under the actor, and nothing new can be sold until it is gone.
-package struct CreditLimitImport: Importer {
+package struct CreditLimitImport: RecordImporter {
     package static let kind = "credit_limits"
     package static let action: Action = "sales.credit_limit.import"
     package static let tables: [String] = []
-    package static let columns = [
-        Column("customer", "得意先", "得意先コード", "顧客", "顧客コード", "取引先コード", required: true),
-        Column("amount", "限度額", "与信限度額", "金額", required: true), Column("currency", "通貨", required: true),
-        Column("valid_from", "開始日", "適用開始日", required: true), Column("valid_until", "終了日", "適用終了日", "期限"),
-        Column("kind", "区分", "枠区分"),
-    ]
 
-    private let session: ImportSession
+    package let session: ImportSession
     private let keys: PartyKeys
     private let origins: OriginOfDocuments
     private let journal: Journal
@@ -32,83 +42,61 @@ package struct CreditLimitImport: Importer {
         credit = CreditStore(session.deed, journal.exposures)
     }
 
-    private struct Incoming {
-        let customer: (id: ID<Party>, code: String)
-        let amount: Money
-        let from: Day
-        let until: Day?
-        let kind: CreditLimitKind
-        var key: String { "\(customer.id) \(amount.currency.code) \(kind.rawValue) \(from)" }
+    package func prepare(_ batch: RowBatch) throws {
+        let customer = CreditLimitColumn.customer.rawValue
+        try keys.prefetch(batch, column: customer)
+        try origins.learn(Set((0..<batch.count).compactMap { keys.id(of: batch[$0, customer]) }))
     }
 
-    package mutating func take(_ batch: RowBatch) throws {
-        var refusals = RowRefusals()
-        try keys.prefetch(batch, column: 0)
-        try origins.learn(Set((0..<batch.count).compactMap { keys.id(of: batch[$0, 0]) }))
-        var touched: [(limit: Incoming, code: String)] = []
-        for row in 0..<batch.count {
-            guard let limit = try refusals.read(row, { try read(BatchRow(batch, row)) }) else { continue }
-            if try refusals.read(row, { try take(limit) }) == true { touched.append((limit, limit.customer.code)) }
+    package func read(_ row: Fields<CreditLimitColumn>) throws -> GrantedLimit {
+        let customer = try CustomerField.read(row, .customer, keys, origins)
+        let currency = try row.currency(.currency)
+        let amount = try row.money(.amount, in: currency)
+        if amount.isNegative { throw row.refusal(.amount, SalesRefusal.negative(amount)) }
+        let from = try row.day(.validFrom)
+        let until = try row.optionalDay(.validUntil)
+        if let until, until < from { throw row.refusal(.validUntil, SalesRefusal.endsBeforeItBegins(from, until)) }
+        // Which number it has is known when it turns out to be new.
+        let limit = CreditLimit(
+            id: ID(0), party: customer.id, kind: try row.word(.kind) ?? .permanent, amount: amount, validFrom: from,
+            validUntil: until, grantedBy: session.deed.actor.name, at: session.deed.now)
+        return GrantedLimit(limit: limit, customer: customer.code, changedBy: nil)
+    }
+
+    package func key(of granted: GrantedLimit) -> String { granted.key }
+    package func label(of granted: GrantedLimit) -> String { granted.customer }
+
+    package func known(_ granted: [GrantedLimit]) throws -> [String: GrantedLimit] {
+        try CreditLimits.granted(to: Set(granted.map(\.limit.party)), in: session.deed.rows)
+    }
+
+    package func saysTheSame(_ granted: GrantedLimit, as stored: GrantedLimit) -> Bool {
+        (granted.limit.amount, granted.limit.validUntil) == (stored.limit.amount, stored.limit.validUntil)
+    }
+
+    package func make(_ granted: GrantedLimit) throws -> GrantedLimit {
+        granted.numbered(try session.deed.rows.newID("sales_credit_limit"))
+    }
+
+    package func change(_ stored: GrantedLimit, to granted: GrantedLimit) -> GrantedLimit {
+        granted.numbered(stored.limit.id)
+    }
+
+    package func write(_ made: [GrantedLimit], _ replaced: [(before: GrantedLimit, after: GrantedLimit)]) throws {
+        let rows = session.deed.rows
+        try CreditLimit.shape.insert(made.map(\.limit), beside: { [session] _ in [session.importID] }, in: rows)
+        for (_, after) in replaced {
+            try CreditLimits.replace(after.limit, changedBy: session.importID, in: rows)
         }
-        try apply(touched)
-        try refusals.tell(session, batch)
-    }
-
-    package mutating func finish() throws {}
-
-    private func read(_ row: BatchRow) throws -> Incoming {
-        let customer = try CustomerField.read(row, 0, keys, origins)
-        let currency = try row.currency(2)
-        let amount = try row.money(1, in: currency)
-        if amount.isNegative { throw FieldRefusal(1, SalesRefusal.negative(amount)) }
-        let from = try row.day(3)
-        let until = try row.optionalDay(4)
-        if let until, until < from { throw FieldRefusal(4, SalesRefusal.endsBeforeItBegins(from, until)) }
-        return Incoming(
-            customer: customer, amount: amount, from: from, until: until,
-            kind: try row.word(5, CreditLimitKind.self) ?? .permanent)
-    }
-
-    /// Whether something changed.
-    private func take(_ limit: Incoming) throws -> Bool {
-        let deed = session.deed
-        let known = try deed.rows.first(
-            """
-            \(SQL(CreditLimits.columns, []))
-             WHERE party_id = \(limit.customer.id) AND currency = \(limit.amount.currency)
-               AND kind = \(limit.kind.rawValue) AND valid_from = \(limit.from)
-            """, CreditLimits.decode)
-        guard let known else {
-            let fresh = CreditLimit(
-                id: try deed.rows.newID("sales_credit_limit"), party: limit.customer.id, kind: limit.kind,
-                amount: limit.amount, validFrom: limit.from, validUntil: limit.until, grantedBy: deed.actor.name,
-                at: deed.now)
-            try CreditLimits.insert(fresh, importID: session.importID, in: deed.rows)
-            session.created()
-            return true
-        }
-        if (known.amount, known.validUntil) == (limit.amount, limit.until) || session.onDuplicate == .skip {
-            session.unchanged()
-            return false
-        }
-        if session.onDuplicate == .reject { throw FieldRefusal(0, ImportRefusal.duplicate(limit.customer.code)) }
-        try CreditLimits.keepImage(of: known, importID: session.importID, in: deed.rows)
-        let changed = CreditLimit(
-            id: known.id, party: known.party, kind: known.kind, amount: limit.amount, validFrom: known.validFrom,
-            validUntil: limit.until, grantedBy: deed.actor.name, at: deed.now)
-        try CreditLimits.replace(changed, changedBy: session.importID, in: deed.rows)
-        session.updated()
-        return true
-    }
-
-    private func apply(_ touched: [(limit: Incoming, code: String)]) throws {
-        for (limit, _) in touched { credit.forgetLimits(of: limit.customer.id) }
-        try credit.prepare(Set(touched.map(\.limit.customer.id)))
-        for (limit, code) in touched {
-            let excess = try credit.limitsChanged(of: limit.customer.id, limit.amount.currency)
+        let touched = made + replaced.map(\.after)
+        for granted in touched { credit.forgetLimits(of: granted.limit.party) }
+        try credit.prepare(Set(touched.map(\.limit.party)))
+        for granted in touched {
+            let currency = granted.limit.amount.currency
+            let excess = try credit.limitsChanged(of: granted.limit.party, currency)
             guard excess > 0 else { continue }
             session.remark(
-                SalesRefusal.limitBelowExposure(customer: code, by: Money(minor: excess, limit.amount.currency)))
+                SalesRefusal.limitBelowExposure(customer: granted.customer, by: Money(minor: excess, currency)))
         }
         try journal.save()
     }

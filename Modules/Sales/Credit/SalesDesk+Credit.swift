@@ -72,11 +72,9 @@ extension SalesDesk {
                 }
                 try Self.reserve(
                     Reservation(key: key, party: customer.id, amount: amount, endsOn: endsOn), customer.code, deed)
-                return question.text
+                return question.image.lines
             }
-            guard let question = CreditQuestion(text: text) else {
-                throw StorageRefusal.unreadable("reservation \(key)")
-            }
+            let question = try CreditQuestion(Image(lines: text))
             return CreditAnswer(customer: code, question: question, reservation: key)
         } catch let refused as Refused {
             return refused.answer

@@ -18,28 +18,6 @@ final class InvoiceStore {
         credit = CreditStore(deed, journal.exposures)
     }
 
-    /// A page of invoices.
-    struct Page {
-        fileprivate let journal: JournalPage
-        fileprivate let load: BulkLoad
-    }
-
-    /// Opens a page, and writes everything that the body has booked.
-    func page(of parties: Set<ID<Party>>, _ body: (Page) throws -> Void) throws {
-        try credit.prepare(parties)
-        try journal.page(of: parties) { page, bulk in
-            let load = try bulk.into(
-                "sales_invoice",
-                [
-                    "id", "number", "party_id", "order_id", "issued_on", "due_on", "currency", "net_minor",
-                    "tax_minor", "gross_minor", "from_order_minor", "origin_id", "entry_id", "import_id",
-                    "changed_import_id", "source_digest",
-                ])
-            try body(Page(journal: page, load: load))
-        }
-        try save()
-    }
-
     private func save() throws {
         try SalesOrders.invoice(invoiced, in: deed.rows)
         invoiced.removeAll(keepingCapacity: true)
@@ -47,54 +25,40 @@ final class InvoiceStore {
         try journal.save()
     }
 
-    /// Books an invoice, whatever the credit limit says: it states what was delivered. What it bills of an order goes
-    /// off the open orders first.
-    /// - Returns: what the customer owes beyond the limit, if the invoice has made that more.
-    func book(_ invoice: SalesInvoice, id: Int64, fromOrder: Int64, on page: Page) throws -> Money? {
-        let party = invoice.party
-        let currency = invoice.gross.currency
-        try credit.renew(party, currency)
-        let before = try journal.exposures.line(party, currency).excess
-        try credit.withdraw(Money(minor: fromOrder, currency), of: party)
-        if let order = invoice.order { invoiced[order, default: 0] += fromOrder }
-        let zero = Money.zero(currency)
-        let entry = try page.journal.post(
-            .invoice, invoice.number, of: party, on: invoice.issuedOn,
-            [
-                Posting(party, .receivable, invoice.gross), Posting(party, .sales, try zero.minus(invoice.net)),
-                Posting(party, .taxPayable, try zero.minus(invoice.tax)),
-            ])
-        try page.journal.open(
-            OpenItem(
-                id: ID(id), party: party, side: .receivable, reference: invoice.number, amount: invoice.gross,
-                openedOn: invoice.issuedOn, dueOn: invoice.dueOn),
-            by: entry)
-        try write(invoice, id: id, fromOrder: fromOrder, entry: entry, to: page.load)
-        try days.invoiced(invoice.gross, invoice.origin, on: invoice.issuedOn)
-        let after = try journal.exposures.line(party, currency).excess
-        return after > before ? Money(minor: after, currency) : nil
+    /// Books invoices in their order, whatever the credit limit says: they state what was delivered. What one bills of
+    /// an order goes off the open orders first.
+    /// - Returns: for each, what the customer owes beyond the limit, if the invoice has made that more.
+    func book(_ postings: [InvoicePosting]) throws -> [Money?] {
+        var excesses: [Money?] = []
+        let parties = Set(postings.map(\.invoice.party))
+        try credit.prepare(parties)
+        try journal.page(of: parties) { page, bulk in
+            let load = try bulk.into(SalesInvoice.shape.table, SalesInvoice.shape.written)
+            for posting in postings {
+                try credit.renew(posting.invoice.party, posting.invoice.gross.currency)
+                let before = try excess(of: posting)
+                try credit.withdraw(posting.fromOrder, of: posting.invoice.party)
+                if let order = posting.invoice.order { invoiced[order, default: 0] += posting.fromOrder.minor }
+                try days.invoiced(posting.invoice.gross, posting.invoice.origin, on: posting.invoice.issuedOn)
+                try write(posting, page, load)
+                let after = try excess(of: posting)
+                excesses.append(after.minor > before.minor ? after : nil)
+            }
+        }
+        try save()
+        return excesses
     }
 
-    private func write(
-        _ invoice: SalesInvoice, id: Int64, fromOrder: Int64, entry: ID<LedgerEntry>, to load: BulkLoad
-    ) throws {
-        load.int(id)
-        load.text(invoice.number)
-        load.id(invoice.party)
-        load.value(invoice.order)
-        load.day(invoice.issuedOn)
-        load.day(invoice.dueOn)
-        load.text(invoice.gross.currency.code)
-        load.int(invoice.net.minor)
-        load.int(invoice.tax.minor)
-        load.int(invoice.gross.minor)
-        load.int(fromOrder)
-        load.int(invoice.origin)
-        load.id(entry)
-        load.value(invoice.importID)
-        load.value(invoice.changedImportID)
-        load.int(invoice.digest)
-        try load.endRow()
+    private func excess(of posting: InvoicePosting) throws -> Money {
+        let (party, currency) = (posting.invoice.party, posting.invoice.gross.currency)
+        return Money(minor: try journal.exposures.line(party, currency).excess, currency)
+    }
+
+    private func write(_ posting: InvoicePosting, _ page: JournalPage, _ load: BulkLoad) throws {
+        let invoice = posting.invoice
+        let entry = try page.post(.invoice, invoice.number, of: invoice.party, on: invoice.issuedOn, posting.lines)
+        try page.open(posting.item, by: entry)
+        try SalesInvoice.shape.load(invoice, load, beside: [posting.id, posting.fromOrder.minor, entry])
     }
 
     /// Takes invoices that nothing was paid on out of the books by entries that state the opposite; their orders are
@@ -124,11 +88,7 @@ final class InvoiceStore {
         guard !booked.isPaid else { throw SalesRefusal.invoicePaid(booked.invoice.number) }
         try takeBack([booked])
         let open = try invoice.order.map { try SalesOrders.open($0, in: deed.rows) } ?? 0
-        let id = try deed.rows.takeIDs("ledger_open_item", 1)
-        var excess: Money?
-        try page(of: [invoice.party]) { page in
-            excess = try book(invoice, id: id, fromOrder: min(open, invoice.gross.minor), on: page)
-        }
-        return excess
+        let id = ID<OpenItem>(try deed.rows.takeIDs("ledger_open_item", 1))
+        return try book([try InvoicePosting(invoice, id: id, open: open)]).first ?? nil
     }
 }

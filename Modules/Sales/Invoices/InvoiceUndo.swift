@@ -18,11 +18,10 @@ struct InvoiceUndo {
     func undo() throws -> Int {
         let images = try BeforeImage.all(of: importID, in: deed.rows)
         for (number, image) in images {
-            let before = try SalesInvoice(number: number, image: image)
             guard let now = try SalesInvoices.of(number, in: deed.rows), now.invoice.changedImportID == importID,
                 !now.isPaid
             else { throw GovernanceRefusal.usedSince(number) }
-            _ = try book.replace(now, by: before)
+            _ = try book.replace(now, by: try SalesInvoice.shape.record(of: image))
         }
         var count = images.count
         while true {

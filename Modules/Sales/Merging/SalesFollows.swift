@@ -34,14 +34,7 @@ package struct SalesFollows: FollowsMerge {
     }
 
     package func prepare(_ move: MergeMove) throws -> () throws -> Void {
-        let seals = Seals(
-            "sales_credit_limit", move,
-            """
-            SELECT sealed.id, sealed.party_id, sealed.currency, sealed.kind, sealed.amount_minor, sealed.valid_from,
-                   sealed.valid_until, sealed.granted_by, sealed.at, sealed.hash
-              FROM sales_credit_limit sealed
-            """
-        ) { (Digest(bytes: $0.blob(9)), try CreditLimits.decode($0).hash) }
+        let seals = Seals(CreditLimit.shape, move)
         try seals.check()
         return {
             try move.carry("sales_credit_limit")
@@ -117,19 +110,19 @@ private struct MergedCredit {
         }
         try rows.each(
             """
-            SELECT l.id, l.party_id, l.currency, l.kind, l.amount_minor, l.valid_from, l.valid_until, l.granted_by,
-                   l.at, x.limit_first
+            SELECT \(CreditLimit.shape.list(of: "l")), x.limit_first
               FROM merge_touched t JOIN sales_credit_limit l ON l.party_id = t.party_id
               LEFT JOIN ledger_exposure x ON x.party_id = l.party_id AND x.currency = l.currency
              ORDER BY l.party_id, l.currency, l.id
             """
         ) { row in
-            let limit = try CreditLimits.decode(row)
+            var row = row.inTurn()
+            let limit = try CreditLimit.shape.read(&row)
             let next = Key(party: limit.party, currency: limit.amount.currency)
             if next != key {
                 close()
                 key = next
-                day = row.optionalDay(9) ?? move.deed.today
+                day = try row.optionalDay() ?? move.deed.today
             }
             granted.append(limit)
         }

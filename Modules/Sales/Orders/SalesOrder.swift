@@ -1,3 +1,4 @@
+import Governance
 import Ledger
 import Party
 import Storage
@@ -16,8 +17,33 @@ package struct SalesOrder: Sendable, Equatable {
     package let campaign: ID<Origin>?
     /// The campaign that it is owed to; 0 for none.
     package let origin: Int64
-    package var digest: Int64?
     package let changedImportID: Int64?
+    package let importID: Int64?
+}
+
+extension SalesOrder {
+    static let shape = RecordShape<SalesOrder>(
+        "sales_order",
+        [
+            .key("id") { $0.id }, .fact("number") { $0.number }, .fact("party_id") { $0.party },
+            .fact("ordered_on") { $0.orderedOn }, .fact("amount_minor") { $0.amount.minor },
+            .fact("currency") { $0.amount.currency }, .kept("open_minor") { $0.open },
+            .fact("campaign_id") { $0.campaign }, .fact("origin_id") { $0.origin },
+            .kept("changed_import_id") { $0.changedImportID }, .kept("import_id") { $0.importID },
+        ], sealed: false
+    ) { row in
+        try SalesOrder(
+            id: row.id(), number: row.text(), party: row.id(), orderedOn: row.day(), amount: row.money(),
+            open: row.int(), campaign: row.optionalID(), origin: row.int(), changedImportID: row.optionalInt(),
+            importID: row.optionalInt())
+    }
+}
+
+extension SalesOrder: StoredRecord {
+    package var importedBy: Int64? { changedImportID ?? importID }
+    package var picture: (record: Subject, image: Image) {
+        (Subject("order", number), Self.shape.image(of: self))
+    }
 }
 
 /// Orders in the rows.
@@ -26,16 +52,10 @@ enum SalesOrders {
     static func of(_ numbers: Set<String>, in rows: Connection) throws -> [String: SalesOrder] {
         var found: [String: SalesOrder] = [:]
         try rows.withKeys(numbers) { numbers in
-            try rows.each(
-                """
-                SELECT o.id, o.number, o.party_id, o.ordered_on, o.amount_minor, o.currency, o.open_minor,
-                       o.campaign_id, o.origin_id, o.source_digest, o.changed_import_id
-                  FROM \(numbers) k JOIN sales_order o ON o.number = k.key
-                """
-            ) { row in
-                let order = try decode(row)
-                found[order.number] = order
-            }
+            let orders = try rows.records(
+                "SELECT \(SalesOrder.shape.list(of: "o")) FROM \(numbers) k JOIN sales_order o ON o.number = k.key",
+                SalesOrder.shape.read)
+            for order in orders { found[order.number] = order }
         }
         return found
     }
@@ -45,12 +65,16 @@ enum SalesOrders {
         try rows.count("SELECT open_minor FROM sales_order WHERE id = \(order)")
     }
 
-    private static func decode(_ row: Row) throws -> SalesOrder {
-        var row = row.inTurn()
-        return try SalesOrder(
-            id: row.id(), number: row.text(), party: row.id(), orderedOn: row.day(), amount: row.money(),
-            open: row.int(), campaign: row.optionalID(), origin: row.int(), digest: row.optionalInt(),
-            changedImportID: row.optionalInt())
+    /// Puts other content into the order of that id.
+    static func replace(_ order: SalesOrder, in rows: Connection) throws {
+        try rows.run(
+            """
+            UPDATE sales_order
+               SET party_id = \(order.party), ordered_on = \(order.orderedOn), currency = \(order.amount.currency),
+                   amount_minor = \(order.amount.minor), open_minor = \(order.open), campaign_id = \(order.campaign),
+                   origin_id = \(order.origin), changed_import_id = \(order.changedImportID)
+             WHERE id = \(order.id)
+            """)
     }
 
     /// Takes amounts off what is open of orders; a negative amount opens an order again.

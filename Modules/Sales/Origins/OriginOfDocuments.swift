@@ -38,6 +38,19 @@ final class OriginOfDocuments {
         return false
     }
 
+    /// A document as far as it matters to whom it is owed.
+    struct Document: Hashable {
+        let party: ID<Party>
+        let day: Day
+    }
+
+    /// The origins of documents that name none themselves.
+    func owed(for documents: Set<Document>) throws -> [Document: Int64] {
+        let ordered = documents.sorted { ($0.party.value, $0.day) < ($1.party.value, $1.day) }
+        let found = try origins(of: ordered.map { ($0.party, $0.day) })
+        return Dictionary(zip(ordered, found), uniquingKeysWith: { first, _ in first })
+    }
+
     /// The origins of documents that name none themselves, in their order.
     func origins(of documents: [(party: ID<Party>, day: Day)]) throws -> [Int64] {
         guard !documents.isEmpty else { return [] }

@@ -5,19 +5,35 @@ import Party
 import Storage
 import Vocabulary
 
+/// The columns of a file of receipts.
+package enum ReceiptColumn: Int, FileColumn {
+    case externalID, day, amount, currency, payerName, payerKana, bank, branch, reference
+
+    package var column: Column {
+        switch self {
+        case .externalID: Column("external_id", "番号", "入金番号", "照会番号", "取引番号", required: true)
+        case .day: Column("day", "入金日", "取引日", "日付", required: true)
+        case .amount: Column("amount", "金額", "入金額", "入金金額", required: true)
+        case .currency: Column("currency", "通貨", required: true)
+        case .payerName: Column("payer_name", "振込人", "振込人名", "入金元")
+        case .payerKana: Column("payer_kana", "振込人カナ", "振込依頼人", "振込名義", "依頼人名")
+        case .bank: Column("bank", "銀行", "銀行名", "仕向銀行")
+        case .branch: Column("branch", "支店", "支店名", "仕向支店")
+        case .reference: Column("reference", "摘要", "備考", "内容", "EDI情報")
+        }
+    }
+
+    /// What is kept as it was written.
+    static let texts: [ReceiptColumn] = [.payerName, .payerKana, .bank, .branch, .reference]
+}
+
 /// `sekisho import receipts`. Money goes into suspense first (仮受金); what names exactly one open invoice pays it at
 /// once, everything else waits for `receipt match`.
 package struct ReceiptImport: Importer {
     package static let kind = "receipts"
     package static let action: Action = "sales.receipt.import"
     package static let tables = ["sales_receipt"]
-    package static let columns = [
-        Column("external_id", "番号", "入金番号", "照会番号", "取引番号", required: true),
-        Column("day", "入金日", "取引日", "日付", required: true), Column("amount", "金額", "入金額", "入金金額", required: true),
-        Column("currency", "通貨", required: true), Column("payer_name", "振込人", "振込人名", "入金元"),
-        Column("payer_kana", "振込人カナ", "振込依頼人", "振込名義", "依頼人名"), Column("bank", "銀行", "銀行名", "仕向銀行"),
-        Column("branch", "支店", "支店名", "仕向支店"), Column("reference", "摘要", "備考", "内容", "EDI情報"),
-    ]
+    package static let columns = ReceiptColumn.columns
 
     private let session: ImportSession
     private let journal: Journal
@@ -44,7 +60,7 @@ package struct ReceiptImport: Importer {
         let rows = session.deed.rows
         var refusals = RowRefusals()
         let incoming = try (0..<batch.count).compactMap { row in
-            try refusals.read(row) { try Self.read(BatchRow(batch, row)) }
+            try refusals.read(row) { try Self.read(Fields(batch, row)) }
         }
         var known = try Self.known(Set(incoming.map(\.externalID)), in: rows)
         let found = try OpenInvoices.of(Set(incoming.flatMap(\.words)), in: rows)
@@ -86,7 +102,7 @@ package struct ReceiptImport: Importer {
         } else {
             let reason: ImportRefusal =
                 session.onDuplicate == .reject ? .duplicate(row.externalID) : .unchangeable(row.externalID)
-            refusals.refuse(row.row, column: 0, reason)
+            refusals.refuse(row.row, column: ReceiptColumn.externalID.rawValue, reason)
         }
     }
 
@@ -104,15 +120,13 @@ package struct ReceiptImport: Importer {
         return try book.apply(match, of: receipt, on: page)
     }
 
-    private static func read(_ row: BatchRow) throws -> Incoming {
-        let externalID = try row.text(0, name: "external_id")
-        let day = try row.day(1)
-        let currency = try row.currency(3)
-        let amount = try row.money(2, in: currency)
-        guard amount.minor > 0 else { throw FieldRefusal(2, SalesRefusal.notPositive(amount)) }
-        let texts = try (4...8).map { column in
-            try row.optionalText(column, name: columns[column].name, limit: 1000) ?? ""
-        }
+    private static func read(_ row: Fields<ReceiptColumn>) throws -> Incoming {
+        let externalID = try row.required(.externalID)
+        let day = try row.day(.day)
+        let currency = try row.currency(.currency)
+        let amount = try row.money(.amount, in: currency)
+        guard amount.minor > 0 else { throw row.refusal(.amount, SalesRefusal.notPositive(amount)) }
+        let texts = try ReceiptColumn.texts.map { try row.text($0, limit: 1000) }
         return Incoming(
             row: row.row, externalID: externalID, day: day, amount: amount, texts: texts,
             words: ReferenceText.words(texts[4]), digest: row.batch.digest(row.row))

@@ -15,8 +15,7 @@ extension SalesSchema {
                 campaign_id \(type.int),
                 origin_id \(type.int) NOT NULL,
                 import_id \(type.int),
-                changed_import_id \(type.int),
-                source_digest \(type.int)
+                changed_import_id \(type.int)
             ) \(type.strict)
             """,
             "CREATE INDEX sales_order_by_party ON sales_order (party_id, ordered_on)",

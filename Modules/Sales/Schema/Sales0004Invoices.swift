@@ -20,8 +20,7 @@ extension SalesSchema {
                 origin_id \(type.int) NOT NULL,
                 entry_id \(type.int) NOT NULL,
                 import_id \(type.int),
-                changed_import_id \(type.int),
-                source_digest \(type.int)
+                changed_import_id \(type.int)
             ) \(type.strict)
             """,
             "CREATE INDEX sales_invoice_by_party ON sales_invoice (party_id, issued_on)",

@@ -49,30 +49,16 @@ package enum SalesChecks {
         return finding
     }
 
-    /// Every limit has its hash.
-    static let creditLimits = Check("sales.credit_limits") { rows in
-        var finding = CheckFinding()
-        try rows.stream(
-            """
-            SELECT id, party_id, currency, kind, amount_minor, valid_from, valid_until, granted_by, at, hash
-              FROM sales_credit_limit ORDER BY id
-            """
-        ) { row in
-            finding.examined += 1
-            let limit = try CreditLimits.decode(row)
-            if Digest(bytes: row.blob(9)) != limit.hash {
-                finding.faults.append("credit limit \(limit.id) of party \(limit.party)")
-            }
-        }
-        return finding
+    static let creditLimits = CreditLimit.shape.check("sales.credit_limits") {
+        "credit limit \($0.id) of party \($0.party)"
     }
 
     /// Every credit line says what its limits and reservations say, and exceeds the limit by what it says.
     static let creditLines = Check("sales.credit_lines") { rows in
         var finding = CheckFinding()
         var limits: [String: [CreditLimit]] = [:]
-        try rows.each("\(SQL(CreditLimits.columns, [])) ORDER BY id") { row in
-            let limit = try CreditLimits.decode(row)
+        let all: SQL = "SELECT \(CreditLimit.shape.list) FROM sales_credit_limit ORDER BY id"
+        for limit in try rows.records(all, CreditLimit.shape.read) {
             limits["\(limit.party) \(limit.amount.currency.code)", default: []].append(limit)
         }
         var reserved: [String: Int64] = [:]

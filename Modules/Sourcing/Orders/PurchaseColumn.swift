@@ -1,7 +1,8 @@
+import Governance
 import Interchange
 
 /// The columns of a file of purchase orders, in the order of our own export.
-enum PurchaseColumn: Int, CaseIterable {
+enum PurchaseColumn: Int, FileColumn {
     case number, line, supplier, item, orderedOn, dueOn, receivedOn, quantity, rejectedQuantity, unitPrice
     case baselineUnitPrice, currency
 

@@ -1,3 +1,4 @@
+import Governance
 import Storage
 import Vocabulary
 
@@ -45,46 +46,29 @@ struct PurchaseLine: Equatable {
     }
 }
 
-/// The columns of ``PurchaseLine`` in the rows.
-enum PurchaseLineColumns {
-    static let names = [
-        "id", "number", "line", "party_id", "item_id", "ordered_on", "due_on", "received_on", "quantity_micro",
-        "rejected_micro", "price_micro", "baseline_micro", "currency", "amount_minor", "savings_minor", "origin_id",
-        "import_id",
-    ]
-
-    static let list: SQL = """
-        p.id, p.number, p.line, p.party_id, p.item_id, p.ordered_on, p.due_on, p.received_on, p.quantity_micro,
-        p.rejected_micro, p.price_micro, p.baseline_micro, p.currency, p.amount_minor, p.savings_minor, p.origin_id,
-        p.import_id
-        """
-
-    static func decode(_ row: inout Row.Turn) throws -> PurchaseLine {
+extension PurchaseLine {
+    static let shape = RecordShape<PurchaseLine>(
+        "sourcing_purchase_line",
+        [
+            .key("id") { $0.id }, .fact("number") { $0.number }, .fact("line") { $0.line },
+            .fact("party_id") { $0.party }, .fact("item_id") { $0.item }, .fact("ordered_on") { $0.orderedOn },
+            .fact("due_on") { $0.dueOn }, .fact("received_on") { $0.receivedOn },
+            .fact("quantity_micro") { $0.quantity }, .fact("rejected_micro") { $0.rejected },
+            .fact("price_micro") { $0.unitPrice }, .fact("baseline_micro") { $0.baseline },
+            .fact("currency") { $0.currency }, .kept("amount_minor") { $0.amount },
+            .kept("savings_minor") { $0.savings }, .fact("origin_id") { $0.origin },
+            .kept("import_id") { $0.importID },
+        ], sealed: false
+    ) { row in
         try PurchaseLine(
             id: row.int(), number: row.text(), line: row.text(), party: row.int(), item: row.int(),
             orderedOn: row.day(), dueOn: row.optionalDay(), receivedOn: row.optionalDay(), quantity: row.int(),
             rejected: row.int(), unitPrice: row.int(), baseline: row.optionalInt(), currency: row.currency(),
             amount: row.int(), savings: row.optionalInt(), origin: row.int(), importID: row.int())
     }
+}
 
-    static func load(_ line: PurchaseLine, into load: BulkLoad) throws {
-        load.int(line.id)
-        load.text(line.number)
-        load.text(line.line)
-        load.int(line.party)
-        load.int(line.item)
-        load.day(line.orderedOn)
-        load.value(line.dueOn)
-        load.value(line.receivedOn)
-        load.int(line.quantity)
-        load.int(line.rejected)
-        load.int(line.unitPrice)
-        load.value(line.baseline)
-        load.text(line.currency.code)
-        load.int(line.amount)
-        load.value(line.savings)
-        load.int(line.origin)
-        load.int(line.importID)
-        try load.endRow()
-    }
+extension Subject.Kind {
+    static let purchaseLine: Subject.Kind = "purchase_line"
+    static let item: Subject.Kind = "item"
 }

@@ -13,26 +13,14 @@ enum PurchaseLines {
     static func known(_ keys: some Collection<Key>, in rows: Connection) throws -> [Key: PurchaseLine] {
         var found: [Key: PurchaseLine] = [:]
         try rows.withKeys(keys.map { ($0.number, $0.line) }) { keys in
-            try rows.each(
+            let lines = try rows.records(
                 """
-                SELECT \(PurchaseLineColumns.list)
+                SELECT \(PurchaseLine.shape.list(of: "p"))
                   FROM \(keys) k JOIN sourcing_purchase_line p ON p.number = k.key AND p.line = k.second
-                """
-            ) { row in
-                var row = row.inTurn()
-                let line = try PurchaseLineColumns.decode(&row)
-                found[Key(number: line.number, line: line.line)] = line
-            }
+                """, PurchaseLine.shape.read)
+            for line in lines { found[Key(number: line.number, line: line.line)] = line }
         }
         return found
-    }
-
-    static func insert(_ lines: [PurchaseLine], in rows: Connection) throws {
-        guard !lines.isEmpty else { return }
-        try rows.bulk { session in
-            let load = try session.into("sourcing_purchase_line", PurchaseLineColumns.names)
-            for line in lines { try PurchaseLineColumns.load(line, into: load) }
-        }
     }
 
     /// Makes lines what they are now; their ids say which.
@@ -48,8 +36,8 @@ enum PurchaseLines {
             """)
         try rows.run("DELETE FROM incoming_purchase")
         try rows.bulk { session in
-            let load = try session.into("incoming_purchase", PurchaseLineColumns.names)
-            for line in lines { try PurchaseLineColumns.load(line, into: load) }
+            let load = try session.into("incoming_purchase", PurchaseLine.shape.written)
+            for line in lines { try PurchaseLine.shape.load(line, load) }
         }
         try rows.run(
             """
@@ -61,12 +49,5 @@ enum PurchaseLines {
                    savings_minor = i.savings_minor, origin_id = i.origin_id
               FROM incoming_purchase i WHERE sourcing_purchase_line.id = i.id
             """)
-    }
-
-    /// Keeps what lines were before an import replaced them.
-    static func keepImages(of lines: [PurchaseLine], importID: Int64, in rows: Connection) throws {
-        try BeforeImage.keep(
-            lines.map { (record: Subject(.purchaseLine, String($0.id)), image: $0.image) }, importID: importID,
-            in: rows)
     }
 }

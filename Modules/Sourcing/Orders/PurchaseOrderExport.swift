@@ -12,7 +12,7 @@ package enum PurchaseOrderExport: Exporter {
     package static func each(in rows: Connection, _ body: ([String]) throws -> Void) throws {
         try rows.stream(
             """
-            SELECT \(PurchaseLineColumns.list), s.code, i.code
+            SELECT \(PurchaseLine.shape.list(of: "p")), s.code, i.code
               FROM sourcing_purchase_line p
               JOIN party s ON s.id = p.party_id
               JOIN items_item i ON i.id = p.item_id
@@ -20,7 +20,7 @@ package enum PurchaseOrderExport: Exporter {
             """
         ) { row in
             var row = row.inTurn()
-            let line = try PurchaseLineColumns.decode(&row)
+            let line = try PurchaseLine.shape.read(&row)
             try body([
                 line.number, line.line, row.text(), row.text(), line.orderedOn.description,
                 line.dueOn?.description ?? "", line.receivedOn?.description ?? "",

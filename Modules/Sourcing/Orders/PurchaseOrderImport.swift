@@ -14,7 +14,7 @@ package struct PurchaseOrderImport: Importer {
     package static let kind = "purchase_orders"
     package static let action: Action = "sourcing.purchase_order.import"
     package static let tables = ["sourcing_purchase_line"]
-    package static let columns = PurchaseColumn.allCases.map(\.column)
+    package static let columns = PurchaseColumn.columns
 
     private let session: ImportSession
     private let attribution: (any OriginAttribution)?
@@ -115,8 +115,10 @@ package struct PurchaseOrderImport: Importer {
             if before.importID != session.importID && kept.insert(before.id).inserted { images.append(before) }
         }
         new.sort { $0.id < $1.id }
-        try PurchaseLines.keepImages(of: images, importID: session.importID, in: rows)
-        try PurchaseLines.insert(new, in: rows)
+        try BeforeImage.keep(
+            images.map { (Subject(.purchaseLine, String($0.id)), PurchaseLine.shape.image(of: $0)) },
+            importID: session.importID, in: rows)
+        try PurchaseLine.shape.insert(new, in: rows)
         try PurchaseLines.replace(changed, in: rows)
     }
 
@@ -126,7 +128,7 @@ package struct PurchaseOrderImport: Importer {
         var read: [Read] = []
         for index in 0..<batch.count {
             let one: Read? = try refusals.read(index) {
-                let row = try PurchaseRow(BatchRow(batch, index))
+                let row = try PurchaseRow(Fields(batch, index))
                 guard let party = parties.id(of: batch[index, PurchaseColumn.supplier.rawValue]) else {
                     throw FieldRefusal(PurchaseColumn.supplier.rawValue, try parties.refusal(of: row.supplier))
                 }

@@ -40,7 +40,7 @@ enum PurchaseOrderUndo {
         var start = images.startIndex
         while start < images.endIndex {
             let end = min(start + page, images.endIndex)
-            let before = try images[start..<end].map { try PurchaseLine(image: $0.image) }
+            let before = try images[start..<end].map { try PurchaseLine.shape.record(of: $0.image) }
             let keys = before.map { PurchaseLines.Key(number: $0.number, line: $0.line) }
             for line in try PurchaseLines.known(keys, in: rows).values { try days.remove(line) }
             for line in before { try days.add(line) }

@@ -18,29 +18,26 @@ struct PurchaseRow {
     let currency: Currency
 
     /// - Throws: `FieldRefusal` with the column.
-    init(_ row: BatchRow) throws {
-        func text(_ column: PurchaseColumn, limit: Int) throws -> String {
-            try row.text(column.rawValue, name: column.column.name, limit: limit)
-        }
-        number = try text(.number, limit: 100)
-        line = try text(.line, limit: 40)
-        supplier = try text(.supplier, limit: 100)
-        item = try text(.item, limit: 100)
-        orderedOn = try row.day(PurchaseColumn.orderedOn.rawValue)
-        dueOn = try row.optionalDay(PurchaseColumn.dueOn.rawValue)
-        receivedOn = try row.optionalDay(PurchaseColumn.receivedOn.rawValue)
-        let currency = try row.currency(PurchaseColumn.currency.rawValue)
+    init(_ row: Fields<PurchaseColumn>) throws {
+        number = try row.required(.number, limit: 100)
+        line = try row.required(.line, limit: 40)
+        supplier = try row.required(.supplier, limit: 100)
+        item = try row.required(.item, limit: 100)
+        orderedOn = try row.day(.orderedOn)
+        dueOn = try row.optionalDay(.dueOn)
+        receivedOn = try row.optionalDay(.receivedOn)
+        let currency = try row.currency(.currency)
         self.currency = currency
         quantity = try row.millionths(.quantity) { try NumberText.scaled($0, decimals: 6) }
         guard quantity > 0 else {
             let text = LineAmount.text(micro: quantity)
-            throw FieldRefusal(PurchaseColumn.quantity.rawValue, SourcingRefusal.notPositive(text))
+            throw row.refusal(.quantity, SourcingRefusal.notPositive(text))
         }
         rejected =
             try row.optionalMillionths(.rejectedQuantity) { try NumberText.scaled($0, decimals: 6) } ?? 0
         guard rejected <= quantity else {
             let text = LineAmount.text(micro: rejected)
-            throw FieldRefusal(PurchaseColumn.rejectedQuantity.rawValue, SourcingRefusal.rejectedTooMany(text))
+            throw row.refusal(.rejectedQuantity, SourcingRefusal.rejectedTooMany(text))
         }
         unitPrice = try row.millionths(.unitPrice) { try AmountText.scaled($0, decimals: 6, in: currency) }
         baseline = try row.optionalMillionths(.baselineUnitPrice) {
@@ -49,24 +46,15 @@ struct PurchaseRow {
     }
 }
 
-extension BatchRow {
+extension Fields<PurchaseColumn> {
     /// A number in millionths that is not negative.
-    fileprivate func millionths(_ column: PurchaseColumn, _ read: (FieldBytes) throws -> Int64) throws -> Int64 {
-        let number: Int64
-        do {
-            number = try read(self[column.rawValue])
-        } catch let reason as any Refusal {
-            throw FieldRefusal(column.rawValue, reason)
-        }
-        guard number >= 0 else {
-            throw FieldRefusal(column.rawValue, SourcingRefusal.negative(LineAmount.text(micro: number)))
-        }
+    fileprivate func millionths(_ place: Place, _ read: (FieldBytes) throws -> Int64) throws -> Int64 {
+        let number = try checked(place, read)
+        guard number >= 0 else { throw refusal(place, SourcingRefusal.negative(LineAmount.text(micro: number))) }
         return number
     }
 
-    fileprivate func optionalMillionths(
-        _ column: PurchaseColumn, _ read: (FieldBytes) throws -> Int64
-    ) throws -> Int64? {
-        self[column.rawValue].bytes.allSatisfy { $0 == 0x20 } ? nil : try millionths(column, read)
+    fileprivate func optionalMillionths(_ place: Place, _ read: (FieldBytes) throws -> Int64) throws -> Int64? {
+        isEmpty(place) ? nil : try millionths(place, read)
     }
 }

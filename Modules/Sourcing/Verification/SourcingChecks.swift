@@ -10,11 +10,11 @@ package enum SourcingChecks {
     static let amounts = Check("sourcing.amounts") { rows in
         var finding = CheckFinding()
         try rows.stream(
-            "SELECT \(PurchaseLineColumns.list) FROM sourcing_purchase_line p ORDER BY p.id NULLS FIRST"
+            "SELECT \(PurchaseLine.shape.list) FROM sourcing_purchase_line ORDER BY id NULLS FIRST"
         ) { row in
             finding.examined += 1
             var row = row.inTurn()
-            let line = try PurchaseLineColumns.decode(&row)
+            let line = try PurchaseLine.shape.read(&row)
             var expected = line
             try expected.workOut()
             if expected != line { finding.faults.append("line \(line.number) \(line.line)") }

@@ -40,7 +40,7 @@ extension Row {
         private mutating func take(_ wanted: ColumnKind) throws(StorageRefusal) -> Int {
             let column = count
             count += 1
-            let found = row.source.kind(column)
+            let found = row.source.kind(column, wanted: wanted)
             guard found != wanted else { return column }
             switch (wanted, found) {
             case (.whole, .number), (.whole, .truth), (.fraction, .number), (.fraction, .whole), (.truth, .whole):

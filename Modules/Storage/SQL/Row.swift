@@ -8,7 +8,13 @@ protocol RowSource: AnyObject {
     func bytes(_ column: Int) -> UnsafeBufferPointer<UInt8>
     func blob(_ column: Int) -> [UInt8]
     func kind(_ column: Int) -> ColumnKind
+    /// The kind of a column for whoever wants it to be of a kind.
+    func kind(_ column: Int, wanted: ColumnKind) -> ColumnKind
     func name(_ column: Int) -> String
+}
+
+extension RowSource {
+    func kind(_ column: Int, wanted: ColumnKind) -> ColumnKind { kind(column) }
 }
 
 /// One row of an answer, read by position or, where it is a record, column after column (``inTurn()``). It is valid only

@@ -1,3 +1,4 @@
+import Governance
 import Storage
 import Vocabulary
 
@@ -51,28 +52,20 @@ package struct Hit: Sendable, Equatable {
     package let at: Instant
     package let actor: String
 
-    /// The hash that protects the row.
-    var seal: Digest {
-        Digest.ofRow(
-            "party_screening_hit",
-            [
-                id, party, entry, version, matter, query, name, dated, score, priority.rawValue, evidence, day, at,
-                actor,
-            ] as [any SQLBindable])
-    }
-
-    static let columns: SQL = """
-        h.id, h.party_id, h.entry_id, h.version, h.matter, h.query, h.name, h.dated, h.score, h.priority, h.evidence,
-        h.day, h.at, h.actor
-        """
-
-    static func decode(_ row: Row) throws -> Hit {
-        var row = row.inTurn()
-        return try Hit(
-            id: row.id(), party: row.id(), entry: row.optionalID(), version: row.digest(),
-            matter: row.text(), query: row.text(), name: row.text(), dated: row.optionalDay(), score: row.int(),
-            priority: row.word(), evidence: row.text(), day: row.day(), at: row.instant(),
-            actor: row.text())
+    static let shape = RecordShape<Hit>(
+        "party_screening_hit",
+        [
+            .key("id") { $0.id }, .fact("party_id") { $0.party }, .fact("entry_id") { $0.entry },
+            .fact("version") { $0.version }, .fact("matter") { $0.matter }, .fact("query") { $0.query },
+            .fact("name") { $0.name }, .fact("dated") { $0.dated }, .fact("score") { $0.score },
+            .fact("priority") { $0.priority.rawValue }, .fact("evidence") { $0.evidence }, .fact("day") { $0.day },
+            .fact("at") { $0.at }, .fact("actor") { $0.actor },
+        ], beside: ["state"]
+    ) { row in
+        try Hit(
+            id: row.id(), party: row.id(), entry: row.optionalID(), version: row.digest(), matter: row.text(),
+            query: row.text(), name: row.text(), dated: row.optionalDay(), score: row.int(), priority: row.word(),
+            evidence: row.text(), day: row.day(), at: row.instant(), actor: row.text())
     }
 }
 
@@ -91,21 +84,18 @@ package struct ScreeningRecord: Sendable, Equatable {
     package let day: Day
     package let at: Instant
 
-    /// The hash that protects the row.
-    var seal: Digest {
-        Digest.ofRow(
-            "party_screening_record",
-            [id, hit, source, query, dated, result.rawValue, reviewer, reason, nextDue, day, at] as [any SQLBindable])
-    }
-
-    static let columns: SQL =
-        "r.id, r.hit_id, r.source, r.query, r.dated, r.result, r.reviewer, r.reason, r.next_due, r.day, r.at"
-
-    static func decode(_ row: Row, from first: Int = 0) throws -> ScreeningRecord {
-        ScreeningRecord(
-            id: row.id(first), hit: row.id(first + 1), source: row.text(first + 2), query: row.text(first + 3),
-            dated: row.optionalDay(first + 4), result: try row.word(first + 5), reviewer: row.text(first + 6),
-            reason: row.text(first + 7), nextDue: row.optionalDay(first + 8), day: row.day(first + 9),
-            at: row.instant(first + 10))
+    static let shape = RecordShape<ScreeningRecord>(
+        "party_screening_record",
+        [
+            .key("id") { $0.id }, .fact("hit_id") { $0.hit }, .fact("source") { $0.source },
+            .fact("query") { $0.query }, .fact("dated") { $0.dated }, .fact("result") { $0.result.rawValue },
+            .fact("reviewer") { $0.reviewer }, .fact("reason") { $0.reason }, .fact("next_due") { $0.nextDue },
+            .fact("day") { $0.day }, .fact("at") { $0.at },
+        ]
+    ) { row in
+        try ScreeningRecord(
+            id: row.id(), hit: row.id(), source: row.text(), query: row.text(), dated: row.optionalDay(),
+            result: row.word(), reviewer: row.text(), reason: row.text(), nextDue: row.optionalDay(), day: row.day(),
+            at: row.instant())
     }
 }

@@ -101,33 +101,9 @@ final class HitStore {
     }
 
     static func insert(_ hits: [(hit: Hit, state: HitState)], in rows: Connection) throws {
-        guard !hits.isEmpty else { return }
         try rows.bulk { bulk in
-            let load = try bulk.into(
-                "party_screening_hit",
-                [
-                    "id", "party_id", "entry_id", "version", "matter", "query", "name", "dated", "score", "priority",
-                    "evidence", "day", "at", "actor", "hash", "state",
-                ])
-            for (hit, state) in hits {
-                load.id(hit.id)
-                load.id(hit.party)
-                load.value(hit.entry)
-                load.digest(hit.version)
-                load.text(hit.matter)
-                load.text(hit.query)
-                load.text(hit.name)
-                load.value(hit.dated)
-                load.int(hit.score)
-                load.text(hit.priority.rawValue)
-                load.text(hit.evidence)
-                load.day(hit.day)
-                load.instant(hit.at)
-                load.text(hit.actor)
-                load.digest(hit.seal)
-                load.text(state.rawValue)
-                try load.endRow()
-            }
+            let load = try bulk.into(Hit.shape.table, Hit.shape.written)
+            for (hit, state) in hits { try Hit.shape.load(hit, load, beside: [state.rawValue]) }
         }
     }
 
@@ -139,13 +115,7 @@ final class HitStore {
         let record = ScreeningRecord(
             id: try deed.rows.newID("party_screening_record"), hit: hit.id, source: source, query: query, dated: dated,
             result: result, reviewer: deed.actor.name, reason: reason, nextDue: nextDue, day: deed.today, at: deed.now)
-        try deed.rows.run(
-            """
-            INSERT INTO party_screening_record
-                (id, hit_id, source, query, dated, result, reviewer, reason, next_due, day, at, hash)
-            VALUES (\(record.id), \(record.hit), \(source), \(query), \(dated), \(result.rawValue), \(record.reviewer),
-                    \(reason), \(nextDue), \(record.day), \(record.at), \(record.seal))
-            """)
+        try ScreeningRecord.shape.insert(record, in: deed.rows)
         try deed.rows.run(
             "UPDATE party_screening_hit SET state = \(result.state.rawValue) WHERE id = \(hit.id)")
         return record

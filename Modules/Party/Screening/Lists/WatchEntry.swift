@@ -1,3 +1,4 @@
+import Governance
 import Storage
 import Vocabulary
 
@@ -31,11 +32,19 @@ package struct WatchRelease: Sendable, Equatable {
     package let at: Instant
     package let actor: String
 
-    /// The hash that protects the row.
-    var seal: Digest {
-        Digest.ofRow(
-            "party_watch_release",
-            [id, list, importID, dated, entries, opened, closed, content, day, at, actor] as [any SQLBindable])
+    static let shape = RecordShape<WatchRelease>(
+        "party_watch_release",
+        [
+            .key("id") { $0.id }, .fact("list_id") { $0.list }, .fact("import_id") { $0.importID },
+            .fact("dated") { $0.dated }, .fact("entries") { $0.entries }, .fact("opened") { $0.opened },
+            .fact("closed") { $0.closed }, .fact("content") { $0.content }, .fact("day") { $0.day },
+            .fact("at") { $0.at }, .fact("actor") { $0.actor },
+        ]
+    ) { row in
+        try WatchRelease(
+            id: row.id(), list: row.id(), importID: row.int(), dated: row.day(), entries: row.int(),
+            opened: row.int(), closed: row.int(), content: row.digest(), day: row.day(), at: row.instant(),
+            actor: row.text())
     }
 }
 

@@ -3,6 +3,25 @@ import Interchange
 import Storage
 import Vocabulary
 
+/// The columns of a file of watch lists.
+enum WatchColumn: Int, FileColumn {
+    case list, entry, name, country, kind, reason, aliases, weakAliases, birthYear
+
+    var column: Column {
+        switch self {
+        case .list: Column("list", "リスト", "リスト名", required: true)
+        case .entry: Column("entry", "番号", "項番", "id", required: true)
+        case .name: Column("name", "名称", "氏名", "名前", required: true)
+        case .country: Column("country", "国", "国・地域", "国名", "nationality")
+        case .kind: Column("kind", "種別", "type")
+        case .reason: Column("reason", "理由", "備考", "program", "懸念区分")
+        case .aliases: Column("aliases", "別名", "別称", "aka")
+        case .weakAliases: Column("weak_aliases", "弱い別名", "特定不十分な別名")
+        case .birthYear: Column("birth_year", "生年", "生年月日", "birth_date")
+        }
+    }
+}
+
 /// Imports of watch lists (`sekisho import watchlist`): a file holds whole lists, and each becomes a new release. Entries
 /// that it lacks are closed, those that are as they were keep their identity, and all parties are screened.
 package struct WatchListImport: Importer {
@@ -10,13 +29,7 @@ package struct WatchListImport: Importer {
     package static let action: Action = "screening.import"
     package static let tables: [String] = []
     package static let keepsFile = true
-    package static let columns = [
-        Column("list", "リスト", "リスト名", required: true), Column("entry", "番号", "項番", "id", required: true),
-        Column("name", "名称", "氏名", "名前", required: true), Column("country", "国", "国・地域", "国名", "nationality"),
-        Column("kind", "種別", "type"), Column("reason", "理由", "備考", "program", "懸念区分"),
-        Column("aliases", "別名", "別称", "aka"), Column("weak_aliases", "弱い別名", "特定不十分な別名"),
-        Column("birth_year", "生年", "生年月日", "birth_date"),
-    ]
+    package static let columns = WatchColumn.columns
 
     private let session: ImportSession
     private var entries: [String: [String: (entry: WatchEntry, rows: Int)]] = [:]
@@ -31,7 +44,7 @@ package struct WatchListImport: Importer {
     package mutating func take(_ batch: RowBatch) throws {
         var refusals = RowRefusals()
         for index in 0..<batch.count {
-            let row = BatchRow(batch, index)
+            let row = Fields(batch, index, of: WatchColumn.self)
             if let entry = try refusals.read(index, { try Self.entry(row) }) {
                 if var known = entries[entry.list]?[entry.entry] {
                     known.entry.join(entry)
@@ -42,29 +55,30 @@ package struct WatchListImport: Importer {
                 }
             } else {
                 refusedRows += 1
-                refused[row[0].trimmed, default: []].insert(row[1].trimmed)
+                refused[row[.list].trimmed, default: []].insert(row[.entry].trimmed)
             }
         }
         try refusals.tell(session, batch)
     }
 
-    private static func entry(_ row: BatchRow) throws -> WatchEntry {
-        func texts(_ column: Int, by separator: Character) throws -> [String] {
+    private static func entry(_ row: Fields<WatchColumn>) throws -> WatchEntry {
+        func texts(_ place: WatchColumn, by separator: Character) throws -> [String] {
             var seen: Set<String> = []
-            return try (row.optionalText(column, name: columns[column].name, limit: 20_000) ?? "")
-                .split(separator: separator).map { NarrowText.trimmed(String($0)) }
-                .filter { !$0.isEmpty && seen.insert($0).inserted }
+            return try row.text(place, limit: 20_000).split(separator: separator)
+                .map { NarrowText.trimmed(String($0)) }.filter { !$0.isEmpty && seen.insert($0).inserted }
         }
         var entry = WatchEntry(
-            list: try row.text(0, name: "list", limit: 64), entry: try row.text(1, name: "entry", limit: 64),
-            name: try row.text(2, name: "name", limit: 1000))
-        entry.countries = CountryNames.codes(in: try row.optionalText(3, name: "country", limit: 1000) ?? "")
-        let kind = NarrowText.folded(row[4].trimmed).lowercased()
+            list: try row.required(.list, limit: 64), entry: try row.required(.entry, limit: 64),
+            name: try row.required(.name, limit: 1000))
+        entry.countries = CountryNames.codes(in: try row.text(.country, limit: 1000))
+        let kind = NarrowText.folded(row[.kind].trimmed).lowercased()
         entry.kind = WatchEntry.Kind(rawValue: kind) ?? Self.kinds[kind]
-        entry.reason = try row.optionalText(5, name: "reason", limit: 10_000) ?? ""
-        entry.aliases = try texts(6, by: ";").filter { $0 != entry.name }
-        entry.weakAliases = try texts(7, by: ";").filter { $0 != entry.name && !entry.aliases.contains($0) }
-        entry.birthYear = year(NarrowText.folded(row[8].trimmed))
+        entry.reason = try row.text(.reason, limit: 10_000)
+        entry.aliases = try texts(.aliases, by: ";").filter { $0 != entry.name }
+        entry.weakAliases = try texts(.weakAliases, by: ";").filter {
+            $0 != entry.name && !entry.aliases.contains($0)
+        }
+        entry.birthYear = year(NarrowText.folded(row[.birthYear].trimmed))
         return entry
     }
 

@@ -69,14 +69,7 @@ struct WatchListStore {
     }
 
     private func write(_ release: WatchRelease) throws {
-        try rows.run(
-            """
-            INSERT INTO party_watch_release
-                (id, list_id, import_id, dated, entries, opened, closed, content, day, at, actor, hash)
-            VALUES (\(release.id), \(release.list), \(release.importID), \(release.dated), \(release.entries),
-                    \(release.opened), \(release.closed), \(release.content), \(release.day), \(release.at),
-                    \(release.actor), \(release.seal))
-            """)
+        try WatchRelease.shape.insert(release, in: rows)
     }
 
     private func close(_ ids: [Int64], by release: ID<WatchRelease>) throws {
