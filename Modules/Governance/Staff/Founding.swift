@@ -76,7 +76,7 @@ package struct Founding: Sendable, Equatable {
             INSERT INTO governance_user_role (user_name, role)
             VALUES (\(books.actor.name), \(Role.administrator.rawValue))
             """)
-        let deed = Deed("governance.found", rows: rows, actor: books.actor, today: books.today, now: books.now())
+        let deed = Deed("governance.found", in: books, rows: rows)
         try Setting.set("fiscal_month", to: String(beginning.fiscalMonth), in: deed)
         try Setting.set("currency", to: beginning.currency.code, in: deed)
         if beginning.isDemo { try Setting.set(demoSetting, to: "yes", in: deed) }

@@ -17,6 +17,7 @@ extension CommandWords {
             en: "Example: sekisho item add BRG-6205 \"deep groove ball bearing\" --category 31171500 --unit pc",
             ja: "例: sekisho item add BRG-6205 深溝玉軸受 --category 31171500 --unit 個"),
         "command.item.added": Phrase(en: "Item {0} {1} is registered.", ja: "品目 {0} {1} を登録しました。"),
+        "command.item.added.would": Phrase(en: "Item {0} {1} would be registered.", ja: "品目 {0} {1} を登録します。"),
         "command.item.sort": Phrase(en: "In the order of code, name or category.", ja: "並び順: code、name、category"),
         "command.item.after": Phrase(
             en: "Only items whose code comes after this one.", ja: "このコードより後の品目だけ"),

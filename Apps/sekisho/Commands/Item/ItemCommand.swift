@@ -66,7 +66,7 @@ struct ItemAdd: OfficeCommand {
     func run(in office: Office) throws {
         let item = try office.items.add(NewItem(code: code, name: name, category: category, unit: unit))
         try office.output.say(
-            say("command.item.added", item.code, item.name), schema: "item.added",
+            .code("command.item.added", facts: [item.code, item.name]), schema: "item.added",
             payload: [
                 "code": .string(item.code), "name": .string(item.name), "category": .text(item.category),
                 "unit": .text(item.unit),
