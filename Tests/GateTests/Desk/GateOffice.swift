@@ -55,7 +55,7 @@ struct GateOffice {
 
     /// - Parameter scores: one prospect each.
     init(_ engine: Engine, scores: [Int64]) throws {
-        office = try TestOffice(engine, [PartyPart.self, GatePart.self])
+        office = try TestOffice(engine, [PartyPart.self, GatePart.self], checks: GateChecks.all)
         parties = try office.books().perform("party.register") { deed in
             try scores.indices.map { number in
                 var new = NewParty(name: "Prospect \(number)")
@@ -81,11 +81,7 @@ struct GateOffice {
             .apply(desk.kindOfPolicy(text), text, from: firstDay.flatMap { Day(iso: $0) })
     }
 
-    func faults() throws -> [String] {
-        try office.database.read { rows in
-            try (GateChecks.all + GovernanceChecks.all).flatMap { try $0.run(in: rows).faults }
-        }
-    }
+    func faults() throws -> [String] { try office.faults() }
 
     func count(_ sql: SQL) throws -> Int64 { try office.database.read { try $0.count(sql) } }
 }

@@ -10,10 +10,8 @@ struct ItemImportTests {
     @Test("Items come in, change, and are taken back", arguments: Engine.available)
     func items(engine: Engine) throws {
         let sourcing = try SourcingOffice(engine)
-        let imports = Imports(sourcing.office.books())
         func load(_ text: String) throws -> ImportResult {
-            let file = try TemporaryFile(text)
-            return try withExtendedLifetime(file) { try imports.run(ItemImport.self, from: file.path) }
+            try sourcing.office.importing(ItemImport.self, text).result
         }
         let first = try load("code,name,category,unit\nB1,ボルト,31161500,個\nN1,Nut,,\nN1,Nut,,\n,x,,\n")
         #expect([first.created, first.unchanged, first.rejected] == [2, 1, 1])
