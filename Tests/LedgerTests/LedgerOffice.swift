@@ -10,7 +10,7 @@ struct LedgerOffice {
     let office: TestOffice
 
     init(_ engine: Engine) throws {
-        office = try TestOffice(engine, [PartyPart.self, LedgerPart.self], checks: LedgerChecks.all)
+        office = try TestOffice(engine, [PartyPart.self, LedgerPart.self])
     }
 
     func faults() throws -> [String] { try office.faults() }

@@ -12,7 +12,7 @@ struct MarketingOffice {
 
     init(_ engine: Engine, parties: Int = 3) throws {
         office = try TestOffice(
-            engine, [PartyPart.self, GatePart.self, MarketingPart.self], checks: MarketingChecks.all)
+            engine, [PartyPart.self, GatePart.self, MarketingPart.self])
         try office.database.write { rows in
             for number in 0..<parties {
                 try rows.run(

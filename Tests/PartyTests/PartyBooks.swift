@@ -8,10 +8,8 @@ import Vocabulary
 struct PartyBooks {
     let office: TestOffice
 
-    static let checks = PartyChecks.all + SearchChecks.all + ScreeningChecks.all
-
     init(_ engine: Engine, _ rows: String = "") throws {
-        office = try TestOffice(engine, [PartyPart.self], checks: Self.checks)
+        office = try TestOffice(engine, [PartyPart.self])
         if !rows.isEmpty { try office.importing(PartyImport.self, rows) }
     }
 

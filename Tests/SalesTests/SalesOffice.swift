@@ -14,7 +14,7 @@ final class SalesOffice {
     static let parts: [any ProgramPart.Type] = [PartyPart.self, GatePart.self, LedgerPart.self, SalesPart.self]
 
     init(_ engine: Engine) throws {
-        office = try TestOffice(engine, Self.parts, checks: LedgerChecks.all + SalesChecks.all + GateChecks.all)
+        office = try TestOffice(engine, Self.parts)
         try take(
             PartyImport.self,
             """

@@ -46,7 +46,7 @@ struct DecisionTests {
         arguments: Engine.available)
     func refusals(engine: Engine) throws {
         let (gate, codes) = try gate(engine)
-        let desk = gate.desk()
+        let desk = try gate.desk()
         let notCrossed = GateRefusal.notCrossed(party: codes[2], side: .sale)
         #expect(throws: notCrossed) { try desk.accept(codes[2], side: .sale) }
         #expect(throws: notCrossed) { try desk.giveBack(codes[2], side: .sale, reason: .noNeed) }
@@ -78,7 +78,7 @@ struct DecisionTests {
             try gate.desk().giveBack(codes[0], side: .sale, reason: .duplicate)
         }
         #expect(throws: GateRefusal.reasonMissing) { try gate.desk().pull(codes[2], side: .sale, reason: "　\n") }
-        let rehearsed = gate.desk(isRehearsal: true)
+        let rehearsed = try gate.desk(isRehearsal: true)
         try rehearsed.accept(codes[0], side: .sale)
         try rehearsed.giveBack(codes[1], side: .sale, reason: .other)
         _ = try rehearsed.pull(codes[2], side: .sale, reason: "fair")
@@ -104,7 +104,6 @@ struct DecisionTests {
         refused("seller", "gate.pull.purchase") { _ = try $0.pull(codes[2], side: .purchase, reason: "x") }
         refused("seller", "gate.evaluate") { _ = try $0.evaluate(side: .sale) }
         refused("marketer", "gate.accept.sale") { try $0.accept(codes[0], side: .sale) }
-        refused("marketer", "gate.policy.apply") { _ = try $0.applyPolicy(BuiltInPolicy.text(for: .sale)) }
         refused("marketer", "gate.sale_list.view") { _ = try $0.receiversList(.sale) }
         refused("buyer", "gate.sale_list.view") { _ = try $0.receiversList(.sale) }
         refused("seller", "gate.marketing_list.view") { _ = try $0.marketingList(.sale) }

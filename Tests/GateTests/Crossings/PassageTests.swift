@@ -37,7 +37,7 @@ private struct Closed: Exit {
 struct PassageTests {
     private func office(_ engine: Engine) throws -> (TestOffice, Party) {
         let office = try TestOffice(
-            engine, [PartyPart.self, GatePart.self], steps: [Ledger.table], checks: GateChecks.all)
+            engine, [PartyPart.self, GatePart.self], steps: [Ledger.table])
         let party = try office.books().perform("party.register") { deed in
             try Parties.register(NewParty(name: "山田商事"), in: deed)
         }
@@ -53,7 +53,8 @@ struct PassageTests {
     )
     func exits(engine: Engine) throws {
         let (office, party) = try office(engine)
-        let desk = GateDesk(office.books(), evidence: Witness(), exits: [Ledger(side: .sale), Closed(side: .purchase)])
+        let desk = try GateDesk(
+            office.books(), evidence: [Witness()], stops: [], exits: [Ledger(side: .sale), Closed(side: .purchase)])
         _ = try desk.pull(party.code, side: .sale, reason: "met")
         #expect(try told(office) == ["received"])
         try desk.giveBack(party.code, side: .sale, reason: .noNeed)
@@ -64,7 +65,7 @@ struct PassageTests {
     @Test("An exit that takes nobody leaves everybody before the gate", arguments: Engine.available)
     func closed(engine: Engine) throws {
         let (office, party) = try office(engine)
-        let desk = GateDesk(office.books(), evidence: Witness(), exits: [Closed(side: .sale)])
+        let desk = try GateDesk(office.books(), evidence: [Witness()], stops: [], exits: [Closed(side: .sale)])
         #expect(throws: Closed.Refusal.self) { try desk.pull(party.code, side: .sale, reason: "met") }
         #expect(try desk.crossings(of: party.code).isEmpty)
         #expect(try desk.owner(of: party.code).one == .marketing)
@@ -84,7 +85,7 @@ struct PassageTests {
         _ = try gate.desk().evaluate(side: .sale)
         for note in ["O-1", "O-2"] {
             try gate.office.books().perform("sales.test") { deed in
-                deed.subject = party.code
+                deed.subject = Subject("party", party.code)
                 try passage.acceptIfWaiting(party, .sale, note: note, in: deed)
             }
         }
@@ -97,7 +98,7 @@ struct PassageTests {
     @Test("One party may stand behind both gates, on each side once", arguments: Engine.available)
     func bothSides(engine: Engine) throws {
         let (office, party) = try office(engine)
-        let desk = GateDesk(office.books(), evidence: Witness(), exits: [])
+        let desk = try GateDesk(office.books(), evidence: [Witness()], stops: [], exits: [])
         for side in Side.allCases {
             _ = try desk.pull(party.code, side: side, reason: "met")
             #expect(throws: GateRefusal.alreadyCrossed(party: party.code, side: side)) {

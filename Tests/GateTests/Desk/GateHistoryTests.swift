@@ -29,7 +29,7 @@ struct GateHistoryTests {
             var models = Dictionary(uniqueKeysWithValues: gate.parties.map { ($0.code, Model()) })
             for step in 0..<40 {
                 let day = Day(iso: "2026-11-02")?.adding(days: step / 4).description ?? ""
-                let desk = gate.desk(on: day)
+                let desk = try gate.desk(on: day)
                 let party = dice.pick(gate.parties)
                 let state = models[party.code]?.state
                 switch dice.roll(5) {

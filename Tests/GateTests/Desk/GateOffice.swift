@@ -55,7 +55,7 @@ struct GateOffice {
 
     /// - Parameter scores: one prospect each.
     init(_ engine: Engine, scores: [Int64]) throws {
-        office = try TestOffice(engine, [PartyPart.self, GatePart.self], checks: GateChecks.all)
+        office = try TestOffice(engine, [PartyPart.self, GatePart.self])
         parties = try office.books().perform("party.register") { deed in
             try scores.indices.map { number in
                 var new = NewParty(name: "Prospect \(number)")

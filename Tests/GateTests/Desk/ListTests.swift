@@ -58,7 +58,7 @@ struct GateListTests {
         let gate = try GateOffice(engine, scores: [80, 10])
         _ = try gate.desk(on: "2026-11-02").evaluate(side: .sale)
         _ = try gate.desk(on: "2026-11-03").pull(gate.parties[1].code, side: .sale, reason: "met")
-        try gate.office.importing(AdmittingPartyImport.self, "code,name,roles\nZ,Zebra,customer\n", on: "2026-11-04")
+        try gate.office.importing(PartyImport.self, "code,name,roles\nZ,Zebra,customer\n", on: "2026-11-04")
         let list = try gate.desk().receiversList(.sale)
         #expect(list.map(\.source) == [.lead, .pull, .existing])
         #expect(list.map(\.owner) == [.gate, .sales, .sales])

@@ -25,13 +25,4 @@ struct MeasureTests {
         #expect(Measure.count(.max) == .number(.max))
         #expect(Measure.count(.min) == .number(.min))
     }
-
-    @Test("The names in policies stay what people wrote")
-    func names() {
-        #expect(
-            MeasureName.allCases.map(\.rawValue) == [
-                "score", "temperature", "touches_90d", "human_touches_90d", "requests_90d", "visits_90d",
-                "last_touch_days", "has_email", "has_phone", "country", "kind", "roles",
-            ])
-    }
 }

@@ -42,9 +42,9 @@ struct JudgementTests {
             let away = dice.happens(50) ? [Self.away] : []
             let policy = try Self.policy(away: away, pass: pass.isEmpty ? [Self.criteria[0]] : pass, hold: hold)
             let measures = Self.measures(&dice)
-            let isAway = policy.away.contains { $0.holds(for: measures[$0.measure.rawValue]) }
-            let isHeld = policy.hold.contains { $0.holds(for: measures[$0.measure.rawValue]) }
-            let passes = policy.pass.allSatisfy { $0.holds(for: measures[$0.measure.rawValue]) }
+            let isAway = policy.away.contains { $0.holds(for: measures[$0.measure.name]) }
+            let isHeld = policy.hold.contains { $0.holds(for: measures[$0.measure.name]) }
+            let passes = policy.pass.allSatisfy { $0.holds(for: measures[$0.measure.name]) }
             let judgement = policy.judge(measures)
             #expect(judgement.verdict == (isAway ? .away : passes && !isHeld ? .pass : .hold))
             #expect((judgement.obstacle == nil) == (judgement.verdict == .pass))

@@ -24,10 +24,10 @@ struct ShelfTests {
         return try gate.office.database.read { rows in
             let shelf = try Shelf(.sale, of: nil, in: rows)
             let other = try Shelf(.purchase, of: nil, in: rows)
-            let evidence = Evidence(party: party.id, side: .sale, origin: nil, measures: measures)
-            #expect(other.reason(for: evidence, on: Self.day(today)) == nil)
-            let one = try Shelf(.sale, of: [party.id], in: rows).reason(for: evidence, on: Self.day(today))
-            let found = shelf.reason(for: evidence, on: Self.day(today))
+            #expect(other.reason(for: party.id, measures, on: Self.day(today)) == nil)
+            let one = try Shelf(.sale, of: [party.id], in: rows)
+                .reason(for: party.id, measures, on: Self.day(today))
+            let found = shelf.reason(for: party.id, measures, on: Self.day(today))
             #expect(found == one)
             return found
         }

@@ -20,7 +20,7 @@ struct GateFollowsTests {
         return gate
     }
 
-    private func desk(_ gate: GateOffice) -> PartyDesk { PartyDesk(gate.office.books(), follows: [GateFollows()]) }
+    private func desk(_ gate: GateOffice) -> PartyDesk { PartyDesk(gate.office.books()) }
 
     @Test("Who stands behind the gate stays behind it, whoever survives", arguments: Engine.available)
     func one(engine: Engine) throws {

@@ -62,7 +62,10 @@ struct PolicyTextTests {
             ("name: a\nside: sale\npass:\n  - [has_email]", .wrongShape(line: 4, key: "rule")),
             ("name: a\nside: sale\npass:\n  - rule: has_email\n    reason: x", .unknownKey(line: 5, "reason")),
             ("name: a\nside: sale\npass:\n  - rule: [x]", .wrongShape(line: 4, key: "rule")),
-            ("name: a\nside: sale\npass:\n  - has_email\naway:\n  - rule: x is y", .unknownMeasure(line: 6, "x")),
+            (
+                "name: a\nside: sale\npass:\n  - has_email\naway:\n  - rule: x is y",
+                .unknownMeasure(line: 6, "x", known: Policy.known.map(\.name))
+            ),
             ("just a word", .wrongShape(line: 1, key: "policy")),
         ] as [(String, PolicyRefusal)])
     func faults(text: String, refusal: PolicyRefusal) {

@@ -96,17 +96,16 @@ struct RuleTests {
         #expect(throws: PolicyRefusal.unknownComparison(line: 4, verb)) { try Self.rule(sentence) }
     }
 
-    @Test("A measure without a comparison is refused, unless it is a yes or no", arguments: MeasureName.allCases)
-    func alone(measure: MeasureName) throws {
-        if measure.isFlag {
-            #expect(try Self.rule(measure.rawValue).comparison == .holds(true))
-            #expect(try Self.rule("not \(measure.rawValue)").comparison == .holds(false))
+    @Test("A measure without a comparison is refused, unless it is a yes or no", arguments: Policy.known)
+    func alone(measure: MeasureSpec) throws {
+        if measure.kind == .flag {
+            #expect(try Self.rule(measure.name).comparison == .holds(true))
+            #expect(try Self.rule("not \(measure.name)").comparison == .holds(false))
         } else {
-            #expect(throws: PolicyRefusal.unknownComparison(line: 4, measure.rawValue)) {
-                try Self.rule(measure.rawValue)
+            #expect(throws: PolicyRefusal.unknownComparison(line: 4, measure.name)) {
+                try Self.rule(measure.name)
             }
         }
-        #expect(!(measure.isFlag && measure.isNumber))
     }
 
     @Test(
@@ -141,7 +140,8 @@ struct RuleTests {
         (.missing(line: 3, key: "x"), "missing", ["3", "x"]),
         (.unknownKey(line: 3, "x"), "unknown_key", ["3", "x"]),
         (.unknownSide(line: 3, "x"), "unknown_side", ["3", "x"]),
-        (.unknownMeasure(line: 3, "x"), "unknown_measure", ["3", "x"]),
+        (.unknownMeasure(line: 3, "x", known: ["a", "b"]), "unknown_measure", ["3", "x", "a, b"]),
+        (.otherSide(.sale, than: .purchase), "other_side", ["sale", "purchase"]),
         (.unknownComparison(line: 3, "x"), "unknown_comparison", ["3", "x"]),
         (.doesNotFit(line: 3, "x"), "does_not_fit", ["3", "x"]), (.badNumber(line: 3, "x"), "bad_number", ["3", "x"]),
         (.noCriteria(line: 3), "no_criteria", ["3"]),

@@ -18,7 +18,7 @@ struct GatePersonalTablesTests {
             try gate.desk().giveBack(code, side: .sale, reason: .noBudget, note: "\(code)さんは来年また")
         }
         let other = try gate.desk().crossings(of: "20607")
-        _ = try PartyDesk(gate.office.books()).erase(["20606"], reason: "asked", declared: GatePersonalTables.all)
+        _ = try PartyDesk(gate.office.books()).erase(["20606"], reason: "asked")
         let texts = try gate.office.database.read { rows in
             try rows.rows("SELECT grounds FROM gate_crossing UNION ALL SELECT note FROM gate_decision") { $0.text(0) }
         }

@@ -19,8 +19,6 @@ struct GateCheckTests {
         ("UPDATE gate_decision SET note = 'x'", "gate.decisions"),
         ("UPDATE gate_decision SET reason = 'other' WHERE decision = 'returned'", "gate.decisions"),
         ("UPDATE gate_decision SET day = day + 1", "gate.decisions"),
-        ("UPDATE gate_policy SET text = text || ' '", "gate.policies"),
-        ("UPDATE gate_policy SET version = version + 1", "gate.policies"),
         ("UPDATE gate_crossing SET state = 'waiting' WHERE state = 'accepted'", "gate.states"),
         ("DELETE FROM gate_decision WHERE decision = 'accepted'", "gate.states"),
         ("UPDATE gate_daily SET held = held + 1", "gate.daily"),
@@ -58,7 +56,6 @@ struct GateCheckTests {
         }
         #expect(counts.contains("gate.crossings 2"))
         #expect(counts.contains("gate.decisions 1"))
-        #expect(counts.contains("gate.policies 1"))
         #expect(counts.contains("gate.states 2"))
     }
 }

@@ -27,7 +27,7 @@ struct LedgerFollowsTests {
     }
 
     private func desk(_ ledger: LedgerOffice) -> PartyDesk {
-        PartyDesk(ledger.office.books(), follows: [LedgerFollows()])
+        PartyDesk(ledger.office.books())
     }
 
     @Test("What both owed the survivor owes, and nothing is owed twice", arguments: Engine.available)

@@ -53,7 +53,7 @@ struct CardRoundTripTests {
     @Test("As a table and as a telephone writes them, every field comes back", arguments: Dice.seeds(6))
     func inverse(dice: Dice) throws {
         var dice = dice
-        let office = try TestOffice(dice.pick(Engine.available), [PartyPart.self], checks: PartyBooks.checks)
+        let office = try TestOffice(dice.pick(Engine.available), [PartyPart.self])
         let rows = Self.rows(&dice, 25)
         let first = try office.importing(CardImport.self, Self.csv(rows))
         #expect(first.refused == [] && first.result.created == 25)
@@ -61,12 +61,12 @@ struct CardRoundTripTests {
         #expect(lines.count == 25)
         #expect(try office.importing(CardImport.self, Self.csv(rows)).result.unchanged == 25)
         #expect(try office.importing(CardImport.self, Self.csv(lines)).result.unchanged == 25)
-        let asTable = try TestOffice(dice.pick(Engine.available), [PartyPart.self], checks: PartyBooks.checks)
+        let asTable = try TestOffice(dice.pick(Engine.available), [PartyPart.self])
         #expect(try asTable.importing(CardImport.self, Self.csv(lines)).result.created == 25)
         #expect(try exported(asTable) == lines)
         var cards = ""
-        try office.database.read { try CardExport.vcards(in: $0) { cards += $0 } }
-        let asCards = try TestOffice(dice.pick(Engine.available), [PartyPart.self], checks: PartyBooks.checks)
+        try office.database.read { try CardTexts.write(in: $0) { cards += $0 } }
+        let asCards = try TestOffice(dice.pick(Engine.available), [PartyPart.self])
         let taken = try asCards.importing(CardImport.self, cards, named: "vcf")
         #expect(taken.refused == [] && taken.result.created == 25)
         #expect(try exported(asCards) == lines)
@@ -77,7 +77,7 @@ struct CardRoundTripTests {
     func takenBack(dice: Dice) throws {
         for engine in Engine.available {
             var dice = dice
-            let office = try TestOffice(engine, [PartyPart.self], checks: PartyBooks.checks)
+            let office = try TestOffice(engine, [PartyPart.self])
             try office.importing(PartyImport.self, "code,name,country\n1001,株式会社甲商店,\n1002,Müller GmbH,DE\n")
             let before = try office.database.everything(without: PartyHistoryTests.traces)
             let taken = try office.importing(CardImport.self, Self.csv(Self.rows(&dice, 15)))

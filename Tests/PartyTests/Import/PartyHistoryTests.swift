@@ -64,7 +64,7 @@ struct PartyHistoryTests {
             var dice = dice
             let books = try PartyBooks(engine)
             try books.office.importing(PartyImport.self, Self.rows(&dice, 60))
-            let plans = Plans(books.office.books(), kinds: [MergePlan(follows: [])])
+            let plans = Plans(books.office.books(), kinds: [MergePlan()])
             var done: [(plan: Int64, before: [String: [String]])] = []
             for _ in 0..<6 {
                 let codes = try books.office.database.read { rows in

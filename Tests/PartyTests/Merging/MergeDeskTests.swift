@@ -89,7 +89,7 @@ struct MergeDeskTests {
         #expect(throws: MergeRefusal.tooFew("1002")) { try desk.merge("1001", ["1002"]) }
         let second = try desk.merge("1003", ["1002"], because: "same owner")
         #expect(try desk.show("1001").party.code == "1003")
-        let plans = Plans(books.office.books(), kinds: [MergePlan(follows: [])])
+        let plans = Plans(books.office.books(), kinds: [MergePlan()])
         #expect(throws: MergeRefusal.self) { try plans.undo(first.id) }
         _ = try plans.undo(second.id)
         _ = try plans.undo(first.id)
@@ -114,7 +114,7 @@ struct MergeDeskTests {
         let plan = try books.desk().planMerge(file: file.path)
         #expect(plan.state == .planned && plan.size == PlanSize(parts: 2, records: 2, held: 0))
         #expect(try books.desk().show("1002").party.code == "1002")
-        let plans = Plans(books.office.books(), kinds: [MergePlan(follows: [])])
+        let plans = Plans(books.office.books(), kinds: [MergePlan()])
         #expect(try plans.apply(plan.id).state == .applied)
         #expect(try books.desk().show("2002").party.code == "2001")
         #expect(try plans.undo(plan.id, part: "1001").state == .applied)

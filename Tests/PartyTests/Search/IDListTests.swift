@@ -83,31 +83,4 @@ struct IDListTests {
             #expect(!set.contains(low + width + 200))
         }
     }
-
-    /// Optimal string alignment, written down as it is defined.
-    private static func distance(_ one: [UInt32], _ other: [UInt32]) -> Int {
-        if one.isEmpty || other.isEmpty { return max(one.count, other.count) }
-        let (a, b) = (Array(one.dropLast()), Array(other.dropLast()))
-        var best = min(
-            distance(a, other) + 1, distance(one, b) + 1, distance(a, b) + (one.last == other.last ? 0 : 1))
-        if a.count > 0, b.count > 0, one.last == b.last, other.last == a.last {
-            best = min(best, distance(Array(a.dropLast()), Array(b.dropLast())) + 1)
-        }
-        return best
-    }
-
-    @Test("Mistakes are counted as the definition counts them", arguments: Dice.seeds(20))
-    func mistakes(dice: Dice) {
-        var dice = dice
-        var measure = EditDistance()
-        for _ in 0..<60 {
-            let one = (0..<dice.roll(6)).map { _ in UInt32(dice.roll(3)) }
-            let other = (0..<dice.roll(6)).map { _ in UInt32(dice.roll(3)) }
-            let exact = Self.distance(one, other)
-            for limit in 0...5 {
-                let found = measure.between(one, other[...], limit: limit)
-                #expect(found == (exact <= limit ? exact : nil), "\(one) \(other) \(limit)")
-            }
-        }
-    }
 }

@@ -9,7 +9,7 @@ struct SearchCompany {
     let office: TestOffice
 
     init(_ engine: Engine) throws {
-        office = try TestOffice(engine, [PartyPart.self], checks: SearchChecks.all)
+        office = try TestOffice(engine, [PartyPart.self])
     }
 
     var desk: PartyDesk { PartyDesk(office.books()) }

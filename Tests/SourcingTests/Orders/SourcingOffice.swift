@@ -27,8 +27,7 @@ struct SourcingOffice {
 
     init(_ engine: Engine) throws {
         office = try TestOffice(
-            engine, [PartyPart.self, GatePart.self, SourcingPart.self],
-            checks: SourcingChecks.all + GateChecks.all)
+            engine, [PartyPart.self, GatePart.self, SourcingPart.self])
         try office.importing(
             PartyImport.self,
             "code,name,roles\nS1,Shenzhen Bolt,supplier\nS2,Hanoi Cable,supplier\nP1,Prospect,prospect\n")
