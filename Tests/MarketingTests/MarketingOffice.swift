@@ -11,7 +11,8 @@ struct MarketingOffice {
     let office: TestOffice
 
     init(_ engine: Engine, parties: Int = 3) throws {
-        office = try TestOffice(engine, [PartyPart.self, GatePart.self, MarketingPart.self])
+        office = try TestOffice(
+            engine, [PartyPart.self, GatePart.self, MarketingPart.self])
         try office.database.write { rows in
             for number in 0..<parties {
                 try rows.run(
@@ -35,22 +36,14 @@ struct MarketingOffice {
     func run<Kind: Importer>(
         _: Kind.Type, _ text: String, onDuplicate: OnDuplicate = .update, isRehearsal: Bool = false
     ) throws -> (result: ImportResult, rejects: [Reject]) {
-        let file = try TemporaryFile(text)
-        var rejects: [Reject] = []
-        var listener = Imports.Listener()
-        listener.started = { rejects = [] }
-        listener.rejected = { rejects.append($0) }
         var options = Imports.Options()
         options.onDuplicate = onDuplicate
-        let result = try Imports(office.books(isRehearsal: isRehearsal)).run(
-            Kind.self, from: file.path, options, listener)
-        return (result, rejects)
+        let taken = try office.importing(Kind.self, text, options, isRehearsal: isRehearsal)
+        return (taken.result, taken.rejects)
     }
 
     func undo(_ importID: Int64) throws -> Int {
-        try Imports(office.books()).undo(
-            importID, among: [CampaignImport.self, SpendImport.self, TouchImport.self]
-        ).records
+        try office.undo(importID, among: [CampaignImport.self, SpendImport.self, TouchImport.self])
     }
 
     /// Applies score rules; unless told they hold since long ago.
@@ -65,14 +58,7 @@ struct MarketingOffice {
 
     func desk(on day: String = "2026-11-02") -> MarketingDesk { MarketingDesk(office.books(on: day)) }
 
-    /// Every fault that the checks of this module find.
-    func faults() throws -> [String] {
-        try office.database.read { rows in
-            try MarketingChecks.all.flatMap { check in
-                try check.run(in: rows).faults.map { "\(check.name): \($0)" }
-            }
-        }
-    }
+    func faults() throws -> [String] { try office.faults() }
 
     /// The read model as text, to compare two offices.
     func readModel() throws -> [String] {

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Gate
 import Governance
 import Ledger
@@ -39,15 +38,8 @@ final class SalesOffice {
         _ kind: Kind.Type, _ text: String, on today: String = "2026-11-02", _ options: Imports.Options = .init(),
         context: [any Sendable] = []
     ) throws -> (result: ImportResult, rejects: [String]) {
-        let file = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString + ".csv").path
-        _ = FileManager.default.createFile(atPath: file, contents: Data((text + "\n").utf8))
-        defer { try? FileManager.default.removeItem(atPath: file) }
-        var rejects: [String] = []
-        var listener = Imports.Listener()
-        listener.started = { rejects = [] }
-        listener.rejected = { rejects.append("\($0.line) \($0.column ?? "-") \($0.reason.code)") }
-        let result = try Imports(office.books(on: today)).run(kind, from: file, options, listener, context: context)
-        return (result, rejects)
+        let taken = try office.importing(kind, text, on: today, options, context: context)
+        return (taken.result, taken.refused)
     }
 
     static let orders = "number,customer,ordered_on,amount,currency,campaign\n"
@@ -78,10 +70,9 @@ final class SalesOffice {
     }
 
     func undo(_ id: Int64) throws {
-        let kinds: [any Importer.Type] = [
-            OrderImport.self, InvoiceImport.self, ReceiptImport.self, CreditLimitImport.self, RateImport.self,
-        ]
-        _ = try Imports(office.books()).undo(id, among: kinds)
+        try office.undo(
+            id,
+            among: [OrderImport.self, InvoiceImport.self, ReceiptImport.self, CreditLimitImport.self, RateImport.self])
     }
 
     /// A party's exposure as `[invoices, orders, deposits, reserved, excess]`.
@@ -121,14 +112,7 @@ final class SalesOffice {
         return text
     }
 
-    /// What `verify` finds in the books and in sales.
-    func faults() throws -> [String] {
-        try database.read { rows in
-            try (LedgerChecks.all + SalesChecks.all).flatMap { check in
-                try check.run(in: rows).faults.map { "\(check.name): \($0)" }
-            }
-        }
-    }
+    func faults() throws -> [String] { try office.faults() }
 }
 
 func day(_ text: String) -> Day { Day(iso: text) ?? .earliest }

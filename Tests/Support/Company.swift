@@ -11,6 +11,7 @@ package final class Company {
     package let folder: String
     /// What stands behind `--database`.
     package let address: String
+    private let ground: TestDatabase
     /// The environment of every run.
     package var environment: [String: String]
 
@@ -20,18 +21,20 @@ package final class Company {
         let name = "company" + UUID().uuidString.lowercased().replacing("-", with: "").prefix(12)
         folder = FileManager.default.temporaryDirectory.appendingPathComponent(name).path
         guard mkdir(folder, 0o755) == 0 else { throw SystemFault(what: folder, number: errno) }
-        switch engine {
-        case .sqlite: address = "sekisho.db"
-        case .postgres:
-            let server = ProcessInfo.processInfo.environment["SEKISHO_TEST_POSTGRES"] ?? ""
-            try Database(.server(server)).write { try $0.script(["CREATE SCHEMA \(name)"]) }
-            address = server + (server.contains("?") ? "&" : "?") + "options=-csearch_path%3D\(name)"
-        }
-        environment = [
+        let file = folder + "/sekisho.db"
+        ground =
+            founded
+            ? try TestDatabase(engine, at: file, like: "company", make: Self.found)
+            : try TestDatabase(engine, at: file)
+        address = engine == .sqlite ? "sekisho.db" : ground.address
+        environment = Self.environment(in: folder, address)
+    }
+
+    private static func environment(in folder: String, _ address: String) -> [String: String] {
+        [
             "PATH": "/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin", "HOME": folder, "LANG": "C.UTF-8",
             "TZ": "Asia/Tokyo", "SEKISHO_DATABASE": address, "SEKISHO_USER": "boss",
         ]
-        if founded { try found() }
     }
 
     deinit {
@@ -54,9 +57,18 @@ package final class Company {
         }
     }
 
-    /// Makes its database ready for use.
+    /// Makes its database ready for use, where it was not to be founded at first.
     package func found() throws {
         let outcome = try run("init")
+        guard outcome.status == 0 else { throw SystemFault(what: "init: " + outcome.error, number: outcome.status) }
+    }
+
+    /// Makes a database ready for use as a company does, with `init`.
+    private static func found(_ ground: TestDatabase) throws {
+        let folder = FileManager.default.temporaryDirectory.path
+        let outcome = try Run(
+            program, ["init", "--today", today], in: folder, environment: environment(in: folder, ground.address)
+        ).wait()
         guard outcome.status == 0 else { throw SystemFault(what: "init: " + outcome.error, number: outcome.status) }
     }
 
@@ -103,6 +115,9 @@ package final class Company {
             environment: environment.merging(more) { $1 }.merging(["sekisho": Self.program]) { $1 })
     }
 
+    /// Its database, for tests that look at rows themselves.
+    package var place: Database.Place { ground.place }
+
     package func path(_ name: String) -> String { folder + "/" + name }
 
     @discardableResult
@@ -143,7 +158,6 @@ package final class Company {
 extension Company {
     /// Does something while this process keeps the database as a writer does, with imports waiting behind it.
     package func whileLocked(_ body: () throws -> Void) throws {
-        let place = engine == .sqlite ? Database.Place.file(path(address)) : .server(address)
         try Database(place).write(queue: "import", keep: false) { rows in
             try rows.run("UPDATE governance_user SET disabled = 0 WHERE name = 'boss'")
             try body()
@@ -154,7 +168,6 @@ extension Company {
 extension Company {
     /// Makes the database look as if a later program had been at work.
     package func raiseVersion(to version: Int) throws {
-        let place = engine == .sqlite ? Database.Place.file(path(address)) : .server(address)
         try Database(place).write { rows in
             try rows.run("INSERT INTO storage_migration (module, number, name) VALUES ('sales', \(version), 'later')")
         }

@@ -1,7 +1,8 @@
 import FoundationEssentials
 import Governance
-import Storage
 import Vocabulary
+
+@testable import Storage
 
 /// The engines on which every test of rows runs. PostgreSQL runs where `SEKISHO_TEST_POSTGRES` holds an address;
 /// `make test` starts a server and sets it.
@@ -19,12 +20,12 @@ package enum Engine: String, CaseIterable, Sendable, CustomStringConvertible {
 /// A database of its own for one test, with governance and the modules given, and books for an administrator on a fixed
 /// day.
 package final class TestOffice {
+    /// The day on which tests play unless they say otherwise.
+    package static let today = "2026-11-02"
+
     package let database: Database
-    /// What stands behind `--database` to open the same database from a command.
-    package let address: String
-    private let schema: Schema
+    private let ground: TestDatabase
     private let parts: ProgramParts
-    private let file: URL?
 
     /// - Parameters:
     ///   - steps: further steps of the schema, for tests that need tables of their own.
@@ -32,42 +33,46 @@ package final class TestOffice {
     package init(
         _ engine: Engine, _ parts: [any ProgramPart.Type], steps: [Migration] = [], rights: [Permission] = []
     ) throws {
-        let name = "t" + UUID().uuidString.lowercased().replacing("-", with: "")
         let all = [GovernancePart.self] + parts
         self.parts = ProgramParts(all)
-        schema = Schema(
+        let permissions = all.flatMap { $0.rights } + rights
+        let schema = Schema(
             all.flatMap { $0.migrations } + steps, views: all.flatMap { $0.views },
-            provisions: [Permission.provision(of: all.flatMap { $0.rights } + rights)])
-        switch engine {
-        case .sqlite:
-            let path = FileManager.default.temporaryDirectory.appendingPathComponent("\(name).db")
-            file = path
-            address = path.path
-            database = try Database(.file(path.path), create: true)
-        case .postgres:
-            file = nil
-            let server = ProcessInfo.processInfo.environment["SEKISHO_TEST_POSTGRES"] ?? ""
-            try Database(.server(server)).write { try $0.script(["CREATE SCHEMA \(name)"]) }
-            address = server + (server.contains("?") ? "&" : "?") + "options=-csearch_path%3D\(name)"
-            database = try Database(.server(address))
+            provisions: [Permission.provision(of: permissions)])
+        let types = ColumnTypes(dialect: engine == .sqlite ? .sqlite : .postgres)
+        let key = schema.migrations.flatMap { $0.statements(types) } + permissions.map { "\($0)" }
+        ground = try TestDatabase(engine, like: key.joined(separator: "\n")) { empty in
+            let database = try Database(empty.place, create: true)
+            let books = Self.books(database, parts: ProgramParts(all))
+            _ = try Founding.begin(books, Founding.Beginning(), schema: schema)
+            try database.finish()
         }
-        _ = try Founding.begin(books(), Founding.Beginning(), schema: schema)
+        database = try Database(ground.place)
     }
 
-    deinit {
-        guard let file else { return }
-        for suffix in ["", "-wal", "-shm", ".lock", ".version-6"] {
-            try? FileManager.default.removeItem(atPath: file.path + suffix)
-        }
-    }
+    /// What stands behind `--database` to open the same database from a command.
+    package var address: String { ground.address }
 
     /// Books for a person on a day; the clock stands at noon UTC of that day.
-    package func books(as name: String = "tester", on today: String = "2026-11-02", isRehearsal: Bool = false) -> Books
-    {
+    package func books(as name: String = "tester", on today: String = today, isRehearsal: Bool = false) -> Books {
+        Self.books(database, as: name, on: today, isRehearsal: isRehearsal, parts: parts)
+    }
+
+    private static func books(
+        _ database: Database, as name: String = "tester", on today: String = today, isRehearsal: Bool = false,
+        parts: ProgramParts
+    ) -> Books {
         let day = Day(iso: today) ?? .earliest
         let noon = Instant(milliseconds: Instant(startOf: day).milliseconds + 43_200_000)
         return Books(
             database, actor: Actor(name: name, systemUser: "tester"), today: day, now: { noon },
             isRehearsal: isRehearsal, parts: parts)
+    }
+
+    /// What `verify` finds: each fault behind the name of its check.
+    package func faults() throws -> [String] {
+        try Verification.run(parts.checks, in: books()).results.flatMap { result in
+            result.faults.map { "\(result.name): \($0)" }
+        }
     }
 }

@@ -10,9 +10,9 @@ enum WorkingTime {
         let narrow = NarrowText.folded(text)
         let minutes: Int64?
         if let colon = narrow.utf8.firstIndex(of: UInt8(ascii: ":")) {
-            let hours = Int64(narrow[..<colon])
+            let hours = digits(narrow[..<colon])
             let rest = narrow[narrow.utf8.index(after: colon)...]
-            let past = rest.utf8.count == 2 ? Int64(rest).flatMap { (0...59).contains($0) ? $0 : nil } : nil
+            let past = rest.utf8.count == 2 ? digits(rest).flatMap { $0 <= 59 ? $0 : nil } : nil
             minutes = hours.flatMap { hours in past.flatMap { sum(hours, $0) } }
         } else {
             let hundredths = try? NumberText.scaled(text, decimals: 2)
@@ -20,6 +20,11 @@ enum WorkingTime {
         }
         guard let minutes, minutes >= 0, !narrow.hasPrefix("-") else { throw .notHours(String(text.prefix(40))) }
         return minutes
+    }
+
+    /// A number without a sign.
+    private static func digits(_ text: Substring) -> Int64? {
+        text.utf8.allSatisfy { (48...57).contains($0) } ? Int64(text) : nil
     }
 
     private static func sum(_ hours: Int64, _ past: Int64) -> Int64? {

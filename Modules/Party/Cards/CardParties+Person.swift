@@ -78,7 +78,7 @@ extension CardParties {
         new.nameKana = card.nameKana.isEmpty ? nil : card.nameKana
         new.country = card.country.isEmpty ? nil : card.country
         new.email = card.email.isEmpty ? nil : card.email
-        new.phone = card.phone.isEmpty ? nil : Card.withoutExtension(card.phone)
+        new.phone = card.phone.isEmpty ? nil : card.phone
         new.origin = origin
         new.birthDay = card.birthDay
         // The address of a card is that of the company, or of the branch where the person sits.

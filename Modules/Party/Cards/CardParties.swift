@@ -96,7 +96,7 @@ final class CardParties {
         new.origin = origin
         // Address and telephone of a branch are not those of the company.
         if line.place.isEmpty {
-            new.phone = card.phone.isEmpty ? nil : Card.withoutExtension(card.phone)
+            new.phone = text(card.phone)
             new.address = text(card.address)
             new.postalCode = text(card.postalCode)
         }

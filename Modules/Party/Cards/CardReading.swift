@@ -41,21 +41,11 @@ extension Card {
         text.contains { $0.isNewline } ? text.split { $0.isNewline }.joined(separator: " ") : text
     }
 
-    /// A telephone number as it is compared; nil for none. What stands behind 内線 or ext. is passed over.
+    /// A telephone number as it is compared; nil for none.
     /// - Throws: ``PartyRefusal/badPhone(_:)``.
     func number(_ text: String) throws -> String? {
         if text.isEmpty { return nil }
-        return try Phone.normal(Self.withoutExtension(text), country: country.isEmpty ? nil : country)
-    }
-
-    static func withoutExtension(_ text: String) -> String {
-        let lower = NarrowText.folded(text).lowercased()
-        for word in ["内線", "ext", "代表", " x"] {
-            if let found = lower.firstRange(of: word), found.lowerBound > lower.startIndex {
-                return String(lower[..<found.lowerBound])
-            }
-        }
-        return text
+        return try Phone.normal(text, country: country.isEmpty ? nil : country)
     }
 
     /// The mail address as it is compared; nil for none.

@@ -11,12 +11,22 @@ package enum Phone {
         var plain: [UInt8] = []
         let isPlain = copy.withUTF8 { digits(of: $0, into: &plain) }
         if !isPlain {
-            copy = NarrowText.phone(text)
+            copy = NarrowText.phone(withoutExtension(text))
             plain.removeAll()
             guard copy.withUTF8({ digits(of: $0, into: &plain) }) else { throw .badPhone(text) }
         }
         guard let number = normal(plain, country: country) else { throw .badPhone(text) }
         return String(decoding: number, as: UTF8.self)
+    }
+
+    /// What stands behind one of these is reached through the switchboard (内線・代表) and no part of the number.
+    private static let extensions = ["内線", "代表", "ext", "x", "#"]
+
+    private static func withoutExtension(_ text: String) -> String {
+        let folded = NarrowText.folded(text).lowercased()
+        let ends = extensions.compactMap { folded.firstRange(of: $0)?.lowerBound }
+        let end = ends.filter { folded[..<$0].contains(where: \.isNumber) }.min() ?? folded.endIndex
+        return String(folded[..<end])
     }
 
     /// Stands before a national number of nobody knows where (ISO 3166-1 leaves ZZ to its users).

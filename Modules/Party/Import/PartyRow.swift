@@ -117,12 +117,13 @@ struct PartyRow {
         /// The shape of BCP 47: a language of two or three letters, then subtags.
         private func language(_ field: FieldBytes) throws(PartyRefusal) -> String {
             if field.isEmpty { return "" }
-            let tags = field.trimmed.replacing("_", with: "-").split(separator: "-")
+            let tags = field.trimmed.replacing("_", with: "-")
+                .split(separator: "-", omittingEmptySubsequences: false)
+            func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
             guard let language = tags.first, (2...3).contains(language.utf8.count),
-                language.lowercased() != "jp",
+                language.utf8.allSatisfy(isLetter), language.lowercased() != "jp",
                 tags.allSatisfy({ tag in
-                    (1...8).contains(tag.utf8.count)
-                        && tag.utf8.allSatisfy { byte in byte | 0x20 >= 0x30 && byte < 0x80 }
+                    (1...8).contains(tag.utf8.count) && tag.utf8.allSatisfy { isLetter($0) || $0.isDigit }
                 })
             else { throw .badLanguage(field.text) }
             return language.lowercased() + tags.dropFirst().map { "-" + $0 }.joined()

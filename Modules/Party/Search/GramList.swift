@@ -22,12 +22,14 @@ struct GramList {
             var place = 0
             var high: Int64 = 0
             while place < bytes.count {
-                high += Int64(Self.number(bytes, &place))
-                let count = Self.number(bytes, &place)
+                high &+= Int64(Self.number(bytes, &place))
+                // A count that was damaged may say anything: what is not there is not waited for.
+                var left = Self.number(bytes, &place)
                 _ = Self.number(bytes, &place)
                 var low = 0
-                for _ in 0..<count where place < bytes.count {
-                    low += Self.number(bytes, &place)
+                while left > 0, place < bytes.count {
+                    left -= 1
+                    low &+= Self.number(bytes, &place)
                     body(high << 16 | Int64(low))
                 }
             }
@@ -40,14 +42,15 @@ struct GramList {
             var place = 0
             var high: Int64 = 0
             while place < bytes.count {
-                high += Int64(Self.number(bytes, &place))
-                let count = Self.number(bytes, &place)
+                high &+= Int64(Self.number(bytes, &place))
+                var left = Self.number(bytes, &place)
                 let end = Self.number(bytes, &place) + place
                 var ids: [Int64] = []
-                ids.reserveCapacity(min(count, bytes.count))
+                ids.reserveCapacity(min(left, bytes.count))
                 var low = 0
-                for _ in 0..<count where place < bytes.count {
-                    low += Self.number(bytes, &place)
+                while left > 0, place < bytes.count {
+                    left -= 1
+                    low &+= Self.number(bytes, &place)
                     ids.append(high << 16 | Int64(low))
                 }
                 place = end
@@ -64,15 +67,16 @@ struct GramList {
             var place = 0
             var high: Int64 = 0
             while place < bytes.count, next < ids.count {
-                high += Int64(Self.number(bytes, &place))
-                let count = Self.number(bytes, &place)
+                high &+= Int64(Self.number(bytes, &place))
+                var left = Self.number(bytes, &place)
                 let length = Self.number(bytes, &place)
                 let end = place + length
                 while next < ids.count, ids[next] >> 16 < high { next += 1 }
                 if next < ids.count, ids[next] >> 16 == high {
                     var low = 0
-                    for _ in 0..<count where place < bytes.count {
-                        low += Self.number(bytes, &place)
+                    while left > 0, place < bytes.count {
+                        left -= 1
+                        low &+= Self.number(bytes, &place)
                         let id = high << 16 | Int64(low)
                         while next < ids.count, ids[next] < id { next += 1 }
                         guard next < ids.count else { break }

@@ -1,4 +1,5 @@
 import Governance
+import Interchange
 import Storage
 import Vocabulary
 
@@ -68,6 +69,7 @@ extension PartyDesk {
     package func removeStakeholder(_ code: String, topic: String, role: StakeholderRole? = nil) throws {
         try books.perform("party.stakeholder.remove") { deed in
             let party = try Parties.require(code, in: deed.rows)
+            let topic = NarrowText.trimmed(topic)
             let roles: SQL = role.map { "role = \($0.rawValue)" } ?? "TRUE"
             let removed = try deed.rows.run(
                 "DELETE FROM party_stakeholder WHERE party_id = \(party.id) AND topic = \(topic) AND \(roles)")
@@ -84,7 +86,7 @@ extension PartyDesk {
     package func stakeholders(topic: String? = nil, of code: String? = nil, limit: Int = 1000) throws -> [Stakeholder] {
         try books.read("party.view") { rows in
             var filter: SQL = "TRUE"
-            if let topic { filter = "s.topic = \(topic)" }
+            if let topic { filter = "s.topic = \(NarrowText.trimmed(topic))" }
             if let code {
                 let party = try Parties.require(code, in: rows).id
                 filter = "\(filter) AND \(PeopleOf(party).orTheCompany("s.party_id"))"

@@ -1,4 +1,5 @@
 import Governance
+import Interchange
 import Storage
 import Vocabulary
 
@@ -46,6 +47,7 @@ extension PartyDesk {
     package func removeTrait(_ code: String, _ text: String) throws {
         try books.perform("party.trait.remove") { deed in
             let party = try Parties.require(code, in: deed.rows)
+            let text = NarrowText.trimmed(text)
             let removed = try deed.rows.run("DELETE FROM party_trait WHERE party_id = \(party.id) AND trait = \(text)")
             guard removed > 0 else { throw KnowledgeRefusal.unknownTrait(text) }
             deed.subject = .party(code)
@@ -59,7 +61,7 @@ extension PartyDesk {
     package func traits(of code: String? = nil, having text: String? = nil, limit: Int = 1000) throws -> [Trait] {
         try books.read("party.view") { rows in
             var filter: SQL = "TRUE"
-            if let text { filter = "t.trait = \(text)" }
+            if let text { filter = "t.trait = \(NarrowText.trimmed(text))" }
             if let code {
                 let party = try Parties.require(code, in: rows).id
                 filter = "\(filter) AND \(PeopleOf(party).orTheCompany("t.party_id"))"

@@ -13,7 +13,7 @@ package struct Period: Hashable, Sendable, CustomStringConvertible {
     private init(year: Int, month: Int, months: Int) {
         let end = year * 12 + month - 1 + months
         first = Day(year: year, month: month, day: 1) ?? .earliest
-        last = (Day(year: end / 12, month: end % 12 + 1, day: 1) ?? .latest).adding(days: -1)
+        last = Day(year: end / 12, month: end % 12 + 1, day: 1)?.adding(days: -1) ?? .latest
     }
 
     /// Reads `2026`, `2026-04`, `2026Q1`, `2026-01-01..2026-03-31` and `fy2026`, the fiscal year that begins in
@@ -29,13 +29,13 @@ package struct Period: Hashable, Sendable, CustomStringConvertible {
             guard let year = Self.year(lower.dropFirst(2)) else { return nil }
             self.init(year: year, month: fiscalMonth, months: 12)
         } else if let quarter = lower.firstIndex(of: "q") {
-            guard let year = Self.year(lower[..<quarter]), let number = Int(lower[lower.index(after: quarter)...]),
-                (1...4).contains(number)
+            guard let year = Self.year(lower[..<quarter]),
+                let number = Self.number(lower[lower.index(after: quarter)...], digits: 1), (1...4).contains(number)
             else { return nil }
             self.init(year: year, month: number * 3 - 2, months: 3)
         } else if let dash = lower.firstIndex(of: "-"), lower.utf8.count == 7 {
-            guard let year = Self.year(lower[..<dash]), let month = Int(lower[lower.index(after: dash)...]),
-                (1...12).contains(month)
+            guard let year = Self.year(lower[..<dash]),
+                let month = Self.number(lower[lower.index(after: dash)...], digits: 2), (1...12).contains(month)
             else { return nil }
             self.init(year: year, month: month, months: 1)
         } else if let year = Self.year(lower[...]) {
@@ -48,9 +48,14 @@ package struct Period: Hashable, Sendable, CustomStringConvertible {
     }
 
     private static func year(_ text: Substring) -> Int? {
-        guard text.utf8.count == 4, text.utf8.allSatisfy({ (48...57).contains($0) }), let year = Int(text), year > 0
-        else { return nil }
+        guard let year = number(text, digits: 4), year > 0 else { return nil }
         return year
+    }
+
+    /// So many digits and nothing else: no sign, no space.
+    private static func number(_ text: Substring, digits: Int) -> Int? {
+        guard text.utf8.count == digits, text.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
+        return Int(text)
     }
 
     package func contains(_ day: Day) -> Bool { first <= day && day <= last }

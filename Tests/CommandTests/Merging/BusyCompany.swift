@@ -3,22 +3,12 @@ import TestOffice
 /// A company whose parties, documents and touches follow from a seed, with much that can collide in a merge: several
 /// records behind one gate, limits in two currencies, payments of several invoices at once.
 struct BusyCompany {
-    /// A small generator whose numbers follow from its seed.
-    struct Dice {
-        var state: UInt64
-
-        mutating func roll(_ sides: Int) -> Int {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return Int(state >> 33) % sides
-        }
-    }
-
     static let parties = 36
     let company: Company
     var dice: Dice
 
-    static func make(_ engine: Engine, seed: UInt64) throws -> BusyCompany {
-        var busy = BusyCompany(company: try Company(engine), dice: Dice(state: seed))
+    static func make(_ engine: Engine, _ dice: Dice) throws -> BusyCompany {
+        var busy = BusyCompany(company: try Company(engine), dice: dice)
         try busy.take(
             "campaigns",
             """

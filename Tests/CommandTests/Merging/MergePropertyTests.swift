@@ -25,12 +25,8 @@ struct MergePropertyTests {
     }
 
     private func expectSame(_ before: [String: [String]], _ company: Company, _ when: String) throws {
-        let after = try company.rows(without: Self.traces)
-        for (table, rows) in before where after[table] != rows {
-            let gone = Set(rows).subtracting(after[table] ?? [])
-            let come = Set(after[table] ?? []).subtracting(rows)
-            Issue.record("\(when): \(table) lost \(gone.prefix(3)), got \(come.prefix(3))")
-        }
+        let found = differences(before, try company.rows(without: Self.traces))
+        #expect(found.isEmpty, "\(when): \(found)")
     }
 
     private func plan(_ outcome: Run.Outcome) throws -> String {
@@ -39,9 +35,9 @@ struct MergePropertyTests {
 
     @Test(
         "a merge keeps every check clean; taken back whole, every table is as it was", arguments: Engine.available,
-        [1, 2, 3])
-    func whole(engine: Engine, seed: Int) throws {
-        var busy = try BusyCompany.make(engine, seed: UInt64(seed))
+        [Dice(1), Dice(2), Dice(3)])
+    func whole(engine: Engine, dice: Dice) throws {
+        var busy = try BusyCompany.make(engine, dice)
         let company = busy.company
         try expectClean(company, "before")
         let before = try company.rows(without: Self.traces)
@@ -59,7 +55,7 @@ struct MergePropertyTests {
 
     @Test("a rehearsal leaves every table as it was", arguments: Engine.available)
     func rehearsal(engine: Engine) throws {
-        var busy = try BusyCompany.make(engine, seed: 11)
+        var busy = try BusyCompany.make(engine, Dice(11))
         let company = busy.company
         let before = try company.rows(without: ["storage_id_block"])
         try company.write("clusters.csv", busy.clusters(of: Self.organizations).file)
@@ -72,9 +68,9 @@ struct MergePropertyTests {
 
     @Test(
         "clusters go back one by one, in any order, and then every table is as it was", arguments: Engine.available,
-        [4, 5])
-    func oneByOne(engine: Engine, seed: Int) throws {
-        var busy = try BusyCompany.make(engine, seed: UInt64(seed))
+        [Dice(4), Dice(5)])
+    func oneByOne(engine: Engine, dice: Dice) throws {
+        var busy = try BusyCompany.make(engine, dice)
         let company = busy.company
         let before = try company.rows(without: Self.traces)
         // People and those for whom they work are merged by one plan.
@@ -94,9 +90,9 @@ struct MergePropertyTests {
         expect(try company.run("plan", "undo", plan(merged)), exits: 1)
     }
 
-    @Test("merges of merges go back in the opposite order only", arguments: Engine.available, [6, 7])
-    func mergesOfMerges(engine: Engine, seed: Int) throws {
-        var busy = try BusyCompany.make(engine, seed: UInt64(seed))
+    @Test("merges of merges go back in the opposite order only", arguments: Engine.available, [Dice(6), Dice(7)])
+    func mergesOfMerges(engine: Engine, dice: Dice) throws {
+        var busy = try BusyCompany.make(engine, dice)
         let company = busy.company
         let before = try company.rows(without: Self.traces)
         var plans: [String] = []
@@ -122,9 +118,9 @@ struct MergePropertyTests {
 
     @Test(
         "business goes on between a merge and its end, and every check stays clean", arguments: Engine.available,
-        [8, 9, 10])
-    func businessGoesOn(engine: Engine, seed: Int) throws {
-        var busy = try BusyCompany.make(engine, seed: UInt64(seed))
+        [Dice(8), Dice(9), Dice(10)])
+    func businessGoesOn(engine: Engine, dice: Dice) throws {
+        var busy = try BusyCompany.make(engine, dice)
         let company = busy.company
         try company.write("clusters.csv", busy.clusters(of: Self.organizations).file)
         let merged = try company.run("party", "merge", "--clusters", "clusters.csv", "--apply", "-O", "json")

@@ -96,20 +96,19 @@ struct CrossingTests {
         arguments: Engine.available)
     func existing(engine: Engine) throws {
         let gate = try GateOffice(engine, scores: [])
-        let file = try TemporaryFile(
-            "code,name,roles\nC1,Customer,customer\nB1,Both,customer supplier\nP1,Prospect,prospect\n")
-        let imports = Imports(gate.office.books())
-        let result = try imports.run(PartyImport.self, from: file.path)
+        func take(_ rows: String) throws -> ImportResult {
+            try gate.office.importing(PartyImport.self, "code,name,roles\n" + rows).result
+        }
+        let result = try take("C1,Customer,customer\nB1,Both,customer supplier\nP1,Prospect,prospect\n")
         #expect(result.created == 3)
         #expect(try gate.count("SELECT COUNT(*) FROM gate_crossing WHERE source = 'existing'") == 3)
         #expect(try gate.count("SELECT SUM(crossings) FROM gate_daily") == 3)
         #expect(try gate.count("SELECT SUM(accepted) FROM gate_daily") == 0)
-        let changed = try TemporaryFile("code,name,roles\nP1,Prospect,prospect customer\n")
-        _ = try imports.run(PartyImport.self, from: changed.path)
-        _ = try imports.run(PartyImport.self, from: changed.path)
+        _ = try take("P1,Prospect,prospect customer\n")
+        _ = try take("P1,Prospect,prospect customer\n")
         #expect(try gate.count("SELECT COUNT(*) FROM gate_crossing") == 4)
         #expect(try gate.faults() == [])
-        _ = try imports.undo(Int64(result.importID), among: [PartyImport.self])
+        try gate.office.undo(result.importID, among: [PartyImport.self])
         #expect(try gate.count("SELECT COUNT(*) FROM gate_crossing") == 0)
         #expect(try gate.faults() == [])
     }

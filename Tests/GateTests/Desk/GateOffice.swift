@@ -81,11 +81,7 @@ struct GateOffice {
             .apply(desk.kindOfPolicy(text), text, from: firstDay.flatMap { Day(iso: $0) })
     }
 
-    func faults() throws -> [String] {
-        try office.database.read { rows in
-            try (GateChecks.all + GovernanceChecks.all).flatMap { try $0.run(in: rows).faults }
-        }
-    }
+    func faults() throws -> [String] { try office.faults() }
 
     func count(_ sql: SQL) throws -> Int64 { try office.database.read { try $0.count(sql) } }
 }

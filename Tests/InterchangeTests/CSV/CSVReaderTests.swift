@@ -1,3 +1,4 @@
+import TestOffice
 import Testing
 import Vocabulary
 
@@ -123,25 +124,25 @@ struct CSVReaderTests {
         }
     }
 
-    @Test("Mutated files never trap and never hang", arguments: 1...200)
-    func mutants(seed: UInt64) throws {
-        var dice = Dice(seed)
+    @Test("Mutated files never trap and never hang", arguments: Dice.seeds(200))
+    func mutants(dice: Dice) throws {
+        var dice = dice
         let alphabet: [UInt8] = [0x22, 0x22, 0x2C, 0x0A, 0x0D, 0x00, 0xFF, 0xE3, 0x81, 0x82, 0x61, 0x31, 0x27]
         var limits = CSVReader.Limits()
-        limits.recordBytes = 16 + dice.next(40)
-        limits.columns = 3 + dice.next(5)
+        limits.recordBytes = 16 + dice.roll(40)
+        limits.columns = 3 + dice.roll(5)
         for _ in 0..<20 {
             var bytes = Array("code,name,note\n1,\"two \"\"2\"\"\",あ\n4,\"five\r\n\",6\r\n7,8,9\n".utf8)
-            for _ in 0..<(1 + dice.next(12)) {
-                let place = dice.next(bytes.count)
-                switch dice.next(3) {
-                case 0: bytes[place] = alphabet[dice.next(alphabet.count)]
-                case 1: bytes.insert(alphabet[dice.next(alphabet.count)], at: place)
+            for _ in 0..<(1 + dice.roll(12)) {
+                let place = dice.roll(bytes.count)
+                switch dice.roll(3) {
+                case 0: bytes[place] = alphabet[dice.roll(alphabet.count)]
+                case 1: bytes.insert(alphabet[dice.roll(alphabet.count)], at: place)
                 default: bytes.remove(at: place)
                 }
             }
             let whole = try? Reading(source: MemoryBytes(bytes), limits: limits)
-            let drops = try? Reading(source: Drops(bytes, size: 1 + dice.next(5)), limits: limits)
+            let drops = try? Reading(source: Drops(bytes, size: 1 + dice.roll(5)), limits: limits)
             #expect(whole?.rows == drops?.rows)
             #expect(whole?.faults == drops?.faults)
         }

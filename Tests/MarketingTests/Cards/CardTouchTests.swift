@@ -43,8 +43,7 @@ struct CardTouchTests {
         let marketing = try MarketingOffice(engine, parties: 0)
         let before = try marketing.readModel()
         let (result, _) = try marketing.run(CardImport.self, Self.file)
-        let records = try Imports(marketing.office.books()).undo(result.importID, among: [CardImport.self])
-            .records
+        let records = try marketing.office.undo(result.importID, among: [CardImport.self])
         #expect(records == 3)
         #expect(try marketing.readModel() == before && marketing.faults() == [])
         let left = try marketing.office.database.read { rows in
@@ -61,7 +60,7 @@ struct CardTouchTests {
         _ = try marketing.desk().record(
             NewTouch(at: marketing.instant("2026-11-01"), party: code, medium: .visit, kind: .meeting))
         #expect(throws: GovernanceRefusal.usedSince(String(result.importID))) {
-            try Imports(marketing.office.books()).undo(result.importID, among: [CardImport.self])
+            try marketing.office.undo(result.importID, among: [CardImport.self])
         }
         #expect(try touches(marketing, "jane@doe.example").count == 2)
     }

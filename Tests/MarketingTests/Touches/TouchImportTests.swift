@@ -189,9 +189,9 @@ struct TouchImportTests {
         }
     }
 
-    @Test("In whatever order touches come in, the read model is the same", arguments: 1...12)
-    func order(seed: UInt64) throws {
-        var random = Seeded(seed)
+    @Test("In whatever order touches come in, the read model is the same", arguments: Dice.seeds(12))
+    func order(dice: Dice) throws {
+        var random = dice
         var lines: [String] = []
         for number in 0..<200 {
             let party = Int.random(in: 1...8, using: &random)
@@ -215,21 +215,5 @@ struct TouchImportTests {
         }
         #expect(try shuffled.readModel() == inOrder.readModel())
         #expect(try shuffled.faults() == [])
-    }
-}
-
-/// Numbers that a seed decides (xorshift).
-struct Seeded: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(_ seed: UInt64) {
-        state = seed &* 0x9e37_79b9_7f4a_7c15 | 1
-    }
-
-    mutating func next() -> UInt64 {
-        state ^= state << 13
-        state ^= state >> 7
-        state ^= state << 17
-        return state
     }
 }

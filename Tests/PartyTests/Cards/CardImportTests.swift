@@ -24,14 +24,9 @@ struct CardImportTests {
         func run(
             _ text: String, named: String = "csv", options: Imports.Options = .init(), isRehearsal: Bool = false
         ) throws -> (result: ImportResult, rejects: [Reject]) {
-            let file = try TemporaryFile(text, named: named)
-            var rejects: [Reject] = []
-            var listener = Imports.Listener()
-            listener.started = { rejects = [] }
-            listener.rejected = { rejects.append($0) }
-            let result = try Imports(office.books(isRehearsal: isRehearsal)).run(
-                CardImport.self, from: file.path, options, listener)
-            return (result, rejects)
+            let taken = try office.importing(
+                CardImport.self, text, named: named, options, isRehearsal: isRehearsal)
+            return (taken.result, taken.rejects)
         }
 
         func count(_ table: SQL) throws -> Int64 {
@@ -143,8 +138,8 @@ struct CardImportTests {
             "name,company,title,email,met_on\n山田太郎,甲商店,会長,taro@kou.example,2026-11-02\n")
         #expect((changed.created, changed.updated) == (0, 1))
         #expect(try books.count("party_relation WHERE title = '会長'") == 1)
-        let undone = try Imports(books.office.books()).undo(changed.importID, among: [CardImport.self])
-        #expect(undone.records == 1)
+        let undone = try books.office.undo(changed.importID, among: [CardImport.self])
+        #expect(undone == 1)
         #expect(try books.count("party_relation WHERE title = '取締役'") == 1)
     }
 
@@ -159,8 +154,8 @@ struct CardImportTests {
         let desk = PartyDesk(books.office.books())
         #expect(try desk.find("taro@kou.example").map(\.code) == ["P1"])
         #expect(try desk.show("C1").people.count == 2)
-        let undone = try Imports(books.office.books()).undo(result.importID, among: [CardImport.self])
-        #expect(undone.records == 5)
+        let undone = try books.office.undo(result.importID, among: [CardImport.self])
+        #expect(undone == 5)
         #expect(try books.parties() == before)
         for table in ["party_card", "party_card_addition", "party_task"] as [SQL] {
             #expect(try books.count(SQL(table.text, [])) == 0)

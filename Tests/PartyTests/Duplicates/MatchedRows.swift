@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Governance
 import Party
 import TestOffice
@@ -10,12 +9,9 @@ enum MatchedRows {
     /// The cluster of each row; nil where it stands alone.
     static func clusters(_ rows: [KnownRow], _ engine: Engine = .sqlite) throws -> [Int?] {
         let office = try TestOffice(engine, [PartyPart.self])
-        let path = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString + ".csv").path
-        _ = FileManager.default.createFile(atPath: path, contents: Data(rows.file.utf8))
-        defer { try? FileManager.default.removeItem(atPath: path) }
         var options = Imports.Options()
         options.isStrict = true
-        _ = try Imports(office.books()).run(PartyImport.self, from: path, options)
+        try office.importing(PartyImport.self, rows.file, options)
         var clusters: [String: Int] = [:]
         for (number, cluster) in try PartyDesk(office.books()).duplicates().enumerated() {
             for code in cluster.codes {

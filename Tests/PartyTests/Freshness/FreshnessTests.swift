@@ -51,10 +51,7 @@ struct FreshnessTests {
     }
 
     private func run(_ office: TestOffice, _ text: String, on today: String = "2026-11-02") throws -> ImportResult {
-        let path = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString + ".csv").path
-        _ = FileManager.default.createFile(atPath: path, contents: Data(text.utf8))
-        defer { try? FileManager.default.removeItem(atPath: path) }
-        return try Imports(office.books(on: today)).run(PartyImport.self, from: path)
+        try office.importing(PartyImport.self, text, on: today).result
     }
 
     private func states(_ office: TestOffice, on today: String) throws -> [VerifiedField: FieldFreshness] {
@@ -77,7 +74,7 @@ struct FreshnessTests {
         #expect(try states(office, on: "2026-11-02")[.email]?.source == .imported)
         #expect(try states(office, on: "2026-11-02")[.email]?.freshness.state == .fresh)
         #expect(try states(office, on: "2026-11-02")[.phone]?.freshness.confirmedOn == Self.day("2026-01-10"))
-        _ = try Imports(office.books()).undo(result.importID, among: [PartyImport.self])
+        try office.undo(result.importID, among: [PartyImport.self])
         #expect(try states(office, on: "2026-11-02")[.email]?.freshness.state == .bad)
         _ = try desk.confirm("A-1", [.email, .representative], by: .call)
         #expect(try states(office, on: "2026-11-02")[.email]?.freshness.state == .fresh)

@@ -20,16 +20,8 @@ struct PartyImportTests {
     private func run(
         _ office: TestOffice, _ text: String, options: Imports.Options = .init(), isRehearsal: Bool = false
     ) throws -> (ImportResult, [Reject]) {
-        let path = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString + ".csv").path
-        _ = FileManager.default.createFile(atPath: path, contents: Data(text.utf8))
-        defer { try? FileManager.default.removeItem(atPath: path) }
-        var rejects: [Reject] = []
-        var listener = Imports.Listener()
-        listener.started = { rejects = [] }
-        listener.rejected = { rejects.append($0) }
-        let books = office.books(isRehearsal: isRehearsal)
-        let result = try Imports(books).run(PartyImport.self, from: path, options, listener)
-        return (result, rejects)
+        let taken = try office.importing(PartyImport.self, text, options, isRehearsal: isRehearsal)
+        return (taken.result, taken.rejects)
     }
 
     private func export(_ office: TestOffice) throws -> String {
@@ -58,16 +50,10 @@ struct PartyImportTests {
         _ = try run(office, Self.file)
         let exported = try export(office)
         let other = try TestOffice(engine, [PartyPart.self])
-        let path = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString + ".tsv").path
-        _ = FileManager.default.createFile(
-            atPath: path,
-            contents: Data(
-                exported.replacing("\"", with: "\"\"").split(separator: "\n").map { line in
-                    line.split(separator: "\t", omittingEmptySubsequences: false).map { "\"\($0)\"" }.joined(
-                        separator: "\t")
-                }.joined(separator: "\n").utf8))
-        defer { try? FileManager.default.removeItem(atPath: path) }
-        let result = try Imports(other.books()).run(PartyImport.self, from: path)
+        let quoted = exported.replacing("\"", with: "\"\"").split(separator: "\n").map { line in
+            line.split(separator: "\t", omittingEmptySubsequences: false).map { "\"\($0)\"" }.joined(separator: "\t")
+        }
+        let result = try other.importing(PartyImport.self, quoted.joined(separator: "\n"), named: "tsv").result
         #expect(result.created == 3)
         #expect(try export(other) == exported)
     }
@@ -83,11 +69,11 @@ struct PartyImportTests {
         #expect(card.party.name == "山田商事ホールディングス")
         #expect(card.contactPoints.count == 3)
         #expect(card.roles == [.customer, .prospect])
-        let undone = try Imports(office.books()).undo(result.importID, among: [PartyImport.self])
-        #expect(undone.records == 2)
+        let undone = try office.undo(result.importID, among: [PartyImport.self])
+        #expect(undone == 2)
         #expect(try export(office) == before)
         #expect(throws: GovernanceRefusal.alreadyUndone(String(result.importID))) {
-            try Imports(office.books()).undo(result.importID, among: [PartyImport.self])
+            try office.undo(result.importID, among: [PartyImport.self])
         }
     }
 

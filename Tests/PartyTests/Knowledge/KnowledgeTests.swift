@@ -10,9 +10,9 @@ import Vocabulary
 struct KnowledgeTests {
     private func desk(_ engine: Engine, on day: String = "2026-11-02") throws -> (TestOffice, PartyDesk) {
         let office = try TestOffice(engine, [PartyPart.self])
-        let file = try TemporaryFile(
+        try office.importing(
+            PartyImport.self,
             "code,name,kind,works_for\nC,甲商店,organization,\nP,山田太郎,person,C\nQ,鈴木花子,person,C\nR,Jane,person,\n")
-        _ = try Imports(office.books()).run(PartyImport.self, from: file.path)
         return (office, PartyDesk(office.books(on: day)))
     }
 

@@ -59,13 +59,8 @@ struct WatchListTests {
     static func importText<Kind: Importer>(
         _ kind: Kind.Type, _ text: String, _ office: TestOffice, context: [any Sendable] = []
     ) throws -> (result: ImportResult, rejects: [Reject]) {
-        let file = try TemporaryFile(text)
-        var rejects: [Reject] = []
-        var listener = Imports.Listener()
-        listener.rejected = { rejects.append($0) }
-        let result = try Imports(office.books()).run(
-            kind, from: file.path, Imports.Options(), listener, context: context)
-        return (result, rejects)
+        let taken = try office.importing(kind, text, context: context)
+        return (taken.result, taken.rejects)
     }
 
     static func importOFAC(_ office: TestOffice, sdn: String = Published.sdn) throws -> ImportResult {
@@ -157,7 +152,7 @@ struct WatchListTests {
         #expect(try Self.isClean(office))
         // Taken back, the list is what it was before.
         #expect(try Self.open(office) == 5)
-        _ = try Imports(office.books()).undo(result.importID, among: [WatchListImport.self])
+        try office.undo(result.importID, among: [WatchListImport.self])
         #expect(try Self.open(office) == 6)
         #expect(try Self.hits(office).contains("P5 OFAC-SDN:6365 high"))
         #expect(try Self.isClean(office))
@@ -275,12 +270,12 @@ struct WatchListTests {
         let office = try TestOffice(engine, [PartyPart.self])
         _ = try Self.importOFAC(office)
         let (first, _) = try Self.importText(PartyImport.self, Self.parties, office)
-        _ = try Imports(office.books()).undo(first.importID, among: [PartyImport.self])
+        try office.undo(first.importID, among: [PartyImport.self])
         #expect(try Self.hits(office, HitState.allCases).isEmpty)
         let (second, _) = try Self.importText(PartyImport.self, Self.parties, office)
         try PartyDesk(office.books()).decide("P1", .clear, reason: "no")
         #expect(throws: GovernanceRefusal.usedSince(String(second.importID))) {
-            _ = try Imports(office.books()).undo(second.importID, among: [PartyImport.self])
+            try office.undo(second.importID, among: [PartyImport.self])
         }
     }
 }

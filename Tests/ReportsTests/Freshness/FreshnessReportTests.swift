@@ -25,15 +25,7 @@ struct FreshnessReportTests {
     private static func day(_ text: String) -> Day { Day(iso: text) ?? .earliest }
 
     private func take(_ kind: any Importer.Type, _ text: String, on today: String, into office: TestOffice) throws {
-        let path = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString + ".csv").path
-        _ = FileManager.default.createFile(atPath: path, contents: Data(text.utf8))
-        defer { try? FileManager.default.removeItem(atPath: path) }
-        func run<Kind: Importer>(_ kind: Kind.Type) throws {
-            let result = try Imports(office.books(on: today)).run(
-                kind, from: path, context: [LastTouchAttribution()])
-            #expect(result.rejected == 0)
-        }
-        try run(kind)
+        #expect(try office.importing(kind, text, on: today, context: [LastTouchAttribution()]).refused == [])
     }
 
     /// Four parties of 25 July, a hundred days before 2 November, and one of today; half-lives of a hundred days.

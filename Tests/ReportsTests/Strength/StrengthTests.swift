@@ -22,9 +22,7 @@ struct StrengthTests {
     private func office(_ engine: Engine) throws -> TestOffice {
         let office = try TestOffice(engine, Self.parts)
         func take<Kind: Importer>(_: Kind.Type, _ text: String) throws {
-            let file = try TemporaryFile(text)
-            let result = try Imports(office.books()).run(Kind.self, from: file.path)
-            #expect(result.rejected == 0)
+            #expect(try office.importing(Kind.self, text).refused == [])
         }
         try take(
             PartyImport.self,

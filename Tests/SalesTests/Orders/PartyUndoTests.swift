@@ -12,11 +12,10 @@ struct PartyUndoTests {
         let used = try sales.take(PartyImport.self, "code,name,roles\nU-1,Used,customer\n").result
         let idle = try sales.take(PartyImport.self, "code,name,roles\nI-1,Idle,customer\n").result
         try sales.orders("O1,U-1,2026-05-01,90,JPY,")
-        let imports = Imports(sales.office.books())
         #expect(throws: GovernanceRefusal.usedSince(String(used.importID))) {
-            try imports.undo(used.importID, among: [PartyImport.self])
+            try sales.office.undo(used.importID, among: [PartyImport.self])
         }
-        let undone = try imports.undo(idle.importID, among: [PartyImport.self])
-        #expect(undone.records == 1)
+        let undone = try sales.office.undo(idle.importID, among: [PartyImport.self])
+        #expect(undone == 1)
     }
 }

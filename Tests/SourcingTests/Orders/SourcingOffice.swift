@@ -29,9 +29,9 @@ struct SourcingOffice {
     init(_ engine: Engine) throws {
         office = try TestOffice(
             engine, [PartyPart.self, ItemsPart.self, GatePart.self, SourcingPart.self])
-        let file = try TemporaryFile(
+        try office.importing(
+            PartyImport.self,
             "code,name,roles\nS1,Shenzhen Bolt,supplier\nS2,Hanoi Cable,supplier\nP1,Prospect,prospect\n")
-        _ = try Imports(office.books()).run(PartyImport.self, from: file.path)
     }
 
     func desk(on day: String = "2026-11-02") -> SourcingDesk { SourcingDesk(office.books(on: day)) }
@@ -43,20 +43,14 @@ struct SourcingOffice {
         _ lines: String, header: String = Self.header, _ onDuplicate: OnDuplicate = .update,
         context: [any Sendable] = []
     ) throws -> (result: ImportResult, refused: [String]) {
-        let file = try TemporaryFile(header + lines)
         var options = Imports.Options()
         options.onDuplicate = onDuplicate
-        var refused: [String] = []
-        var listener = Imports.Listener()
-        listener.rejected = { refused.append("\($0.line) \($0.column ?? "-") \($0.reason.code)") }
-        let result = try Imports(office.books()).run(
-            PurchaseOrderImport.self, from: file.path, options, listener, context: context)
-        return (result, refused)
+        let taken = try office.importing(PurchaseOrderImport.self, header + lines, options, context: context)
+        return (taken.result, taken.refused)
     }
 
     func undo(_ result: ImportResult) throws {
-        _ = try Imports(office.books()).undo(
-            result.importID, among: [PurchaseOrderImport.self])
+        try office.undo(result.importID, among: [PurchaseOrderImport.self])
     }
 
     func export() throws -> [[String]] {
@@ -67,11 +61,7 @@ struct SourcingOffice {
         }
     }
 
-    func faults() throws -> [String] {
-        try office.database.read { rows in
-            try (SourcingChecks.all + GateChecks.all).flatMap { try $0.run(in: rows).faults }
-        }
-    }
+    func faults() throws -> [String] { try office.faults() }
 
     func count(_ sql: SQL) throws -> Int64 { try office.database.read { try $0.count(sql) } }
 }

@@ -1,8 +1,10 @@
+import TestOffice
+
 /// How people write a company down: forms, spaces, widths, slips, gaps.
 struct CompanyHand {
     private var dice: Dice
 
-    init(seed: UInt64) { dice = Dice(seed: seed) }
+    init(seed: UInt64) { dice = Dice(seed) }
 
     mutating func row(of company: SampleCompany, isFirst: Bool) -> KnownRow {
         var row = KnownRow()

@@ -1,3 +1,5 @@
+import TestOffice
+
 /// A company as it truly is, before people write it down.
 struct SampleCompany {
     var stems: [SampleWord]
@@ -31,7 +33,7 @@ struct SampleCompanies {
     private var dice: Dice
     private var domains: Set<String> = []
 
-    init(seed: UInt64) { dice = Dice(seed: seed) }
+    init(seed: UInt64) { dice = Dice(seed) }
 
     /// At least `count` rows, in no order.
     static func rows(_ count: Int, seed: UInt64) -> [KnownRow] {

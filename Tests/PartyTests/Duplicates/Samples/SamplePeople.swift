@@ -1,3 +1,5 @@
+import TestOffice
+
 /// People with birth dates, written down more than once, and beside them their families.
 struct SamplePeople {
     private struct Person {
@@ -13,7 +15,7 @@ struct SamplePeople {
     private var dice: Dice
 
     static func rows(_ count: Int, seed: UInt64) -> [KnownRow] {
-        var maker = SamplePeople(dice: Dice(seed: seed))
+        var maker = SamplePeople(dice: Dice(seed))
         var rows: [KnownRow] = []
         var truth = 0
         while rows.count < count {

@@ -1,11 +1,10 @@
 import Storage
 
-extension Company {
+extension Database {
     /// Every row of every table as text, by table, for comparing before and after.
     /// - Parameter left: tables and columns (`table.column`) that are left out.
-    package func rows(without left: Set<String> = []) throws -> [String: [String]] {
-        let place = engine == .sqlite ? Database.Place.file(path(address)) : .server(address)
-        return try Database(place).read { rows in
+    package func everything(without left: Set<String> = []) throws -> [String: [String]] {
+        try read { rows in
             var all: [String: [String]] = [:]
             for table in try rows.tables() where !left.contains(table.name) {
                 let columns = table.columns.map(\.name).filter { !left.contains("\(table.name).\($0)") }
@@ -17,5 +16,21 @@ extension Company {
             }
             return all
         }
+    }
+}
+
+extension Company {
+    /// Every row of every table as text.
+    package func rows(without left: Set<String> = []) throws -> [String: [String]] {
+        try Database(place).everything(without: left)
+    }
+}
+
+/// What differs between two states of the rows, in a few words; nothing where they are the same.
+package func differences(_ before: [String: [String]], _ after: [String: [String]]) -> [String] {
+    Set(before.keys).union(after.keys).sorted().filter { before[$0] != after[$0] }.map { table in
+        let (old, new) = (Set(before[table] ?? []), Set(after[table] ?? []))
+        return
+            "\(table) lost \(old.subtracting(new).sorted().prefix(3)), got \(new.subtracting(old).sorted().prefix(3))"
     }
 }
