@@ -9,14 +9,14 @@ struct DigitTown {
     }
 
     let company: Company
-    private var dice: BusyCompany.Dice
+    private var dice: Dice
     private var round = 0
 
     static let codes = (0..<14).map { String(1001 + $0) } + (0..<6).map { String(20_600 + $0) }
 
     init(_ engine: Engine, seed: UInt64) throws {
         company = try Company(engine)
-        dice = BusyCompany.Dice(state: seed)
+        dice = Dice(seed)
         for step in [Step.campaigns, .parties, .items, .touches, .limits, .orders] { _ = try take(step) }
     }
 

@@ -43,13 +43,13 @@ struct GateHistoryTests {
                     }
                 case 1:
                     if state == nil || state == .returned {
-                        _ = try desk.pull(party.code, side: .sale, reason: "step \(step)")
+                        _ = try desk.pull(party.code, side: .sale, reason: Sentence("step \(step)"))
                         models[party.code]?.state = .accepted
                         models[party.code]?.crossings += 1
                         models[party.code]?.decisions += 1
                     } else {
                         #expect(throws: GateRefusal.alreadyCrossed(party: party.code, side: .sale)) {
-                            try desk.pull(party.code, side: .sale, reason: "step \(step)")
+                            try desk.pull(party.code, side: .sale, reason: Sentence("step \(step)"))
                         }
                     }
                 case 2:

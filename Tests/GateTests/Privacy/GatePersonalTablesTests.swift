@@ -14,7 +14,7 @@ struct GatePersonalTablesTests {
         let gate = try GateOffice(engine, scores: [80])
         try gate.office.importing(PartyImport.self, "code,name,kind\n20606,山田花子,person\n20607,佐藤一,person\n")
         for code in ["20606", "20607"] {
-            _ = try gate.desk().pull(code, side: .sale, reason: "\(code)さんと展示会で商談")
+            _ = try gate.desk().pull(code, side: .sale, reason: Sentence("\(code)さんと展示会で商談"))
             try gate.desk().giveBack(code, side: .sale, reason: .noBudget, note: "\(code)さんは来年また")
         }
         let other = try gate.desk().crossings(of: "20607")

@@ -16,7 +16,7 @@ struct GateRefusalTests {
     static let known: [(GateRefusal, String, [String], RefusalKind)] = [
         (.notCrossed(party: "A", side: .sale), "not_crossed", ["A", "sale"], .badInput),
         (.alreadyCrossed(party: "A", side: .purchase), "already_crossed", ["A", "purchase"], .declined),
-        (.reasonMissing, "reason_missing", [], .usage), (.notWaiting(party: "A"), "not_waiting", ["A"], .declined),
+        (.notWaiting(party: "A"), "not_waiting", ["A"], .declined),
         (.dateMissing, "date_missing", [], .usage), (.survivorMissing, "survivor_missing", [], .usage),
         (.screened(party: "A", .possible), "screening_possible", ["A"], .declined),
         (.screened(party: "A", .confirmed), "screening_confirmed", ["A"], .declined),

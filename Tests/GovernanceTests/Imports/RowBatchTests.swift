@@ -78,13 +78,19 @@ struct RowBatchTests {
         case red, blue
     }
 
-    private func read<Answer>(_ text: String, _ body: (BatchRow) throws -> Answer) throws -> Answer {
-        let batch = try Self.batch()
-        batch.append(fields: [text, "", ""])
-        return try body(BatchRow(batch, 0))
+    private enum Place: Int, FileColumn {
+        case a, b, c
+
+        var column: Column { Column("\(self)") }
     }
 
-    private func refusal(_ text: String, _ body: (BatchRow) throws -> Void) -> String? {
+    private func read<Answer>(_ text: String, _ body: (Fields<Place>) throws -> Answer) throws -> Answer {
+        let batch = try Self.batch()
+        batch.append(fields: [text, "", ""])
+        return try body(Fields(batch, 0, of: Place.self))
+    }
+
+    private func refusal(_ text: String, _ body: (Fields<Place>) throws -> Void) -> String? {
         do {
             try read(text, body)
             return nil
@@ -97,26 +103,26 @@ struct RowBatchTests {
 
     @Test("Texts, words, days, currencies and amounts are read or refused with their column")
     func values() throws {
-        #expect(try read("　山田　") { try $0.text(0, name: "a") } == "山田")
-        #expect(try read("") { try $0.optionalText(0, name: "a") } == nil)
-        #expect(refusal(" ") { _ = try $0.text(0, name: "a") } == "0 import.empty [\"a\"]")
-        #expect(refusal("a\0b") { _ = try $0.text(0, name: "a") } == "0 import.unknown_word [\"NUL\", \"a\"]")
+        #expect(try read("　山田　") { try $0.text(.a) } == "山田")
+        #expect(try read("") { try $0.optionalText(.a) } == nil)
+        #expect(refusal(" ") { _ = try $0.required(.a) } == "0 import.empty [\"a\"]")
+        #expect(refusal("a\0b") { _ = try $0.text(.a) } == "0 storage.nul_in_text []")
         for (count, isRefused) in [(5, false), (6, true)] {
-            let long = refusal(String(repeating: "山", count: count)) { _ = try $0.text(0, name: "a", limit: 5) }
+            let long = refusal(String(repeating: "山", count: count)) { _ = try $0.text(.a, limit: 5) }
             #expect(long == (isRefused ? "0 import.too_long [\"a\", \"5\"]" : nil))
         }
-        #expect(try read(" ＲＥＤ ") { try $0.word(0, Colour.self) } == .red)
-        #expect(try read("") { try $0.word(0, Colour.self) } == nil)
+        #expect(try read(" ＲＥＤ ") { try $0.word(.a, Colour.self) } == .red)
+        #expect(try read("") { try $0.word(.a, Colour.self) } == nil)
         #expect(
-            refusal("green") { _ = try $0.word(0, Colour.self) } == "0 import.unknown_word [\"green\", \"red, blue\"]")
-        #expect(try read("令和8年11月2日") { try $0.day(0) }.description == "2026-11-02")
-        #expect(try read(" ") { try $0.optionalDay(0) } == nil)
-        #expect(refusal("x") { _ = try $0.day(0) } == "0 day.not_a_day [\"x\"]")
-        #expect(try read("ｊｐｙ") { try $0.currency(0) } == .yen)
-        #expect(refusal("") { _ = try $0.currency(0) } == "0 import.unknown_word [\"\", \"ISO 4217\"]")
-        #expect(refusal("YEN") { _ = try $0.currency(0) } == "0 import.unknown_word [\"YEN\", \"ISO 4217\"]")
-        #expect(try read("￥１，０００") { try $0.money(0, in: .yen) } == Money(minor: 1000, .yen))
-        #expect(refusal("1.5") { _ = try $0.money(0, in: .yen) } == "0 amount.too_many_decimals [\"1.5\", \"0\"]")
+            refusal("green") { _ = try $0.word(.a, Colour.self) } == "0 import.unknown_word [\"green\", \"red, blue\"]")
+        #expect(try read("令和8年11月2日") { try $0.day(.a) }.description == "2026-11-02")
+        #expect(try read(" ") { try $0.optionalDay(.a) } == nil)
+        #expect(refusal("x") { _ = try $0.day(.a) } == "0 day.not_a_day [\"x\"]")
+        #expect(try read("ｊｐｙ") { try $0.currency(.a) } == .yen)
+        #expect(refusal("") { _ = try $0.currency(.a) } == "0 import.empty [\"a\"]")
+        #expect(refusal("YEN") { _ = try $0.currency(.a) } == "0 import.unknown_word [\"YEN\", \"ISO 4217\"]")
+        #expect(try read("￥１，０００") { try $0.money(.a, in: .yen) } == Money(minor: 1000, .yen))
+        #expect(refusal("1.5") { _ = try $0.money(.a, in: .yen) } == "0 amount.too_many_decimals [\"1.5\", \"0\"]")
     }
 
     @Test("Refusals of rows are told in the order of the file; what is no refusal of a row goes on")

@@ -17,7 +17,6 @@ struct MarketingRefusalTests {
         (
             .endsBeforeStart(first, last), "campaign.ends_before_start", ["2026-09-04", "2026-09-03"], .badInput
         ), (.negative("-1"), "negative", ["-1"], .badInput), (.notHours("x"), "spend.not_hours", ["x"], .badInput),
-        (.noReason, "score.no_reason", [], .badInput),
         (.pointsOutOfRange(0), "score.points_out_of_range", ["0"], .badInput),
         (.alreadyThere("P", .hot), "temperature.already_there", ["P", "hot"], .declined),
         (.touchRecorded("T"), "touch.recorded", ["T"], .badInput),

@@ -23,8 +23,9 @@ struct PartyRefusalTests {
         (.birthOfOrganization, "birth_of_organization", [], .badInput),
         (.unknownEmployer("A"), "unknown_employer", ["A"], .badInput), (.erased("A"), "erased", ["A"], .badInput),
         (.notAPerson("A"), "not_a_person", ["A"], .badInput), (.held("A"), "held", ["A"], .declined),
-        (.notErased, "not_erased", [], .declined), (.noReason, "no_reason", [], .badInput),
-        (.uncovered("t"), "uncovered", ["t"], .fault), (.laterThanToday("d"), "later_than_today", ["d"], .badInput),
+        (.notErased, "not_erased", [], .declined),
+        (.uncovered("t"), "uncovered", ["t"], .fault), (.ruledTwice("t"), "ruled_twice", ["t"], .fault),
+        (.laterThanToday("d"), "later_than_today", ["d"], .badInput),
         (.unknownPurpose("A"), "unknown_purpose", ["A"], .badInput),
         (.tooManyToCompare(7), "too_many_to_compare", ["7"], .badInput),
     ]

@@ -13,8 +13,8 @@ struct CandidateRefusalTests {
     func reasons(reason: String) throws {
         let sourcing = try SourcingOffice(.sqlite)
         let code = try sourcing.desk().register(NewCandidate(name: "Da Nang Steel")).code
-        #expect(throws: SourcingRefusal.reasonMissing) { try sourcing.desk().approve(code, reason: reason) }
-        #expect(throws: SourcingRefusal.reasonMissing) { try sourcing.desk().reject(code, reason: reason) }
+        #expect(throws: SentenceRefusal.blank) { try sourcing.desk().approve(code, reason: Sentence(reason)) }
+        #expect(throws: SentenceRefusal.blank) { try sourcing.desk().reject(code, reason: Sentence(reason)) }
         #expect(try sourcing.desk().candidates().map(\.code) == [code])
     }
 
@@ -58,9 +58,6 @@ struct CandidateRefusalTests {
             #expect(throws: PartyRefusal.self) {
                 try sourcing.desk().register(NewCandidate(name: name, country: country, email: mail))
             }
-            var silent = NewCandidate(name: "Da Nang Steel")
-            silent.reason = " "
-            #expect(throws: GateRefusal.reasonMissing) { try sourcing.desk().register(silent) }
             #expect(try sourcing.count("SELECT COUNT(*) FROM party") == 3)
             #expect(try sourcing.faults() == [])
         }
@@ -108,7 +105,7 @@ struct CandidateRefusalTests {
 
     static let refusals: [(SourcingRefusal, String, [String], RefusalKind)] = [
         (.notACandidate("A"), "not_a_candidate", ["A"], .declined),
-        (.alreadySupplier("A"), "already_supplier", ["A"], .declined), (.reasonMissing, "reason_missing", [], .usage),
+        (.alreadySupplier("A"), "already_supplier", ["A"], .declined),
         (.notPositive("0"), "not_positive", ["0"], .badInput), (.negative("-1"), "negative", ["-1"], .badInput),
         (.rejectedTooMany("2"), "rejected_too_many", ["2"], .badInput),
     ]
