@@ -12,6 +12,7 @@ package struct GateRules: RuleKind {
 
     package var name: String { "gate.\(side.rawValue)" }
     package var firstText: String { BuiltInPolicy.text(for: side) }
+    package var firstName: String { side.rawValue }
     package var viewing: Action { "gate.view" }
     package var applying: Action { "gate.policy.apply" }
     package var queue: String { side.gateQueue }

@@ -10,6 +10,9 @@ package protocol RuleKind: Sendable {
     /// The text with which a database begins, as version 1.
     var firstText: String { get }
 
+    /// What that version is called, as ``check(_:)`` would answer; the name of the kind unless told.
+    var firstName: String { get }
+
     /// The right to read the rules, and the right and action of applying them.
     var viewing: Action { get }
     var applying: Action { get }
@@ -27,6 +30,10 @@ package protocol RuleKind: Sendable {
 
     /// Does what must follow at once where a version is new, and says what it changes in numbers.
     func follow(_ change: RuleChange, in deed: Deed) throws -> [RuleEffect]
+}
+
+extension RuleKind {
+    package var firstName: String { name }
 }
 
 /// A version that takes the place of another from its first day on; it stands in the rows already.

@@ -20,7 +20,7 @@ package enum RuleVersions {
             SELECT \(columns) FROM governance_rules WHERE kind = \(kind.name) AND first_day <= \(day)
              ORDER BY first_day DESC NULLS LAST LIMIT 1
             """, decode)
-        return try known ?? builtIn(kind)
+        return known ?? builtIn(kind)
     }
 
     /// The same, and the text of the program is kept as version 1 where it stands in no row yet: what is judged by it
@@ -35,7 +35,7 @@ package enum RuleVersions {
     package static func all(_ kind: some RuleKind, in rows: Connection) throws -> [RuleVersion] {
         let versions = try rows.rows(
             "SELECT \(columns) FROM governance_rules WHERE kind = \(kind.name) ORDER BY first_day", decode)
-        return try versions.isEmpty ? [builtIn(kind)] : versions
+        return versions.isEmpty ? [builtIn(kind)] : versions
     }
 
     /// Keeps a version under an id of its own.
@@ -54,9 +54,9 @@ package enum RuleVersions {
         return kept
     }
 
-    private static func builtIn(_ kind: some RuleKind) throws -> RuleVersion {
+    private static func builtIn(_ kind: some RuleKind) -> RuleVersion {
         RuleVersion(
-            id: RuleVersion.builtIn, kind: kind.name, name: try kind.check(kind.firstText), version: 1,
+            id: RuleVersion.builtIn, kind: kind.name, name: kind.firstName, version: 1,
             firstDay: .earliest, text: kind.firstText, day: .earliest, at: Instant(milliseconds: 0), actor: "sekisho",
             approval: nil)
     }

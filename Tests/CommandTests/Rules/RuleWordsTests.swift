@@ -1,5 +1,7 @@
 import Gate
+import Governance
 import Presentation
+import TestOffice
 import Testing
 import Vocabulary
 
@@ -7,6 +9,15 @@ import Vocabulary
 
 @Suite("Words of rules")
 struct RuleWordsTests {
+    @Test("the text with which a database begins can be read, and calls itself as said")
+    func firstTexts() throws {
+        let books = try TestOffice(.sqlite, []).books()
+        let gate = try GateDesk(books, evidence: Office.evidence, stops: [], exits: [])
+        let kinds = gate.rules + Office.parts.flatMap { $0.rules }
+        #expect(kinds.map(\.name) == ["gate.sale", "gate.purchase", "score", "credit"])
+        for kind in kinds { #expect(try kind.check(kind.firstText) == kind.firstName) }
+    }
+
     @Test("everything that a policy may ask for has a name in both languages, and no two sources share one")
     func measures() throws {
         let measures = try Measures(of: Office.evidence)
