@@ -40,7 +40,9 @@ package final class TestDatabase: Sendable {
         switch engine {
         case .sqlite:
             address = path ?? FileManager.default.temporaryDirectory.appendingPathComponent("\(name).db").path
-            try FileManager.default.copyItem(atPath: template.address, toPath: address)
+            for suffix in ["", "-wal", ".lock"] where access(template.address + suffix, F_OK) == 0 {
+                try FileManager.default.copyItem(atPath: template.address + suffix, toPath: address + suffix)
+            }
         case .postgres:
             address = Self.server + (Self.server.contains("?") ? "&" : "?") + "dbname=\(name)"
             try Self.tell("CREATE DATABASE \(name) TEMPLATE \(template.name) STRATEGY file_copy")

@@ -130,6 +130,6 @@ struct DecisionTests {
         #expect(entries.count == 4)
         #expect(Array(entries[1].prefix(2)) == ["gate.accept.sale", codes[0]])
         #expect(entries[2] == ["gate.accept.sale", codes[1], "returned=no_budget"])
-        #expect(entries[3] == ["gate.pull.sale", codes[2], "reason=met at the fair"])
+        #expect(entries[3] == ["gate.pull.sale", codes[2], "reason:met at the fair\nreceived=1"])
     }
 }

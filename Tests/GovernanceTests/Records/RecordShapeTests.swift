@@ -55,7 +55,8 @@ struct RecordShapeTests {
 
     @Test("What was written is read, one by one or many at once", arguments: Engine.available)
     func reading(engine: Engine) throws {
-        try office(engine).database.read { rows in
+        let office = try office(engine)
+        try office.database.read { rows in
             let found = try rows.records(
                 "SELECT \(Promise.shape.list) FROM promise ORDER BY id", Promise.shape.read)
             #expect(found == promises)

@@ -54,7 +54,7 @@ struct RateImportTests {
             ("2026-04-01,USD,JPY,1e2", "2 rate ledger.bad_rate"), ("2026-04-01,USD,JPY,¥150", "2 rate ledger.bad_rate"),
             ("2026-04-01,USD,USD,1", "2 to ledger.same_currency"), ("2026-02-30,USD,JPY,1", "2 day day.no_such_day"),
             (",USD,JPY,1", "2 day day.empty"), ("2026-04-01,US,JPY,1", "2 from import.unknown_word"),
-            ("2026-04-01,USD,,1", "2 to import.unknown_word"), ("2026-04-01,XXX,JPY,1", "2 from import.unknown_word"),
+            ("2026-04-01,USD,,1", "2 to import.empty"), ("2026-04-01,XXX,JPY,1", "2 from import.unknown_word"),
         ])
     func refused(row: String, refusal: String) throws {
         let ledger = try LedgerOffice(.sqlite)
@@ -69,7 +69,7 @@ struct RateImportTests {
         _ = try take(ledger, Self.file)
         let changed = "day,from,to,rate\n2026-04-01,USD,JPY,149\n"
         #expect(try take(ledger, changed, .skip).result.unchanged == 1)
-        #expect(try take(ledger, changed, .reject).refused == ["2 - import.duplicate"])
+        #expect(try take(ledger, changed, .reject).refused == ["2 day import.duplicate"])
         #expect(try exported(ledger)[1][3] == "150.25")
         #expect(try take(ledger, changed).result.updated == 1)
         #expect(try exported(ledger)[1][3] == "149")

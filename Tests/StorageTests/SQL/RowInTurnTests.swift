@@ -9,11 +9,14 @@ struct RowInTurnTests {
     private func read<Answer>(
         _ engine: Engine, _ sql: SQL, _ body: (inout Row.Turn) throws -> Answer
     ) throws -> Answer? {
-        try TestOffice(engine, [], steps: [Things.table]).database.write { rows in
-            try rows.run("INSERT INTO thing (id, name, weight, hash) VALUES (1, 'JPY', 20606, \(Digest(of: "a")))")
-            return try rows.first(sql) { row in
-                var row = row.inTurn()
-                return try body(&row)
+        let office = try TestOffice(engine, [], steps: [Things.table])
+        return try withExtendedLifetime(office) {
+            try office.database.write { rows in
+                try rows.run("INSERT INTO thing (id, name, weight, hash) VALUES (1, 'JPY', 20606, \(Digest(of: "a")))")
+                return try rows.first(sql) { row in
+                    var row = row.inTurn()
+                    return try body(&row)
+                }
             }
         }
     }
