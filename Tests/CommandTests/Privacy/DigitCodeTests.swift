@@ -52,7 +52,7 @@ struct DigitCodeTests {
         }
 
         func erase(_ code: String) throws {
-            expect(try company.run("party", "erase", code, "--reason", "ご本人の請求"), exits: 0)
+            expect(try company.run("party", "erase", code, "--reason", "ご本人の請求", "--yes"), exits: 0)
             expect(try company.run("verify"), exits: 0)
         }
     }
