@@ -57,7 +57,7 @@ struct TakenBackTests {
         for line in people.prefix(4) {
             let fields = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
             let before = try town.company.exported(Self.kinds)
-            let outcome = try town.company.run("party", "erase", fields[0], "--reason", "asked", "-O", "json")
+            let outcome = try town.company.run("party", "erase", fields[0], "--reason", "asked", "--yes", "-O", "json")
             guard outcome.status == 0 else { continue }
             try expectClean(town.company, "seed \(seed), \(fields[0]) erased")
             let after = try town.company.exported(Self.kinds)
