@@ -172,7 +172,7 @@ enum Shapes {
         Shape(
             "rules.apply",
             [
-                "kind": "string", "version": "string?", "new": "boolean", "first_day": "day?", "dry_run": "boolean",
+                "kind": "string", "version": "string?", "new": "boolean", "first_day": "day?",
                 "effect[].what": "string", "effect[].before": "integer", "effect[].after": "integer",
             ]),
         Shape(

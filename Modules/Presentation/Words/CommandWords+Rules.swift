@@ -64,8 +64,8 @@ extension CommandWords {
         "command.rules.checked": Phrase(en: "These rules can be used for {0}.", ja: "{0} の規則として使えます。"),
         "command.rules.applied": Phrase(en: "{0} holds from {1} on.", ja: "{0} を {1} から適用します。"),
         "command.rules.would_apply": Phrase(
-            en: "Rehearsal, nothing was kept. These rules for {0} would hold from {1} on.",
-            ja: "試行です。何も残していません。この {0} の規則は {1} から適用されることになります。"),
+            en: "These rules for {0} would hold from {1} on.",
+            ja: "この {0} の規則は {1} から適用されることになります。"),
         "command.rules.unchanged": Phrase(en: "{0} was in force already.", ja: "{0} はすでに適用されています。"),
         "command.rules.effect.what": Phrase(en: "as of today", ja: "本日時点"),
         "command.rules.effect.before": Phrase(en: "by the rules before", ja: "これまでの規則"),

@@ -99,7 +99,6 @@ enum RulesPage {
             JSONValue.Member("kind", .string(version.kind)),
             JSONValue.Member("version", isRehearsed ? .null : .string(version.label)),
             JSONValue.Member("new", .bool(applied.isNew)), JSONValue.Member("first_day", .day(version.holdsFrom)),
-            JSONValue.Member("dry_run", .bool(books.isRehearsal)),
             JSONValue.Member(
                 "effect",
                 .array(
