@@ -83,7 +83,7 @@ struct ScoreTests {
         #expect(try office.desk().explainScore(of: "P-1", side: .purchase).scoreMilli == 50_000)
         #expect(try office.faults() == [])
         #expect(throws: SentenceRefusal.blank) {
-            try office.desk().adjustScore(of: "P-1", side: .sale, points: 1, reason: Sentence(""))
+            try office.desk().adjustScore(of: "P-1", side: .sale, points: 1, reason: Sentence("" as String))
         }
     }
 

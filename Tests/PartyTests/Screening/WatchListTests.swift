@@ -230,7 +230,7 @@ struct WatchListTests {
         let desk = PartyDesk(office.books())
         try Self.importText(PartyImport.self, Self.parties, office)
         _ = try Self.importOFAC(office)
-        #expect(throws: SentenceRefusal.blank) { try desk.decide("P1", .clear, reason: Sentence(" ")) }
+        #expect(throws: SentenceRefusal.blank) { try desk.decide("P1", .clear, reason: Sentence(" " as String)) }
         #expect(throws: ScreeningRefusal.noHit(party: "P4", matter: "-")) { try desk.decide("P4", .clear, reason: "x") }
         let due = try #require(Day(iso: "2027-04-01"))
         let decided = try desk.decide("P1", matter: "OFAC-SDN:36", .clear, reason: "no", nextDue: due)

@@ -40,7 +40,7 @@ struct CandidateTests {
         #expect(candidate.source == .pull)
         #expect(candidate.item == "STEEL")
         #expect(try sourcing.count("SELECT COUNT(*) FROM gate_crossing WHERE source = 'pull'") == 1)
-        #expect(throws: SentenceRefusal.blank) { try sourcing.desk().approve(code, reason: Sentence("")) }
+        #expect(throws: SentenceRefusal.blank) { try sourcing.desk().approve(code, reason: Sentence("" as String)) }
         try sourcing.desk(on: "2026-11-09").approve(code, reason: "samples passed")
         let approved = try #require(try sourcing.desk().candidates([.approved]).first)
         #expect(approved.decidedOn == Day(iso: "2026-11-09"))
