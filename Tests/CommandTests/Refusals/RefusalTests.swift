@@ -45,7 +45,7 @@ struct RefusalTests {
         Case("import parties parties.csv --map nonsense", 64, "command.bad_map"),
         Case("import parties parties.csv --map x=nonsense", 64, "header.maps_to_unknown"),
         Case("import parties spend.csv", 65, "header.missing"),
-        Case("export parties -o missing/parties.csv", 73, "file.cannot_write"),
+        Case("export parties -o missing/parties.json", 73, "file.cannot_write"),
         Case("export parties --database missing.db", 66, "storage.missing"),
         Case("export parties --database parties.csv", 65, "storage.damaged"),
         Case("export parties --database empty.db", 78, "command.not_initialised"),

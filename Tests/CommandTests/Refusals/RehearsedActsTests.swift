@@ -10,11 +10,11 @@ struct RehearsedActsTests {
         ("import parties more.csv", "would be created"),
         ("import parties more.csv --match", "would be created"),
         ("party merge M1 M2", "would be applied"),
-        ("gate policy apply policy.yaml", "would be in force as a new version"),
+        ("gate policy apply policy.yaml", "would hold from"),
         ("gate pull W1 --side sale --reason test", "would cross"),
         ("user add hanako --role sales", "would be added"),
         ("privacy retention --months 12", "would be due"),
-        ("undo import 1", "would be taken back"),
+        ("undo import PEOPLE", "would be taken back"),
     ]
 
     private func words(_ line: String) -> [String] { line.split(separator: " ").map(String.init) }
@@ -26,7 +26,8 @@ struct RehearsedActsTests {
         try company.write("more.csv", "code,name\nN9,秋田精機\n")
         let policy = try company.run("gate", "policy", "show").output
         try company.write("policy.yaml", policy + "\n# another\n")
-        expect(try company.run("import", "parties", "people.csv"), exits: 0)
+        let taken = try JSON(company.run("import", "parties", "people.csv", "-O", "json").output)
+        company.environment["PEOPLE"] = try String(#require(taken["import_id"]?.int))
         return company
     }
 
@@ -34,17 +35,18 @@ struct RehearsedActsTests {
     func acts(engine: Engine) throws {
         let company = try company(engine)
         for act in Self.acts {
-            let page = try company.start(words(act.line) + ["--dry-run", "--lang", "en"]).wait()
+            let line = words(act.line).map { $0 == "PEOPLE" ? company.environment["PEOPLE"] ?? $0 : $0 }
+            let page = try company.start(line + ["--dry-run", "--lang", "en"]).wait()
             guard page.status == 0 else {
                 Issue.record("\(act.line): \(page.error)")
                 continue
             }
             #expect(page.output.hasPrefix("Rehearsal: nothing was kept.\n"), "\(act.line): \(page.output)")
             #expect(page.output.contains(act.would), "\(act.line): \(page.output)")
-            let japanese = try company.start(words(act.line) + ["--dry-run", "--lang", "ja"]).wait()
+            let japanese = try company.start(line + ["--dry-run", "--lang", "ja"]).wait()
             #expect(japanese.output.hasPrefix("試行です。何も残していません。\n"))
             #expect(!japanese.output.contains("しました"), "\(japanese.output)")
-            let answer = try JSON(company.start(words(act.line) + ["--dry-run", "-O", "json"]).wait().output)
+            let answer = try JSON(company.start(line + ["--dry-run", "-O", "json"]).wait().output)
             #expect(answer["dry_run"]?.truth == true, "\(act.line)")
         }
     }

@@ -75,7 +75,7 @@ struct TaskAdd: OfficeCommand {
     func run(in office: Office) throws {
         let words = withoutParty ? [party, text].compactMap { $0 }.joined(separator: " ") : text ?? ""
         let task = try office.party.addTask(words, about: withoutParty ? nil : party, to: to, dueOn: due)
-        try office.output.show(TaskPage.list([task], today: office.books.today))
+        try office.output.show(TaskPage.list([task], today: office.books.today, given: ["number"]))
     }
 }
 

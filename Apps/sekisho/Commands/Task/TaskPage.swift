@@ -5,14 +5,16 @@ import Vocabulary
 /// Tasks as people and programs read them.
 enum TaskPage {
     /// People read what concerns the tasks listed; files and programs get every column.
-    static func list(_ tasks: [TaskLine], today: Day) -> Document {
+    /// - Parameter given: columns with numbers that were given out just now.
+    static func list(_ tasks: [TaskLine], today: Day, given: Set<String> = []) -> Document {
         let all = table(tasks, today: today)
         var hidden: Set<String> = ["cause", "opened_by", "done_by"]
         if tasks.allSatisfy({ $0.doneOn == nil }) { hidden.formUnion(["done_on", "result"]) }
         let places = all.columns.indices.filter { !hidden.contains(all.columns[$0].key) }
         let shown = Table(
             columns: places.map { all.columns[$0] }, rows: (all.rows ?? []).map { row in places.map { row[$0] } })
-        return Document("task.list", sections: [.table(shown)], payload: ["rows": all.json], records: all)
+        return Document(
+            "task.list", sections: [.table(shown)], payload: ["rows": all.json], records: all, given: given)
     }
 
     private static func table(_ tasks: [TaskLine], today: Day) -> Table {
