@@ -168,8 +168,10 @@ extension Company {
 extension Company {
     /// Makes the database look as if a later program had been at work.
     package func raiseVersion(to version: Int) throws {
-        try Database(place).write { rows in
+        let database = try Database(place)
+        try database.write { rows in
             try rows.run("INSERT INTO storage_migration (module, number, name) VALUES ('sales', \(version), 'later')")
         }
+        try database.finish()
     }
 }

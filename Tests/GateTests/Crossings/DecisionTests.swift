@@ -77,7 +77,9 @@ struct DecisionTests {
         #expect(throws: GateRefusal.survivorMissing) {
             try gate.desk().giveBack(codes[0], side: .sale, reason: .duplicate)
         }
-        #expect(throws: SentenceRefusal.blank) { try gate.desk().pull(codes[2], side: .sale, reason: Sentence("　\n" as String)) }
+        #expect(throws: SentenceRefusal.blank) {
+            try gate.desk().pull(codes[2], side: .sale, reason: Sentence("　\n" as String))
+        }
         let rehearsed = try gate.desk(isRehearsal: true)
         try rehearsed.accept(codes[0], side: .sale)
         try rehearsed.giveBack(codes[1], side: .sale, reason: .other)

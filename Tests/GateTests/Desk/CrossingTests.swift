@@ -12,7 +12,9 @@ struct CrossingTests {
     func pull(engine: Engine) throws {
         let gate = try GateOffice(engine, scores: [10])
         let code = gate.parties[0].code
-        #expect(throws: SentenceRefusal.blank) { try gate.desk().pull(code, side: .sale, reason: Sentence(" " as String)) }
+        #expect(throws: SentenceRefusal.blank) {
+            try gate.desk().pull(code, side: .sale, reason: Sentence(" " as String))
+        }
         let crossing = try gate.desk().pull(code, side: .sale, reason: "met at the fair")
         #expect(crossing.source == .pull)
         #expect(throws: GateRefusal.alreadyCrossed(party: code, side: .sale)) {
