@@ -12,6 +12,7 @@ struct DemoTests {
         expect(refused, exits: 64)
         #expect(refused.error.contains("--directory") && refused.error.contains("--yes"))
         #expect(try company.run("export", "parties").output.contains("青山工業"))
+        #expect(company.files == ["mine.csv"], "what is refused leaves nothing behind")
     }
 
     @Test("begins anew where nobody but a demo has worked, and nowhere else")

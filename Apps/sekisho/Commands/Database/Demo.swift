@@ -45,7 +45,6 @@ struct DemoWalk {
         self.directory = directory
         self.scale = scale
         mkdir(directory, 0o755)
-        mkdir(directory + "/samples", 0o755)
         let database = DemoDatabase(in: directory, common)
         self.common = database.options
         office = try database.begin()

@@ -30,7 +30,7 @@ extension Office {
             let people = try rehearsing.party.erase(codes, reason: Sentence(reason))
             return say(
                 "command.party.erase.question", people.prefix(3).map(\.name).joined(separator: ", "),
-                String(people.count), Figures.grouped(Int64(people.first?.records ?? 0)))
+                String(people.count), Figures.grouped(Int64(people.count + (people.first?.records ?? 0))))
         }
         let erased = try party.erase(codes, reason: Sentence(reason))
         let isOverwritten = books.isRehearsal ? true : try books.database.overwriteFreeSpace()
