@@ -36,8 +36,8 @@ struct WordsTests {
 
     @Test("every sentence about what was done has another for a rehearsal")
     func rehearsals() {
-        // These refuse to be rehearsed.
-        let never = ["command.init.", "command.backup.", "command.restore."]
+        // These refuse to be rehearsed, or only look.
+        let never = ["command.init.", "command.backup.", "command.restore.", "command.rules.checked"]
         for file in Self.program {
             for match in file.text.matches(of: /output\.say\(\s*\.code\(\s*"(command\.[a-z0-9_.]+)"/) {
                 let code = String(match.1)

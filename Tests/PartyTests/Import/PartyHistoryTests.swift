@@ -10,11 +10,11 @@ import Vocabulary
 /// that is a number.
 @Suite("Whatever is done to parties and taken back")
 struct PartyHistoryTests {
-    /// What happened leaves that it happened.
+    /// What happened leaves that it happened, and what an import had replaced.
     static let traces: Set<String> = [
         "governance_audit", "governance_import", "governance_plan", "storage_id_block", "storage_number",
         "party_merge_cluster", "party_merge_member", "party_merge_fill", "party_merge_reference", "party_gram",
-        "party_gram_segment", "party_gram_recent",
+        "party_gram_segment", "party_gram_recent", "governance_before_image",
     ]
 
     private static func rows(_ dice: inout Dice, _ count: Int) -> String {
@@ -51,7 +51,8 @@ struct PartyHistoryTests {
             }
             for (id, before) in states.reversed() {
                 try books.office.undo(id, among: [PartyImport.self])
-                #expect(differences(before, try books.office.database.everything(without: Self.traces)) == [])
+                let left = differences(before, try books.office.database.everything(without: Self.traces))
+                #expect(left == [])
                 #expect(try books.faults() == [])
             }
             #expect(try books.count("SELECT COUNT(*) FROM party") == 0)
