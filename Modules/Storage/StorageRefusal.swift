@@ -36,6 +36,8 @@ package enum StorageRefusal: Refusal, Equatable {
     case exists(String)
     /// The file of the database has more than one name (ハードリンク), and each name would have a lock and a log of its own.
     case severalNames(String)
+    /// A folder, a pipe or a device.
+    case notAFile(String)
     /// A rule of the schema was broken; names the rule.
     case constraint(String)
     /// Anything else that an engine reports.
@@ -60,6 +62,7 @@ package enum StorageRefusal: Refusal, Equatable {
         case .sameFile: "storage.same_file"
         case .exists: "storage.exists"
         case .severalNames: "storage.several_names"
+        case .notAFile: "storage.not_a_file"
         case .constraint: "storage.constraint"
         case .engine: "storage.engine"
         }
@@ -69,7 +72,8 @@ package enum StorageRefusal: Refusal, Equatable {
         switch self {
         case .missing(let fact), .damaged(let fact), .unreadable(let fact), .unreachable(let fact), .full(let fact),
             .libraryMissing(let fact), .readOnly(let fact), .faultyDisk(let fact), .keptOnFaultyDisk(let fact),
-            .sameFile(let fact), .exists(let fact), .severalNames(let fact), .constraint(let fact), .engine(let fact):
+            .sameFile(let fact), .exists(let fact), .severalNames(let fact), .notAFile(let fact),
+            .constraint(let fact), .engine(let fact):
             [fact]
         case .newerSchema(let found, let known): [found, known]
         case .busy, .nulInText, .outOfRange, .keptByServer: []
@@ -79,7 +83,7 @@ package enum StorageRefusal: Refusal, Equatable {
     package var kind: RefusalKind {
         switch self {
         case .missing: .missingInput
-        case .damaged, .unreadable, .nulInText, .outOfRange: .badInput
+        case .damaged, .notAFile, .unreadable, .nulInText, .outOfRange: .badInput
         case .keptByServer, .sameFile, .exists: .usage
         case .newerSchema, .severalNames: .badConfiguration
         case .busy: .busy

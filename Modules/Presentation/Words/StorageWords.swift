@@ -59,6 +59,11 @@ enum StorageWords {
             ja: "{0} はすでにあります。何も変更していません。",
             hintEn: "Name another file, or replace it: sekisho backup {0} --yes",
             hintJa: "別の名前を指定するか、置き換える場合は --yes を付けてください: sekisho backup {0} --yes"),
+        "storage.not_a_file": Phrase(
+            en: "{0} is a folder or a device, and no file.",
+            ja: "{0} はフォルダまたはデバイスで、ファイルではありません。",
+            hintEn: "Name a file, such as {0}/sekisho.db. Nothing was changed.",
+            hintJa: "{0}/sekisho.db のようにファイルを指定してください。何も変更していません。"),
         "storage.several_names": Phrase(
             en: "{0} has more than one name (hard links): what is written under one would be lost to the other.",
             ja: "{0} には複数の名前（ハードリンク）があります。別々の名前で使うと変更が失われるため、開きません。",

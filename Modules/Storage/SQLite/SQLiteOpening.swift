@@ -20,7 +20,7 @@ enum SQLiteOpening {
         var status = stat()
         if stat(path, &status) == 0 {
             // A pipe would wait for ever, and a folder is reported in odd ways.
-            guard status.st_mode & S_IFMT == S_IFREG else { throw .damaged(path) }
+            guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path) }
             return
         }
         guard errno == ENOENT || errno == ENOTDIR else { throw .readOnly(path) }

@@ -23,6 +23,20 @@ struct BackupTests {
         }
     }
 
+    @Test("a folder is no database: restoring onto it moves nothing away")
+    func folder() throws {
+        let company = try Company(.sqlite)
+        expect(try company.run("backup", "b.db"), exits: 0)
+        mkdir(company.path("papers"), 0o755)
+        try company.write("papers/letter.txt", "precious")
+        for target in ["papers", company.folder] {
+            let outcome = try company.run("restore", "b.db", "--yes", "--database", target, today: nil)
+            expect(outcome, exits: 65)
+        }
+        #expect(company.read("papers/letter.txt") == "precious")
+        expect(try company.run("user", "list"), exits: 0)
+    }
+
     @Test("a log that lies where the backup goes is not taken for its own")
     func leftovers() throws {
         let company = try Company(.sqlite)
