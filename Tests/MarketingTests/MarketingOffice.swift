@@ -13,14 +13,9 @@ struct MarketingOffice {
     init(_ engine: Engine, parties: Int = 3) throws {
         office = try TestOffice(
             engine, [PartyPart.self, GatePart.self, MarketingPart.self])
-        try office.database.write { rows in
-            for number in 0..<parties {
-                try rows.run(
-                    """
-                    INSERT INTO party (id, code, kind, name, name_key, country, created_at)
-                    VALUES (\(number + 1), \("P-\(number + 1)"), 'organization', \("Party \(number + 1)"), '', 'JP', 0)
-                    """)
-            }
+        if parties > 0 {
+            let rows = (1...parties).map { "P-\($0),Party \($0),JP\n" }
+            try office.importing(PartyImport.self, "code,name,country\n" + rows.joined())
         }
         _ = try run(
             CampaignImport.self,
