@@ -28,7 +28,7 @@ func module(_ name: String, on dependencies: [Target.Dependency], pages: Bool = 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 /// What every module that keeps records stands on.
-let ground: [Target.Dependency] = ["Vocabulary", "Storage", "Governance", "Party"]
+let ground: [Target.Dependency] = ["Vocabulary", "Storage", "Governance", "Party", "Screening"]
 
 let package = Package(
     name: "sekisho",
@@ -60,6 +60,7 @@ let package = Package(
         module("Storage", on: ["Vocabulary", "CSQLite", "CPostgres", "COpenSSL"]),
         module("Governance", on: ["Vocabulary", "Storage", "Interchange"]),
         module("Party", on: ["Vocabulary", "Storage", "Governance", "Interchange", "Names", "Matching"]),
+        module("Screening", on: ["Vocabulary", "Storage", "Governance", "Party", "Interchange", "Names"]),
         module("Items", on: ["Vocabulary", "Storage", "Governance", "Interchange"]),
         // The passage and the books, and the three who meet only there.
         module("Gate", on: ground + ["Interchange"]),

@@ -9,6 +9,7 @@ import Party
 import Presentation
 import Reports
 import Sales
+import Screening
 import Sourcing
 import Storage
 import Vocabulary
@@ -20,9 +21,8 @@ struct Office {
 
     /// What the program consists of.
     static let parts = ProgramParts([
-        GovernancePart.self, PartyPart.self, ItemsPart.self, GatePart.self, LedgerPart.self, MarketingPart.self,
-        SourcingPart.self,
-        SalesPart.self, ReportsPart.self,
+        GovernancePart.self, PartyPart.self, ItemsPart.self, ScreeningPart.self, GatePart.self, LedgerPart.self,
+        MarketingPart.self, SourcingPart.self, SalesPart.self, ReportsPart.self,
     ])
 
     static let schema = parts.schema
@@ -95,6 +95,7 @@ struct Office {
     }
 
     var party: PartyDesk { PartyDesk(books) }
+    var screening: ScreeningDesk { ScreeningDesk(books) }
     var plans: Plans { Plans(books, kinds: [MergePlan()]) }
     var marketing: MarketingDesk { MarketingDesk(books) }
     /// Who knows something of candidates.

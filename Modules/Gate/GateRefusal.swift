@@ -1,4 +1,5 @@
 import Party
+import Screening
 import Vocabulary
 
 /// Why something is not done at the gate.

@@ -2,7 +2,7 @@ import Governance
 
 /// What this module does when something happened.
 enum PartyListeners {
-    static let all = search + ScreeningListeners.all + Recognising.listeners
+    static let all = search + Recognising.listeners
 
     private static let search = [
         Listener("search", to: PartiesChanged.self) { event, deed in

@@ -14,24 +14,18 @@ package enum PartyPart: RecordsOfParties {
         // Whoever stands there is in no list.
         Promise("party_erasure", .read),
         Promise("party_confirmation", .read),
-        Promise("party_screening_hit", .read),
     ]
     package static var listeners: [Listener] { PartyListeners.all }
     package static let rights =
         Permission.of("party.*", .management, .liaison, .marketing, .procurement, .sales)
-        // Results of screening are sensitive: a right of their own.
-        + Permission.of("screening.*", .management, .liaison)
         + Permission.of("privacy.*", .management)
         // Whoever looks after the work of others sees all tasks.
         + Permission.of("oversight.*", .management, .liaison)
     package static let files = [
         FileKind(PartyImport.self, PartyExport.self, at: .parties, isMatched: true),
         FileKind(CardImport.self, CardExport.self, at: .parties, text: CardTexts.self),
-        FileKind(
-            WatchListImport.self, WatchListExport.self, at: .facts, foreign: ["ofac": { OFACFiles(list: $0) }],
-            isDated: true),
     ]
-    package static var checks: [Check] { PartyChecks.all + SearchChecks.all + ScreeningChecks.all + PrivacyChecks.all }
+    package static var checks: [Check] { PartyChecks.all + SearchChecks.all + PrivacyChecks.all }
     package static var follows: any FollowsMerge { PartyFollows() }
     package static var personal: [PersonalTable] { PartyPersonalTables.all }
 }

@@ -21,8 +21,6 @@ package enum PartyRefusal: Refusal, Equatable {
     case erased(String)
     /// Only a person is erased.
     case notAPerson(String)
-    /// A possible or confirmed hit on a watch list stands.
-    case held(String)
     case notErased
     /// A table that refers to parties, and no word of what becomes of it when a person is erased.
     case uncovered(String)
@@ -51,7 +49,6 @@ package enum PartyRefusal: Refusal, Equatable {
         case .unknownEmployer: "party.unknown_employer"
         case .erased: "party.erased"
         case .notAPerson: "party.not_a_person"
-        case .held: "party.held"
         case .notErased: "party.not_erased"
         case .uncovered: "party.uncovered"
         case .ruledTwice: "party.ruled_twice"
@@ -64,10 +61,9 @@ package enum PartyRefusal: Refusal, Equatable {
     package var facts: [String] {
         switch self {
         case .unknown(let fact), .unknownOrigin(let fact), .badCode(let fact), .badName(let fact),
-            .badCountry(let fact),
-            .unknownScheme(let fact), .badMail(let fact), .badPhone(let fact), .badWebsite(let fact),
+            .badCountry(let fact), .unknownScheme(let fact), .badMail(let fact), .badPhone(let fact),
+            .badWebsite(let fact),
             .badLanguage(let fact), .unknownEmployer(let fact), .erased(let fact), .notAPerson(let fact),
-            .held(let fact),
             .uncovered(let fact), .ruledTwice(let fact), .laterThanToday(let fact), .unknownPurpose(let fact):
             [fact]
         case .badIdentifier(let scheme, let value), .badCheckDigit(let scheme, let value): [scheme, value]
@@ -79,7 +75,7 @@ package enum PartyRefusal: Refusal, Equatable {
     package var kind: RefusalKind {
         switch self {
         case .uncovered, .ruledTwice: .fault
-        case .notErased, .held: .declined
+        case .notErased: .declined
         default: .badInput
         }
     }

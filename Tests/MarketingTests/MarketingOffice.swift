@@ -2,6 +2,7 @@ import Gate
 import Governance
 import Marketing
 import Party
+import Screening
 import Storage
 import TestOffice
 import Vocabulary
@@ -12,7 +13,7 @@ struct MarketingOffice {
 
     init(_ engine: Engine, parties: Int = 3) throws {
         office = try TestOffice(
-            engine, [PartyPart.self, GatePart.self, MarketingPart.self])
+            engine, [PartyPart.self, ScreeningPart.self, GatePart.self, MarketingPart.self])
         if parties > 0 {
             let rows = (1...parties).map { "P-\($0),Party \($0),JP\n" }
             try office.importing(PartyImport.self, "code,name,country\n" + rows.joined())

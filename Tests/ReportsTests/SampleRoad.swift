@@ -1,11 +1,12 @@
 import Gate
 import Governance
+import Items
 import Ledger
 import Marketing
-import Items
 import Party
 import Reports
 import Sales
+import Screening
 import Sourcing
 import Storage
 import TestOffice
@@ -23,7 +24,7 @@ struct SampleRoad {
         office = try TestOffice(
             engine,
             [
-                PartyPart.self, ItemsPart.self, GatePart.self, LedgerPart.self, MarketingPart.self,
+                PartyPart.self, ScreeningPart.self, ItemsPart.self, GatePart.self, LedgerPart.self, MarketingPart.self,
                 SourcingPart.self, SalesPart.self,
             ])
         if filled { try fill() }

@@ -3,6 +3,7 @@ import Governance
 import Ledger
 import Party
 import Sales
+import Screening
 import Storage
 import TestOffice
 import Vocabulary
@@ -11,7 +12,9 @@ import Vocabulary
 final class SalesOffice {
     let office: TestOffice
 
-    static let parts: [any ProgramPart.Type] = [PartyPart.self, GatePart.self, LedgerPart.self, SalesPart.self]
+    static let parts: [any ProgramPart.Type] = [
+        PartyPart.self, ScreeningPart.self, GatePart.self, LedgerPart.self, SalesPart.self,
+    ]
 
     init(_ engine: Engine) throws {
         office = try TestOffice(engine, Self.parts)

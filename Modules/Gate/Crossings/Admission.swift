@@ -48,7 +48,7 @@ enum Admission {
                 SELECT p.id, r.role, p.origin_id
                   FROM party p JOIN party_role r ON r.party_id = p.id AND r.role IN ('customer', 'supplier')
                  WHERE \(filter) AND p.merged_into IS NULL AND NOT EXISTS (
-                       SELECT 1 FROM party_screening_hit h
+                       SELECT 1 FROM screening_hit h
                         WHERE h.party_id = p.id AND (h.state = 'confirmed' OR h.state = 'possible' AND h.priority = 'high'))
                    AND (p.id, r.role) > (\(last.party), \(last.role)) AND NOT EXISTS (
                        SELECT 1 FROM gate_crossing c

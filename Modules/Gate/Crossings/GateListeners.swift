@@ -1,5 +1,6 @@
 import Governance
 import Party
+import Screening
 
 /// Whom the company dealt with before stands behind the gate at once, whoever brings them in and whatever stopped them
 /// until now.

@@ -1,5 +1,6 @@
 import Governance
 import Party
+import Screening
 import Storage
 import Vocabulary
 

@@ -1,4 +1,5 @@
 import Party
+import Screening
 import Storage
 import Vocabulary
 

@@ -22,14 +22,6 @@ package struct PartiesChanged: DomainEvent {
     package func concerns(_ asked: Set<PartyField>) -> Bool { !fields.isDisjoint(with: asked) }
 }
 
-/// Nothing that was found on a list stops these parties any more.
-package struct PartiesCleared: DomainEvent {
-    package static let name = "party.cleared"
-    package let set: PartySet
-
-    package init(_ set: PartySet) { self.set = set }
-}
-
 /// People were taken out of the rows: what is left of each says nothing.
 package struct PartiesErased: DomainEvent {
     package static let name = "party.erased"

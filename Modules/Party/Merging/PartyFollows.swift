@@ -11,16 +11,9 @@ struct PartyFollows: FollowsMerge {
         MergeWay("party_role", .unites), MergeWay("party_tag", .unites), MergeWay("party_relation", .unites),
         MergeWay("party_relation", "other_id", .unites), MergeWay("party_stakeholder", .unites),
         MergeWay("party_trait", .unites), MergeWay("party_confirmation", .unites),
-        MergeWay("party_purpose_of", .unites), MergeWay("party_screening_hit", .follows),
+        MergeWay("party_purpose_of", .unites),
         MergeWay("party_erasure", .stays("who was erased, is never merged")),
         MergeWay("party_merge_member", record), MergeWay("party_merge_fill", "from_party_id", record),
         MergeWay("party_merge_move", "old_party_id", record), MergeWay("party_merge_move", "new_party_id", record),
     ]
-
-    /// What stops a party goes along with it.
-    func prepare(_ move: MergeMove) throws -> () throws -> Void {
-        let hits = Seals(Hit.shape, move)
-        try hits.check()
-        return { try hits.renew() }
-    }
 }

@@ -6,12 +6,6 @@ enum PartyPersonalTables {
         PersonalTable("party_role", .keep), PersonalTable("party_erasure", .keep),
         // That presents stay within their limits must be shown afterwards; what was given, and who said so, need not.
         PersonalTable("party_gift", .clear(["what", "by_whom", "exception"])),
-        // What was decided about hits goes before the hits. That somebody may be listed is told to those alone who have
-        // the right to know.
-        PersonalTable("party_screening_hit", .remove, isDisclosed: false),
-        PersonalTable("party_screening_record", .remove, isDisclosed: false) { parties in
-            "hit_id IN (SELECT id FROM party_screening_hit WHERE party_id IN (\(parties)))"
-        },
         // Who was one with whom is numbers; under what names is not.
         PersonalTable("party_merge_member", .keep), PersonalTable("party_merge_fill", .keep),
         PersonalTable("party_merge_cluster", .clear(["label", "because", "objection"])) { parties in

@@ -45,23 +45,11 @@ extension PartySchema {
                    CAST(id AS TEXT), NULL, NULL
               FROM party_task WHERE done_on IS NOT NULL AND party_id IS NOT NULL
             """),
-        // Told only to those who have the right to know that somebody may be listed.
-        View(
-            "party_screening_event_view",
-            """
-            SELECT h.party_id AS party_id, r.day * 86400000 AS at, 'screening' AS kind,
-                   r.result || ' ' || r.source AS what, CAST(NULL AS TEXT) AS number,
-                   CAST(NULL AS BIGINT) AS amount_minor, CAST(NULL AS TEXT) AS currency
-              FROM party_screening_hit h JOIN party_screening_record r ON r.hit_id = h.id
-            """),
-        // A purpose of their own, and hits that another law wants decided first.
+        // A purpose of their own.
         View(
             "party_claim_view",
             """
             SELECT party_id, 'purpose' AS reason, CAST(NULL AS BIGINT) AS until_day FROM party_purpose_of
-            UNION ALL
-            SELECT party_id, 'screening', NULL FROM party_screening_hit
-             WHERE state = 'confirmed' OR state = 'possible' AND priority = 'high'
             """),
         View(
             "party_task_view",

@@ -11,7 +11,7 @@ extension CommandWords {
         "command.party.table.party_trait": Phrase(en: "What we know", ja: "特徴"),
         "command.party.table.party_note": Phrase(en: "Notes", ja: "メモ"),
         "command.party.table.party_gift": Phrase(en: "Gifts", ja: "贈答"),
-        "command.party.table.party_screening_hit": Phrase(en: "Screening", ja: "照合"),
+        "command.party.table.screening_hit": Phrase(en: "Screening", ja: "照合"),
         "command.party.table.party_contact_point": Phrase(en: "Ways to reach", ja: "連絡先"),
         "command.party.table.party_identifier": Phrase(en: "Identifiers", ja: "識別番号"),
         "command.party.table.party_role": Phrase(en: "Roles", ja: "役割"),

@@ -10,10 +10,6 @@ enum PrivacyWords {
             hintEn:
                 "Only people are erased. Those who work for an organisation are parties of their own: sekisho party show {0}",
             hintJa: "消去できるのは個人だけです。法人の担当者はそれぞれ別の取引先です: sekisho party show {0}"),
-        "party.held": Phrase(
-            en: "{0} cannot be erased: a hit on a watch list is open or confirmed.",
-            ja: "{0} は消去できません。監視リストとの一致が未判断か確定しています。",
-            hintEn: "Decide about it first: sekisho screening list", hintJa: "先に判断してください: sekisho screening list"),
         "party.not_erased": Phrase(
             en: "Nobody who was erased is recognised by that.", ja: "それに当たる消去済みの方はいません。",
             hintEn: "Give the code, mail address or telephone by which the person was known.",

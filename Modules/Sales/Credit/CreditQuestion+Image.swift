@@ -1,6 +1,7 @@
 import Governance
 import Ledger
 import Party
+import Screening
 import Storage
 import Vocabulary
 

@@ -1,5 +1,6 @@
 import Ledger
 import Party
+import Screening
 import Vocabulary
 
 /// May this customer owe us this much more today? (与信照会) Everything the answer rests on.

@@ -1,5 +1,6 @@
 import Ledger
 import Party
+import Screening
 import Vocabulary
 
 /// One rule of credit: what it objects to, nil where it has nothing against the sale.

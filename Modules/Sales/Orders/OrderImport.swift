@@ -3,6 +3,7 @@ import Governance
 import Interchange
 import Ledger
 import Party
+import Screening
 import Storage
 import Vocabulary
 

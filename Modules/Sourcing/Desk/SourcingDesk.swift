@@ -1,7 +1,8 @@
 import Gate
-import Items
 import Governance
+import Items
 import Party
+import Screening
 import Storage
 import Vocabulary
 

@@ -1,8 +1,9 @@
 import Gate
-import Items
 import Governance
 import Interchange
+import Items
 import Party
+import Screening
 import Storage
 import Vocabulary
 

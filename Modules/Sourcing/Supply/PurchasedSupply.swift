@@ -2,6 +2,7 @@ import Gate
 import Governance
 import Items
 import Party
+import Screening
 import Storage
 import Vocabulary
 

@@ -1,5 +1,6 @@
 import Governance
 import Party
+import Screening
 import Storage
 import TestOffice
 import Testing
@@ -37,7 +38,7 @@ private struct Closed: Exit {
 struct PassageTests {
     private func office(_ engine: Engine) throws -> (TestOffice, Party) {
         let office = try TestOffice(
-            engine, [PartyPart.self, GatePart.self], steps: [Ledger.table])
+            engine, [PartyPart.self, ScreeningPart.self, GatePart.self], steps: [Ledger.table])
         let party = try office.books().perform("party.register") { deed in
             try Parties.register(NewParty(name: "山田商事"), in: deed)
         }

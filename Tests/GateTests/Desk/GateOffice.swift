@@ -1,6 +1,7 @@
 import Gate
 import Governance
 import Party
+import Screening
 import Storage
 import TestOffice
 import Vocabulary
@@ -55,7 +56,7 @@ struct GateOffice {
 
     /// - Parameter scores: one prospect each.
     init(_ engine: Engine, scores: [Int64]) throws {
-        office = try TestOffice(engine, [PartyPart.self, GatePart.self])
+        office = try TestOffice(engine, [PartyPart.self, ScreeningPart.self, GatePart.self])
         parties = try office.books().perform("party.register") { deed in
             try scores.indices.map { number in
                 var new = NewParty(name: "Prospect \(number)")

@@ -1,4 +1,5 @@
 import Party
+import Screening
 import Testing
 import Vocabulary
 

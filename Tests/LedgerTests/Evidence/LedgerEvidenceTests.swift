@@ -2,6 +2,7 @@ import Gate
 import Governance
 import Ledger
 import Party
+import Screening
 import Storage
 import TestOffice
 import Testing
@@ -13,7 +14,7 @@ struct LedgerEvidenceTests {
 
     /// Party 1 owes ¥110,000 of two invoices, party 2 also USD 50.00, party 3 GBP without a rate, party 4 has paid.
     private func office(_ engine: Engine) throws -> TestOffice {
-        let office = try TestOffice(engine, [PartyPart.self, GatePart.self, LedgerPart.self])
+        let office = try TestOffice(engine, [PartyPart.self, ScreeningPart.self, GatePart.self, LedgerPart.self])
         let invoices: [(party: Int64, Money, due: String)] = [
             (1, Money(minor: 60_000, .yen), "2026-10-31"), (1, Money(minor: 50_000, .yen), "2026-12-31"),
             (2, Money(minor: 1_000, .yen), "2026-12-31"), (2, Money(minor: 50_00, .dollar), "2026-11-02"),

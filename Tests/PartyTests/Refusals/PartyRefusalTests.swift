@@ -22,7 +22,7 @@ struct PartyRefusalTests {
         (.badLanguage("A"), "bad_language", ["A"], .badInput),
         (.birthOfOrganization, "birth_of_organization", [], .badInput),
         (.unknownEmployer("A"), "unknown_employer", ["A"], .badInput), (.erased("A"), "erased", ["A"], .badInput),
-        (.notAPerson("A"), "not_a_person", ["A"], .badInput), (.held("A"), "held", ["A"], .declined),
+        (.notAPerson("A"), "not_a_person", ["A"], .badInput),
         (.notErased, "not_erased", [], .declined),
         (.uncovered("t"), "uncovered", ["t"], .fault), (.ruledTwice("t"), "ruled_twice", ["t"], .fault),
         (.laterThanToday("d"), "later_than_today", ["d"], .badInput),

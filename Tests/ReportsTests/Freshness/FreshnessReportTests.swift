@@ -1,15 +1,15 @@
 import FoundationEssentials
 import Gate
 import Governance
+import Items
 import Ledger
 import Marketing
-import Items
 import Party
 import Presentation
 import Reports
 import Sales
+import Screening
 import Sourcing
-import Storage
 import Storage
 import TestOffice
 import Testing
@@ -18,7 +18,7 @@ import Vocabulary
 @Suite("Report of freshness")
 struct FreshnessReportTests {
     private static let parts: [any ProgramPart.Type] = [
-        PartyPart.self, ItemsPart.self, GatePart.self, LedgerPart.self, MarketingPart.self,
+        PartyPart.self, ScreeningPart.self, ItemsPart.self, GatePart.self, LedgerPart.self, MarketingPart.self,
         SourcingPart.self, SalesPart.self,
     ]
 

@@ -1,10 +1,11 @@
 import Gate
 import Governance
+import Items
 import Ledger
 import Marketing
-import Items
 import Party
 import Sales
+import Screening
 import Sourcing
 import TestOffice
 import Testing
@@ -15,7 +16,7 @@ import Vocabulary
 @Suite("Strength of a relationship")
 struct StrengthTests {
     private static let parts: [any ProgramPart.Type] = [
-        PartyPart.self, ItemsPart.self, GatePart.self, LedgerPart.self, MarketingPart.self,
+        PartyPart.self, ScreeningPart.self, ItemsPart.self, GatePart.self, LedgerPart.self, MarketingPart.self,
         SourcingPart.self, SalesPart.self,
     ]
 

@@ -1,13 +1,14 @@
 import FoundationEssentials
 import Gate
 import Governance
+import Items
 import Ledger
 import Marketing
-import Items
 import Party
 import Presentation
 import Reports
 import Sales
+import Screening
 import Sourcing
 import Storage
 import TestOffice
@@ -17,7 +18,7 @@ import Vocabulary
 @Suite("Timeline of a party")
 struct TimelineTests {
     private static let parts: [any ProgramPart.Type] = [
-        PartyPart.self, ItemsPart.self, GatePart.self, LedgerPart.self, MarketingPart.self,
+        PartyPart.self, ScreeningPart.self, ItemsPart.self, GatePart.self, LedgerPart.self, MarketingPart.self,
         SourcingPart.self, SalesPart.self, ReportsPart.self,
     ]
 
@@ -79,7 +80,7 @@ struct TimelineTests {
             "customer,amount,currency,valid_from,valid_until,kind\n1001,500,JPY,2026-01-01,,permanent\n", into: office)
         let supplier = try SourcingDesk(office.books()).register(NewCandidate(name: "Bolts"))
         try SourcingDesk(office.books(on: "2026-11-03")).approve(supplier.code, reason: "audited")
-        _ = try PartyDesk(office.books()).record("1001", source: "newspapers", .clear)
+        _ = try ScreeningDesk(office.books()).record("1001", source: "newspapers", .clear)
         func lines(_ code: String, as name: String = "tester") throws -> [String] {
             try ReportDesk(office.books(as: name)).timeline(of: code).events.map {
                 "\($0.day) \($0.kind) \($0.what) \($0.amount?.minor ?? 0) \($0.person ?? "-")"

@@ -2,6 +2,7 @@ import Gate
 import Governance
 import Items
 import Party
+import Screening
 import Sourcing
 import Storage
 import TestOffice
@@ -28,7 +29,7 @@ struct SourcingOffice {
 
     init(_ engine: Engine) throws {
         office = try TestOffice(
-            engine, [PartyPart.self, ItemsPart.self, GatePart.self, SourcingPart.self])
+            engine, [PartyPart.self, ScreeningPart.self, ItemsPart.self, GatePart.self, SourcingPart.self])
         try office.importing(
             PartyImport.self,
             "code,name,roles\nS1,Shenzhen Bolt,supplier\nS2,Hanoi Cable,supplier\nP1,Prospect,prospect\n")

@@ -1,6 +1,7 @@
 import Governance
 import Items
 import Party
+import Screening
 import Sourcing
 import Storage
 import TestOffice

@@ -2,6 +2,7 @@ import ArgumentParser
 import Governance
 import Party
 import Presentation
+import Screening
 import Vocabulary
 
 /// A check by other means than lists.
@@ -34,7 +35,7 @@ struct ScreeningCheck: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
-        let record = try office.party.record(
+        let record = try office.screening.record(
             code, source: Sentence(source), query: query, result, dated: dated, reason: reason, nextDue: nextDue)
         try office.output.say(
             .code("command.screening.recorded.\(result.rawValue)", facts: [code, source]), schema: "screening.record",
@@ -57,7 +58,7 @@ struct ScreeningDue: OfficeCommand {
 
     func run(in office: Office) throws {
         let day = by ?? office.books.today
-        let checks = try office.party.dueChecks(by: day, limit: Limit.sane(limit))
+        let checks = try office.screening.dueChecks(by: day, limit: Limit.sane(limit))
         try office.output.show(
             Document(
                 "screening.due", title: "command.screening.due.title", asOf: .plain(day.description),

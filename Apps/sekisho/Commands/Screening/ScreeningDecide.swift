@@ -2,6 +2,7 @@ import ArgumentParser
 import Governance
 import Party
 import Presentation
+import Screening
 import Vocabulary
 
 struct ScreeningDecide: OfficeCommand {
@@ -30,7 +31,7 @@ struct ScreeningDecide: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
-        let matters = try office.party.decide(
+        let matters = try office.screening.decide(
             code, matter: hit, all: all, result, reason: Sentence(reason), nextDue: nextDue)
         try office.output.say(
             .code("command.screening.decided.\(result.rawValue)", facts: [code, matters.joined(separator: ", ")]),

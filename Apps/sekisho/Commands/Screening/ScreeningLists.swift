@@ -2,6 +2,7 @@ import ArgumentParser
 import Interchange
 import Party
 import Presentation
+import Screening
 import Storage
 import Vocabulary
 
@@ -13,7 +14,7 @@ struct ScreeningLists: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
-        let lists = try office.party.watchLists()
+        let lists = try office.screening.watchLists()
         try office.output.show(
             Document(
                 "screening.lists",
@@ -61,7 +62,7 @@ struct ScreeningThreshold: OfficeCommand {
         guard let milli = try? NumberText.scaled(threshold, decimals: 3) else {
             throw ScreeningRefusal.badThreshold(threshold)
         }
-        let new = try office.party.setThreshold(of: list, to: milli)
+        let new = try office.screening.setThreshold(of: list, to: milli)
         try office.output.say(
             .code("command.screening.threshold.set", facts: [list, Figures.plain(milli, places: 3), String(new)]),
             schema: "screening.threshold",

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Party
+import Screening
 
 struct ScreeningOriginal: OfficeCommand, WritesOwnFile {
     var fileContents: FileContents { .anything }
@@ -14,6 +15,6 @@ struct ScreeningOriginal: OfficeCommand, WritesOwnFile {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
-        try office.output.writeBytes { try office.party.originalList(importID, $0) }
+        try office.output.writeBytes { try office.screening.originalList(importID, $0) }
     }
 }

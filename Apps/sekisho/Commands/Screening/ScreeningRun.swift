@@ -1,6 +1,7 @@
 import ArgumentParser
 import Party
 import Presentation
+import Screening
 import Vocabulary
 
 struct ScreeningRun: OfficeCommand {
@@ -14,7 +15,7 @@ struct ScreeningRun: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
-        let outcome = try office.party.screen(codes)
+        let outcome = try office.screening.screen(codes)
         let blocked = outcome.blocked.sorted { $0.key < $1.key }
         let lines: [Document.Section] = blocked.map { code, block in
             .paragraph(.code("command.screening.blocked.\(block.rawValue)", facts: [code]))
@@ -52,7 +53,7 @@ struct ScreeningHits: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
-        let hits = try office.party.hits(state, list: list, limit: Limit.sane(limit))
+        let hits = try office.screening.hits(state, list: list, limit: Limit.sane(limit))
         try office.output.show(
             Document(
                 "screening.list",

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Party
 import Presentation
+import Screening
 import Vocabulary
 
 struct ScreeningShow: OfficeCommand {
@@ -14,7 +15,7 @@ struct ScreeningShow: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office) throws {
-        try office.output.show(ScreeningPage.document(of: office.party.screening(of: code)))
+        try office.output.show(ScreeningPage.document(of: office.screening.file(of: code)))
     }
 }
 

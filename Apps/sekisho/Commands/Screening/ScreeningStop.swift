@@ -2,6 +2,7 @@ import ArgumentParser
 import Gate
 import Party
 import Presentation
+import Screening
 import Vocabulary
 
 /// What screening stops is answered as a business "no": the reason on standard output, exit status 1. On what list

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Party
 import Presentation
+import Screening
 import Sourcing
 import Vocabulary
 
