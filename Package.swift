@@ -11,14 +11,16 @@ let strict: [SwiftSetting] = [
 
 /// One module of the map: its target at `Modules/<name>` and its tests at `Tests/<name>Tests`.
 /// `pages` says that its tests compare with stored pages.
-func module(_ name: String, on dependencies: [Target.Dependency], pages: Bool = false) -> [Target] {
+func module(
+    _ name: String, on dependencies: [Target.Dependency], tests more: [Target.Dependency] = [], pages: Bool = false
+) -> [Target] {
     [
         .target(
             name: name, dependencies: dependencies, path: "Modules/\(name)", exclude: ["README.md"],
             swiftSettings: strict),
         .testTarget(
             name: "\(name)Tests",
-            dependencies: [.byName(name: name), "TestOffice"] + dependencies,
+            dependencies: [.byName(name: name), "TestOffice"] + dependencies + more,
             path: "Tests/\(name)Tests",
             exclude: pages ? ["Snapshots"] : [],
             swiftSettings: strict),
@@ -29,6 +31,9 @@ let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: 
 
 /// What every module that keeps records stands on.
 let ground: [Target.Dependency] = ["Vocabulary", "Storage", "Governance", "Party", "Screening"]
+
+/// Whoever can be asked something.
+let desks: [Target.Dependency] = ground + ["Items", "Gate", "Ledger", "Marketing", "Sourcing", "Sales"]
 
 let package = Package(
     name: "sekisho",
@@ -68,16 +73,19 @@ let package = Package(
         module("Marketing", on: ground + ["Gate", "Interchange"]),
         module("Sourcing", on: ground + ["Items", "Gate", "Ledger", "Interchange"]),
         module("Sales", on: ground + ["Gate", "Ledger", "Interchange", "Names"]),
-        // Questions of management: reads, never writes.
+        // Questions of management: reads, never writes. Then every answer as people and programs read it.
         module(
-            "Reports", on: ground + ["Gate", "Ledger", "Marketing", "Sourcing", "Sales", "Presentation"], pages: true),
-        // The program: composes everything, decides nothing.
+            "Reports", on: ground + ["Gate", "Ledger", "Marketing", "Sourcing", "Sales"],
+            tests: ["Pages", "Presentation"], pages: true),
+        module("Pages", on: desks + ["Interchange", "Reports", "Presentation"]),
+        // What the program consists of, for whoever answers people.
+        module("Office", on: desks + ["Interchange", "Presentation", "Reports"], tests: ["Pages"]),
+        // The command line: parses and prints, decides nothing.
         [
             .executableTarget(
                 name: "sekisho",
-                dependencies: ground + [
-                    "Items", "Interchange", "Samples", "Presentation", "Gate", "Ledger", "Marketing", "Sourcing",
-                    "Sales", "Reports", argumentParser,
+                dependencies: desks + [
+                    "Interchange", "Samples", "Presentation", "Reports", "Pages", "Office", argumentParser,
                 ],
                 path: "Apps/sekisho", swiftSettings: strict),
             // Whole processes beside a floor: it knows nothing of the modules.
@@ -86,7 +94,8 @@ let package = Package(
                 name: "TestOffice", dependencies: ["Vocabulary", "Storage", "Governance"], path: "Tests/Support",
                 swiftSettings: strict),
             .testTarget(
-                name: "CommandTests", dependencies: ["sekisho", "TestOffice", "Governance"], path: "Tests/CommandTests",
+                name: "CommandTests", dependencies: ["sekisho", "Office", "TestOffice", "Governance"],
+                path: "Tests/CommandTests",
                 exclude: ["Snapshots"], swiftSettings: strict),
             .testTarget(
                 name: "ScenarioTests", dependencies: ["sekisho", "TestOffice"], path: "Tests/ScenarioTests",

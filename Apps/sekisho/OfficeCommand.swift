@@ -1,5 +1,6 @@
 import ArgumentParser
 import Governance
+import Office
 import Presentation
 import Storage
 import Vocabulary
@@ -7,29 +8,30 @@ import Vocabulary
 /// A command that works on an opened database.
 protocol OfficeCommand: ParsableCommand {
     var common: OfficeOptions { get }
-    func run(in office: Office) throws
+    func run(in office: Office, _ output: Output) throws
 }
 
 extension OfficeCommand {
     func run() throws {
         if common.outputFormat == .hledger && !(self is Export) {
             let command = Self.configuration.commandName ?? ""
-            throw OfficeRefusal.optionNotOf(command, option: "-O hledger", known: "export journal")
+            throw CommandRefusal.optionNotOf(command, option: "-O hledger", known: "export journal")
         }
         let started = SystemClock.now
-        let office = try Office(common)
+        let output = Output(common)
+        let office = try Office(common.session) { output.remark(say("command.migrated", $0 ?? "")) }
         if common.verbose {
-            office.output.remark(
+            output.remark(
                 say(
-                    "command.verbose.begin", Office.shownAddress(common), office.books.actor.name,
+                    "command.verbose.begin", common.session.shownAddress, office.books.actor.name,
                     office.books.today.description))
         }
         defer {
             if common.verbose {
                 let elapsed = SystemClock.now.milliseconds - started.milliseconds
-                office.output.remark(say("command.verbose.end", Figures.grouped(elapsed)))
+                output.remark(say("command.verbose.end", Figures.grouped(elapsed)))
             }
         }
-        try office.books.database.finishing { try run(in: office) }
+        try office.books.database.finishing { try run(in: office, output.rehearsing(office.books.rehearsal)) }
     }
 }

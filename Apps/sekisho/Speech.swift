@@ -1,10 +1,14 @@
 import Glibc
-import Presentation
+import Office
+import Pages
 import Vocabulary
 
 /// The language of this run: `--lang`, then `SEKISHO_LANG`, then the locale.
 enum Speech {
-    static let language: Language = asked ?? environment("SEKISHO_LANG").flatMap { Language(rawValue: $0) } ?? locale
+    static let speaker = Speaker(language, CommandWords.books + PageWords.books + Office.phrases)
+
+    private static let language: Language =
+        asked ?? environment("SEKISHO_LANG").flatMap { Language(rawValue: $0) } ?? locale
 
     /// Help is made before the arguments are parsed, so the option is looked for by hand.
     private static var asked: Language? {
@@ -29,7 +33,7 @@ enum Speech {
 
 /// The text under a code in the language of this run.
 func say(_ code: String, _ facts: String...) -> String {
-    Catalogue.say(code, in: Speech.language, facts: facts)
+    Speech.speaker.say(code, facts: facts)
 }
 
 /// A variable of the environment.

@@ -1,10 +1,19 @@
 import Governance
 import Party
 import Storage
+import Vocabulary
 
 /// The gate, as the program knows it.
 package enum GatePart: RecordsOfParties {
     package static let name = "gate"
+    package static var phrases: [Phrasebook] {
+        [
+            Phrasebook("gate") { GateWords.all },
+            Phrasebook("gate") { GateEvidenceWords.all },
+            Phrasebook("gate") { GateRulesWords.all },
+            Phrasebook("state.gate", "state.side") { StateWords.all },
+        ]
+    }
     package static var migrations: [Migration] { GateSchema.migrations }
     package static var views: [View] { GateSchema.views }
     package static var listeners: [Listener] { GateListeners.all }

@@ -1,8 +1,17 @@
 import Storage
+import Vocabulary
 
 /// Governance, as the program knows it.
 package enum GovernancePart: ProgramPart {
     package static let name = "governance"
+    package static var phrases: [Phrasebook] {
+        [
+            Phrasebook("governance", "import") { GovernanceWords.all },
+            Phrasebook("governance") { RulesWords.all },
+            Phrasebook("plan") { PlanWords.all },
+            Phrasebook("state.plan") { StateWords.all },
+        ]
+    }
     package static var migrations: [Migration] { GovernanceSchema.migrations }
     package static let promises = [
         Promise("governance_import", .read),

@@ -1,10 +1,16 @@
 import Governance
 import Party
 import Storage
+import Vocabulary
 
 /// The ledger, as the program knows it.
 package enum LedgerPart: RecordsOfParties {
     package static let name = "ledger"
+    package static var phrases: [Phrasebook] {
+        [
+            Phrasebook("ledger") { LedgerWords.all }
+        ]
+    }
     package static var migrations: [Migration] { LedgerSchema.migrations }
     package static var views: [View] { LedgerSchema.views }
     package static let promises = [

@@ -1,10 +1,19 @@
 import Governance
 import Party
 import Storage
+import Vocabulary
 
 /// Marketing, as the program knows it.
 package enum MarketingPart: RecordsOfParties {
     package static let name = "marketing"
+    package static var phrases: [Phrasebook] {
+        [
+            Phrasebook("marketing") { MarketingWords.all },
+            Phrasebook("marketing") { MarketingRulesWords.all },
+            Phrasebook("marketing") { ScoreRulesWords.all },
+            Phrasebook("state.medium", "state.temperature") { StateWords.all },
+        ]
+    }
     package static var migrations: [Migration] { MarketingSchema.migrations }
     package static var views: [View] { MarketingSchema.views }
     package static let promises = [

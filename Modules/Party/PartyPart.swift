@@ -1,9 +1,19 @@
 import Governance
 import Storage
+import Vocabulary
 
 /// Parties, as the program knows them.
 package enum PartyPart: RecordsOfParties {
     package static let name = "party"
+    package static var phrases: [Phrasebook] {
+        [
+            Phrasebook("party") { PartyWords.all },
+            Phrasebook("party") { KnowledgeWords.all },
+            Phrasebook("party") { PrivacyWords.all },
+            Phrasebook("merge") { PlanWords.all },
+            Phrasebook("state") { StateWords.all },
+        ]
+    }
     package static var migrations: [Migration] { PartySchema.migrations }
     package static var views: [View] { PartySchema.views }
     package static let promises = [

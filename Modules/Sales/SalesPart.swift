@@ -1,10 +1,18 @@
 import Governance
 import Party
 import Storage
+import Vocabulary
 
 /// Sales, as the program knows them.
 package enum SalesPart: RecordsOfParties {
     package static let name = "sales"
+    package static var phrases: [Phrasebook] {
+        [
+            Phrasebook("sales") { SalesWords.all },
+            Phrasebook("sales") { CreditRulesWords.all },
+            Phrasebook("state.credit", "state.receipt") { StateWords.all },
+        ]
+    }
     package static var migrations: [Migration] { SalesSchema.migrations }
     package static var views: [View] { SalesSchema.views }
     package static let promises = [

@@ -6,6 +6,12 @@ import Vocabulary
 /// Screening, as the program knows it.
 package enum ScreeningPart: RecordsOfParties {
     package static let name = "screening"
+    package static var phrases: [Phrasebook] {
+        [
+            Phrasebook("screening") { ScreeningWords.all },
+            Phrasebook("state.screening") { StateWords.all },
+        ]
+    }
     package static var migrations: [Migration] { ScreeningSchema.migrations }
     package static var views: [View] { ScreeningSchema.views }
     package static let promises = [Promise("screening_hit", .read)]

@@ -1,10 +1,16 @@
 import Governance
 import Party
 import Storage
+import Vocabulary
 
 /// Sourcing, as the program knows it.
 package enum SourcingPart: RecordsOfParties {
     package static let name = "sourcing"
+    package static var phrases: [Phrasebook] {
+        [
+            Phrasebook("sourcing") { SourcingWords.all }
+        ]
+    }
     package static var migrations: [Migration] { SourcingSchema.migrations }
     package static var views: [View] { SourcingSchema.views }
     package static let rights =

@@ -6,11 +6,14 @@ enum Manifest {
     static let dependencies: [String: Set<String>] = {
         let text =
             (try? String(contentsOf: Sources.root.appendingPathComponent("Package.swift"), encoding: .utf8)) ?? ""
-        let ground =
-            text.firstMatch(of: /let ground: \[Target\.Dependency\] = \[([^\]]*)\]/).map { names(in: $0.1) } ?? []
+        // Lists that have a name: `let ground: [Target.Dependency] = […]`, or `= ground + […]`.
+        var lists: [Substring: Set<String>] = [:]
+        for match in text.matches(of: /let (\w+): \[Target\.Dependency\] = (?:(\w+) \+ )?\[([^\]]*)\]/) {
+            lists[match.1] = names(in: match.3).union(match.2.flatMap { lists[$0] } ?? [])
+        }
         var map: [String: Set<String>] = [:]
-        for match in text.matches(of: /module\(\s*"(\w+)", on: (ground \+ )?\[([^\]]*)\]/) {
-            map[String(match.1)] = names(in: match.3).union(match.2 == nil ? [] : ground)
+        for match in text.matches(of: /module\(\s*"(\w+)", on: (?:(\w+) \+ )?\[([^\]]*)\]/) {
+            map[String(match.1)] = names(in: match.3).union(match.2.flatMap { lists[$0] } ?? [])
         }
         return map
     }()

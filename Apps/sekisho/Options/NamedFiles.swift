@@ -1,5 +1,6 @@
 import ArgumentParser
 import Interchange
+import Office
 import Presentation
 import Storage
 
@@ -39,7 +40,7 @@ struct NamedFiles {
     ///   format under a name that denies it.
     func check(_ command: any ParsableCommand) throws {
         guard !outputs.isEmpty else { return }
-        let kept = KeptFiles(database: options.map { Office.place($0).files } ?? [], inputs: inputs)
+        let kept = KeptFiles(database: options.map { $0.session.place.files } ?? [], inputs: inputs)
         for output in outputs { try kept.requireApart(output) }
         try KeptFiles.requireDifferent(outputs)
         guard let options, let answer = options.output?.path else { return }

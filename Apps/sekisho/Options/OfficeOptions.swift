@@ -1,5 +1,7 @@
 import ArgumentParser
+import Glibc
 import Interchange
+import Office
 import Presentation
 import Vocabulary
 
@@ -41,6 +43,23 @@ struct OfficeOptions: ParsableArguments {
     @Flag(help: help("command.option.excel"))
     var excel = false
 
+    /// How long a writer waits for another, in milliseconds: thirty seconds unless `SEKISHO_PATIENCE` says otherwise.
+    static var patience: Int {
+        environment("SEKISHO_PATIENCE").flatMap { Int($0) }.map { max(0, min($0, 3_600_000)) } ?? 30_000
+    }
+
+    /// Who works on which database, and on which day.
+    var session: Session {
+        let login = getpwuid(geteuid()).flatMap { $0.pointee.pw_name }.map { String(cString: $0) } ?? "uid-\(geteuid())"
+        var session = Session(
+            address: database ?? environment("SEKISHO_DATABASE") ?? "sekisho.db",
+            actor: actor ?? environment("SEKISHO_USER") ?? login, systemUser: login)
+        session.today = toldToday
+        session.isRehearsal = dryRun
+        session.patience = Self.patience
+        return session
+    }
+
     /// The business date that was told, by the option or by `SEKISHO_TODAY`; nil where it is the clock's.
     var toldToday: Day? { today ?? environment("SEKISHO_TODAY").flatMap { Day(argument: $0) } }
 
@@ -56,7 +75,7 @@ struct OfficeOptions: ParsableArguments {
 
     /// For commands whose work is files that cannot be taken back: they say so instead of doing it all the same.
     func requireNoRehearsal() throws {
-        if dryRun { throw OfficeRefusal.noRehearsal }
+        if dryRun { throw CommandRefusal.noRehearsal }
     }
 }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Governance
+import Office
 import Storage
 import Vocabulary
 
@@ -13,7 +14,7 @@ struct PeriodOption: ParsableArguments {
         let fiscalMonth = try office.books.database.read { try Setting.fiscalMonth(in: $0) }
         let today = office.books.today
         let text = period ?? "fy\(today.month < fiscalMonth ? today.year - 1 : today.year)"
-        guard let period = Period(text, fiscalMonth: fiscalMonth) else { throw OfficeRefusal.badPeriod(text) }
+        guard let period = Period(text, fiscalMonth: fiscalMonth) else { throw CommandRefusal.badPeriod(text) }
         return period
     }
 }

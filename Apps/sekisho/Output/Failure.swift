@@ -35,12 +35,12 @@ struct Failure {
         }
         say(
             code: "fault", message: Sekisho.message(for: error),
-            hint: Catalogue.hint("command.fault", in: Speech.language))
+            hint: Speech.speaker.hint("command.fault"))
         return RefusalKind.fault.rawValue
     }
 
     private func report(_ refusal: any Refusal) -> Int32 {
-        let words = Catalogue.words(of: refusal, in: Speech.language)
+        let words = Speech.speaker.words(of: refusal)
         say(code: refusal.code, message: words.reason, hint: words.hint)
         return refusal.kind.rawValue
     }

@@ -1,6 +1,7 @@
 import Glibc
 import Governance
 import Interchange
+import Office
 import Presentation
 import Storage
 import Vocabulary
@@ -8,27 +9,27 @@ import Vocabulary
 /// Where answers go and in which form: the one place that prints.
 struct Output {
     let format: OutputFormat
-    private(set) var language: Language
+    private(set) var speaker: Speaker
     private let file: String?
     private let style: Style
     private let isQuiet: Bool
     /// What is told may have been taken back.
-    private let rehearsal: Rehearsal?
+    private var rehearsal: Rehearsal?
     /// What no answer is written over.
     let kept: KeptFiles
 
     /// Whether a format was asked for, by its option or by the name of the file.
     private let isFormatAsked: Bool
 
-    init(_ options: OfficeOptions, _ rehearsal: Rehearsal? = nil) {
-        self.rehearsal = rehearsal
+    init(_ options: OfficeOptions) {
+        rehearsal = nil
         let name = options.output?.path
         file = name == "-" ? nil : name
-        kept = KeptFiles(database: Office.place(options).files)
+        kept = KeptFiles(database: options.session.place.files)
         let promised = name.flatMap { OutputFormat(fileName: $0) }
         format = options.outputFormat?.document ?? promised ?? .table
         isFormatAsked = options.outputFormat != nil || promised != nil
-        language = Speech.language
+        speaker = Speech.speaker
         isQuiet = options.quiet
         let isTerminal = file == nil && isatty(STDOUT_FILENO) == 1
         let hasColour = isTerminal && environment("NO_COLOR") == nil
@@ -37,10 +38,17 @@ struct Output {
             color: options.color == .always || (options.color == .auto && hasColour), excel: options.excel)
     }
 
+    /// The same output for answers of an action that may be taken back.
+    func rehearsing(_ rehearsal: Rehearsal?) -> Output {
+        var output = self
+        output.rehearsal = rehearsal
+        return output
+    }
+
     /// The same output in a language, for an answer that is for somebody else.
     func speaking(_ language: Language) -> Output {
         var output = self
-        output.language = language
+        output.speaker = speaker.speaking(language)
         return output
     }
 
@@ -59,7 +67,7 @@ struct Output {
         let target = try OutputFile.open(file, sparing: kept)
         try body { try target.write($0) }
         try target.commit()
-        if isatty(STDERR_FILENO) == 1 { remark(Catalogue.say("command.written", in: language, file)) }
+        if isatty(STDERR_FILENO) == 1 { remark(speaker.say("command.written", file)) }
     }
 
     /// Writes an answer to standard output, or as a whole new file where one was named.
@@ -67,11 +75,11 @@ struct Output {
     func show(_ document: Document, preferring preferred: OutputFormat? = nil) throws {
         let format = isFormatAsked ? format : preferred ?? format
         guard let rehearsal, rehearsal.hasActed else {
-            return try write { try document.write(format, in: language, style: style, into: $0) }
+            return try write { try document.write(format, by: speaker, style: style, into: $0) }
         }
         // Rows for programs have no place for it.
-        if format == .csv || format == .tsv { remark(Document.rehearsal.text(in: language)) }
-        try write { try document.rehearsed().write(format, in: language, style: style, into: $0) }
+        if format == .csv || format == .tsv { remark(Document.rehearsal.text(by: speaker)) }
+        try write { try document.rehearsed().write(format, by: speaker, style: style, into: $0) }
     }
 
     /// One line about what was done, as a document with a single figure or table would be too much; JSON gets the
@@ -99,7 +107,7 @@ struct Output {
     /// The progress of a long job, seen where standard error is a terminal.
     func progress(_ label: Label, total: Int64?) -> Progress {
         Progress(
-            label, total: total, in: language, isVisible: !isQuiet && isatty(STDERR_FILENO) == 1,
+            label, total: total, by: speaker, isVisible: !isQuiet && isatty(STDERR_FILENO) == 1,
             width: Self.terminalWidth, clock: { SystemClock.now }, write: { StandardError.write($0) })
     }
 

@@ -1,4 +1,5 @@
 import Storage
+import Vocabulary
 
 /// What one module hands in to the program (構成要素): everything that the program must know of it without a list that
 /// names all modules.
@@ -21,6 +22,8 @@ package protocol ProgramPart: Sendable {
     static var listeners: [Listener] { get }
     /// The kinds of readable rules by which it lives, unless they need more than the module to be put together.
     static var rules: [any RuleKind] { get }
+    /// What it says: refusals, states, rules, in both languages.
+    static var phrases: [Phrasebook] { get }
 }
 
 extension ProgramPart {
@@ -32,4 +35,5 @@ extension ProgramPart {
     package static var checks: [Check] { [] }
     package static var listeners: [Listener] { [] }
     package static var rules: [any RuleKind] { [] }
+    package static var phrases: [Phrasebook] { [] }
 }

@@ -1,4 +1,5 @@
 import Storage
+import Vocabulary
 
 /// The modules that a program consists of, in the order in which they stand on each other, governance first.
 package struct ProgramParts: Sendable {
@@ -19,6 +20,8 @@ package struct ProgramParts: Sendable {
 
     /// The readable rules by which single modules live.
     package var rules: [any RuleKind] { all.flatMap { $0.rules } }
+
+    package var phrases: [Phrasebook] { all.flatMap { $0.phrases } }
 
     package var checks: [Check] { all.flatMap { $0.checks } }
 

@@ -1,3 +1,5 @@
+import Vocabulary
+
 extension ChartPicture {
     /// Horizontal bars: names at the left, values behind the bars, a round axis below.
     func bars() -> String {
@@ -81,7 +83,7 @@ extension ChartPicture {
         }
         if let crossing = chart.crossing, names.indices.contains(crossing.position), crossing.position > 0 {
             let y = (top(crossing.position - 1) + thickness + top(crossing.position)) / 2
-            let title = crossing.title.text(in: language)
+            let title = crossing.title.text(by: speaker)
             drawing.text(title, 4, y - 5, kind: "crossing-name")
             drawing.line(4, y, Drawing.width - 4, y, kind: "crossing")
         }

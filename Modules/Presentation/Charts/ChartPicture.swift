@@ -3,7 +3,7 @@ import Vocabulary
 /// Draws a chart as SVG, in the language of the page.
 struct ChartPicture {
     let chart: Chart
-    let language: Language
+    let speaker: Speaker
     /// Distinguishes the picture from others on the page.
     let id: String
 
@@ -16,12 +16,12 @@ struct ChartPicture {
         }
     }
 
-    var names: [String] { chart.categories.map { $0.text(in: language) } }
+    var names: [String] { chart.categories.map { $0.text(by: speaker) } }
 
-    func short(_ value: Int64) -> String { Figures.short(value, chart.unit, in: language) }
+    func short(_ value: Int64) -> String { Figures.short(value, chart.unit, in: speaker.language) }
 
     func tip(_ series: Chart.Series, _ name: String, _ value: Int64) -> String {
-        let label = series.title.text(in: language)
+        let label = series.title.text(by: speaker)
         let figure = Figures.full(value, chart.unit)
         return chart.series.count > 1 && !label.isEmpty ? "\(name) · \(label): \(figure)" : "\(name): \(figure)"
     }
@@ -34,7 +34,7 @@ struct ChartPicture {
         guard chart.series.count > 1 else { return 0 }
         var x = 4.0
         for (number, series) in chart.series.enumerated() {
-            let title = series.title.text(in: language)
+            let title = series.title.text(by: speaker)
             drawing.rectangle(x: x, y: 4, width: 11, height: 11, kind: color(number), tip: title)
             drawing.text(title, x + 17, 14, kind: "label")
             x += 17 + Drawing.width(of: title) + 22
@@ -44,8 +44,8 @@ struct ChartPicture {
 
     func finished(_ drawing: Drawing, height: Double) -> String {
         drawing.svg(
-            height: height, id: id, title: chart.title.text(in: language),
-            description: chart.description?.text(in: language) ?? spoken)
+            height: height, id: id, title: chart.title.text(by: speaker),
+            description: chart.description?.text(by: speaker) ?? spoken)
     }
 
     /// The figures in a sentence, as far as one listens: twelve of them.

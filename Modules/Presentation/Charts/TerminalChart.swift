@@ -3,21 +3,21 @@ import Vocabulary
 /// A chart in text: a bar of blocks for each value, with the value beside it.
 struct TerminalChart {
     let chart: Chart
-    let language: Language
+    let speaker: Speaker
     let style: Style
 
     var lines: [String] {
-        let names = chart.categories.map { VisibleText.of($0.text(in: language)) }
+        let names = chart.categories.map { VisibleText.of($0.text(by: speaker)) }
         let nameWidth = min(names.map { DisplayWidth.of($0) }.max() ?? 0, 28)
         let series = chart.shape == .funnel ? Array(chart.series.prefix(1)) : chart.series
         let values = series.flatMap { line in chart.categories.indices.map { full(chart.value(line, at: $0)) } }
         let valueWidth = values.map { DisplayWidth.of($0) }.max() ?? 0
         let room = max(8, min(48, (style.width ?? 80) - nameWidth - valueWidth - 4))
 
-        var lines = [style.painted(VisibleText.of(chart.title.text(in: language)), "1")]
+        var lines = [style.painted(VisibleText.of(chart.title.text(by: speaker)), "1")]
         for (position, name) in names.enumerated() {
             if chart.shape == .funnel, let crossing = chart.crossing, crossing.position == position, position > 0 {
-                let title = "── " + VisibleText.of(crossing.title.text(in: language)) + " "
+                let title = "── " + VisibleText.of(crossing.title.text(by: speaker)) + " "
                 let rest = max(3, nameWidth + valueWidth + 4 + room / 2 - DisplayWidth.of(title))
                 lines.append(style.painted(title + String(repeating: "─", count: rest), "31"))
             }
@@ -33,7 +33,7 @@ struct TerminalChart {
         }
         if series.count > 1 {
             let legend = series.enumerated().map { number, line in
-                Self.mark(number) + " " + VisibleText.of(line.title.text(in: language))
+                Self.mark(number) + " " + VisibleText.of(line.title.text(by: speaker))
             }
             lines.append(style.painted(legend.joined(separator: "  "), "2"))
         }
@@ -56,7 +56,7 @@ struct TerminalChart {
     /// Of negative values only the figure is shown. A value above nothing has at least a sliver.
     private func bar(_ value: Int64?, in room: Int, mark: String) -> String {
         guard let value, value > 0, chart.largest > 0,
-            let blocks = Figures.rounded(value, times: Int64(room), over: chart.largest)
+            let blocks = Ratio.rounded(value, times: Int64(room), over: chart.largest)
         else { return "" }
         return blocks == 0 ? "▏" : String(repeating: mark, count: Int(blocks))
     }

@@ -50,10 +50,10 @@ extension Document {
 }
 
 extension Label {
-    /// What is said where it only would be so, if the catalogue has words for that: `X.would` beside `X`.
+    /// What is said where it only would be so: the words under `X.would` if there are any, beside those under `X`.
     fileprivate var conditional: Label {
-        guard case .code(let code, let facts) = self, Catalogue.phrase(code + ".would") != nil else { return self }
-        return .code(code + ".would", facts: facts)
+        guard case .code(let code, let facts) = self else { return self }
+        return .first([code + ".would", code], facts: facts, or: code)
     }
 }
 

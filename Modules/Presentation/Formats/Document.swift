@@ -44,23 +44,23 @@ package struct Document: Sendable {
     }
 
     /// The whole answer as one text. For long tables write into a sink.
-    package func text(_ format: OutputFormat, in language: Language, style: Style = .plain) throws -> String {
+    package func text(_ format: OutputFormat, by speaker: Speaker, style: Style = .plain) throws -> String {
         let sink = StringSink()
-        try write(format, in: language, style: style, into: sink)
+        try write(format, by: speaker, style: style, into: sink)
         return sink.text
     }
 
     /// Writes the answer piece by piece. Throws what the sink or a table's source throws.
     package func write(
-        _ format: OutputFormat, in language: Language, style: Style = .plain, into sink: any TextSink
+        _ format: OutputFormat, by speaker: Speaker, style: Style = .plain, into sink: any TextSink
     ) throws {
         switch format {
-        case .table: try TerminalPage(document: self, language: language, style: style, sink: sink).write()
+        case .table: try TerminalPage(document: self, speaker: speaker, style: style, sink: sink).write()
         case .csv: try writeSeparated(by: ",", style: style, into: sink)
         case .tsv: try writeSeparated(by: "\t", style: style, into: sink)
         case .json: try writeJSON(into: sink)
-        case .markdown: try MarkdownPage(document: self, language: language, sink: sink).write()
-        case .html: try WebPage(document: self, language: language, sink: sink).write()
+        case .markdown: try MarkdownPage(document: self, speaker: speaker, sink: sink).write()
+        case .html: try WebPage(document: self, speaker: speaker, sink: sink).write()
         }
     }
 

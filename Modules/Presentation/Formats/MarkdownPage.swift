@@ -3,7 +3,7 @@ import Vocabulary
 /// A document in Markdown with the tables that GitHub, GitLab and Pandoc read.
 struct MarkdownPage {
     let document: Document
-    let language: Language
+    let speaker: Speaker
     let sink: any TextSink
 
     func write() throws {
@@ -37,11 +37,11 @@ struct MarkdownPage {
     private func write(_ section: Document.Section) throws {
         switch section {
         case .heading(let heading): try sink.write("## \(escaped(heading))\n")
-        case .paragraph(let text): try sink.write(MarkdownText.paragraph(text.text(in: language)) + "\n")
+        case .paragraph(let text): try sink.write(MarkdownText.paragraph(text.text(by: speaker)) + "\n")
         case .figures(let figures):
             for figure in figures {
                 let note = figure.note.map { " (\(escaped($0)))" } ?? ""
-                let value = MarkdownText.escaped(figure.value.shown(in: language))
+                let value = MarkdownText.escaped(figure.value.shown(by: speaker))
                 try sink.write("- \(escaped(figure.title)): **\(value)**\(note)\n")
             }
         case .table(let table): try write(table)
@@ -66,7 +66,7 @@ struct MarkdownPage {
 
     private func row(_ texts: [String]) throws { try sink.write("| \(texts.joined(separator: " | ")) |\n") }
 
-    private func shown(_ cell: Cell) -> String { MarkdownText.escaped(cell.shown(in: language)) }
+    private func shown(_ cell: Cell) -> String { MarkdownText.escaped(cell.shown(by: speaker)) }
 
-    private func escaped(_ label: Label) -> String { MarkdownText.escaped(label.text(in: language)) }
+    private func escaped(_ label: Label) -> String { MarkdownText.escaped(label.text(by: speaker)) }
 }

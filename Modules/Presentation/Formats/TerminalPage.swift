@@ -3,7 +3,7 @@ import Vocabulary
 /// A document as lines of text, for a terminal or a text file.
 struct TerminalPage {
     let document: Document
-    let language: Language
+    let speaker: Speaker
     let style: Style
     let sink: any TextSink
 
@@ -39,13 +39,13 @@ struct TerminalPage {
         case .figures(let figures): try write(figures)
         case .table(let table): try write(table)
         case .chart(let chart):
-            for text in TerminalChart(chart: chart, language: language, style: style).lines { try line(text) }
+            for text in TerminalChart(chart: chart, speaker: speaker, style: style).lines { try line(text) }
         }
     }
 
     private func write(_ figures: [KeyFigure]) throws {
         let titles = figures.map { visible($0.title) }
-        let values = figures.map { VisibleText.of($0.value.shown(in: language)) }
+        let values = figures.map { VisibleText.of($0.value.shown(by: speaker)) }
         let titleWidth = titles.map { DisplayWidth.of($0) }.max() ?? 0
         let valueWidth = values.map { DisplayWidth.of($0) }.max() ?? 0
         for (figure, (title, value)) in zip(figures, zip(titles, values)) {
@@ -67,19 +67,19 @@ struct TerminalPage {
         var isEmpty = true
         // Rows in memory are measured all; of rows that are still to come a screenful or two.
         var lines = TerminalTable(
-            table.columns, in: language, style: style, into: sink, sample: table.rows == nil ? 500 : .max)
+            table.columns, by: speaker, style: style, into: sink, sample: table.rows == nil ? 500 : .max)
         let totals = try table.source { row in
             isEmpty = false
             try lines.take(row)
         }
         if isEmpty {
-            try line(style.painted(Catalogue.say("presentation.no_rows", in: language), "2"))
+            try line(style.painted(speaker.say("presentation.no_rows"), "2"))
         } else {
             try lines.finish(totals: totals)
         }
     }
 
-    private func visible(_ label: Label) -> String { VisibleText.of(label.text(in: language)) }
+    private func visible(_ label: Label) -> String { VisibleText.of(label.text(by: speaker)) }
 
     private func line(_ text: String) throws { try sink.write(text + "\n") }
 }

@@ -28,7 +28,7 @@ extension Figures {
         case .tenthsOfPercent:
             return plain(value, places: 1) + "%"
         case .money(let currency):
-            let whole = rounded(value, times: 1, over: currency.minorUnits) ?? value
+            let whole = Ratio.rounded(value, times: 1, over: currency.minorUnits) ?? value
             let text = short(whole, in: language)
             guard currency == .yen else { return "\(text) \(currency.code)" }
             if language == .japanese { return text + "円" }
@@ -47,10 +47,10 @@ extension Figures {
             let below = position + 1 < steps.count ? steps[position + 1].0 / 2 : 0
             guard value.magnitude >= (step - below).magnitude else { continue }
             // Three digits are enough beside a bar: a decimal below 100, none above.
-            if value.magnitude < 100 * step.magnitude, let tenths = rounded(value, times: 10, over: step) {
+            if value.magnitude < 100 * step.magnitude, let tenths = Ratio.rounded(value, times: 10, over: step) {
                 return plain(tenths, places: 1) + name
             }
-            return grouped(rounded(value, times: 1, over: step) ?? value / step) + name
+            return grouped(Ratio.rounded(value, times: 1, over: step) ?? value / step) + name
         }
         return grouped(value)
     }

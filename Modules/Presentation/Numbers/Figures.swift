@@ -27,13 +27,13 @@ package enum Figures {
 
     /// One decimal, the half rounded away from zero (四捨五入): 1 of 8 is `12.5%`. Nil when there is nothing to divide by.
     package static func percent(_ numerator: Int64, of denominator: Int64) -> String? {
-        guard let tenths = rounded(numerator, times: 1000, over: denominator) else { return nil }
+        guard let tenths = Ratio.rounded(numerator, times: 1000, over: denominator) else { return nil }
         return decimal(tenths, places: 1) + "%"
     }
 
     /// A fraction as in files, `0.125`, with up to six decimals. Nil when there is nothing to divide by.
     package static func fraction(_ numerator: Int64, of denominator: Int64) -> String? {
-        guard let millionths = rounded(numerator, times: 1_000_000, over: denominator) else { return nil }
+        guard let millionths = Ratio.rounded(numerator, times: 1_000_000, over: denominator) else { return nil }
         return plain(millionths, places: 6)
     }
 
@@ -57,20 +57,8 @@ package enum Figures {
         return decimals.isEmpty ? (whole == "-0" ? "0" : whole) : "\(whole).\(decimals)"
     }
 
-    /// `numerator * factor / denominator` to the nearest whole number, halves away from zero.
-    package static func rounded(_ numerator: Int64, times factor: Int64, over denominator: Int64) -> Int64? {
-        guard denominator != 0 else { return nil }
-        let product = Int128(numerator) * Int128(factor)
-        let divisor = Int128(denominator)
-        let negative = (product < 0) != (divisor < 0)
-        let quotient = (product.magnitude * 2 + divisor.magnitude) / (divisor.magnitude * 2)
-        guard let magnitude = Int64(exactly: quotient) else { return nil }
-        return negative ? -magnitude : magnitude
-    }
-
     private static func padded(_ magnitude: UInt64, to width: Int) -> String {
         let digits = String(magnitude)
         return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
     }
-
 }

@@ -4,15 +4,15 @@ import Vocabulary
 /// well on a screen in light and dark, on a phone, and on A4 paper.
 struct WebPage {
     let document: Document
-    let language: Language
+    let speaker: Speaker
     let sink: any TextSink
 
     func write() throws {
-        let title = document.title?.text(in: language) ?? document.schema
+        let title = document.title?.text(by: speaker) ?? document.schema
         try sink.write(
             """
             <!doctype html>
-            <html lang="\(language.rawValue)">
+            <html lang="\(speaker.language.rawValue)">
             <head>
             <meta charset="utf-8">
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
@@ -42,7 +42,7 @@ struct WebPage {
             try sink.write("</ul>\n")
         }
         try sink.write(
-            "<p>\(HTMLText.escaped(Catalogue.say("presentation.made_by", in: language)))</p>\n</footer>\n</body>\n</html>\n"
+            "<p>\(HTMLText.escaped(speaker.say("presentation.made_by")))</p>\n</footer>\n</body>\n</html>\n"
         )
     }
 
@@ -53,7 +53,7 @@ struct WebPage {
         case .figures(let figures): try write(figures)
         case .table(let table): try write(table, number: number)
         case .chart(let chart):
-            let picture = ChartPicture(chart: chart, language: language, id: "chart-\(number)")
+            let picture = ChartPicture(chart: chart, speaker: speaker, id: "chart-\(number)")
             try sink.write(
                 """
                 <figure>
@@ -76,7 +76,7 @@ struct WebPage {
                 case .good: "card good"
                 case .warning: "card warning"
                 }
-            let value = HTMLText.escaped(figure.value.shown(in: language))
+            let value = HTMLText.escaped(figure.value.shown(by: speaker))
             let note = figure.note.map { "<dd class=\"note\">\(escaped($0))</dd>" } ?? ""
             try sink.write("<div class=\"\(tone)\"><dt>\(escaped(figure.title))</dt><dd>\(value)</dd>\(note)</div>\n")
         }
@@ -99,7 +99,7 @@ struct WebPage {
             try sink.write(line(of: row, in: table))
         }
         if isEmpty {
-            let nothing = HTMLText.escaped(Catalogue.say("presentation.no_rows", in: language))
+            let nothing = HTMLText.escaped(speaker.say("presentation.no_rows"))
             try sink.write(
                 "<tr><td class=\"nothing\" colspan=\"\(max(1, table.columns.count))\">\(nothing)</td></tr>\n")
         }
@@ -112,7 +112,7 @@ struct WebPage {
         var line = "<tr>"
         for (position, column) in table.columns.enumerated() {
             let cell = position < row.count ? row[position] : .empty
-            let text = HTMLText.escaped(cell.shown(in: language))
+            let text = HTMLText.escaped(cell.shown(by: speaker))
             line += "<td\(kind(column, isNegative: cell.isNegative))>\(text)</td>"
         }
         return line + "</tr>\n"
@@ -126,5 +126,5 @@ struct WebPage {
         }
     }
 
-    private func escaped(_ label: Label) -> String { HTMLText.escaped(label.text(in: language)) }
+    private func escaped(_ label: Label) -> String { HTMLText.escaped(label.text(by: speaker)) }
 }

@@ -14,7 +14,7 @@ package final class Progress: Sendable {
 
     private let label: Label
     private let total: Int64?
-    private let language: Language
+    private let speaker: Speaker
     private let width: Int
     private let isVisible: Bool
     private let started: Int64
@@ -28,12 +28,12 @@ package final class Progress: Sendable {
     ///   - width: Columns of that terminal.
     ///   - write: Writes to standard error at once.
     package init(
-        _ label: Label, total: Int64? = nil, in language: Language, isVisible: Bool, width: Int = 80,
+        _ label: Label, total: Int64? = nil, by speaker: Speaker, isVisible: Bool, width: Int = 80,
         clock: @escaping @Sendable () -> Instant, write: @escaping @Sendable (String) -> Void
     ) {
         self.label = label
         self.total = total
-        self.language = language
+        self.speaker = speaker
         self.isVisible = isVisible
         self.width = width
         self.clock = clock
@@ -78,8 +78,8 @@ package final class Progress: Sendable {
     }
 
     private func line(done: Int64, elapsed: Int64) -> String {
-        var parts = [VisibleText.of(label.text(in: language))]
-        let pace = Figures.rounded(done, times: 1000, over: elapsed) ?? 0
+        var parts = [VisibleText.of(label.text(by: speaker))]
+        let pace = Ratio.rounded(done, times: 1000, over: elapsed) ?? 0
         if let total, total > 0 {
             parts.append(bar(done, of: total))
             parts.append(Figures.percent(min(done, total), of: total) ?? "")
@@ -87,26 +87,25 @@ package final class Progress: Sendable {
         } else {
             parts.append(Figures.grouped(done))
         }
-        parts.append(Catalogue.say("presentation.rows_per_second", in: language, Figures.grouped(pace)))
-        if let total, done > 0, done < total, let left = Figures.rounded(elapsed, times: total - done, over: done) {
-            parts.append(Catalogue.say("presentation.remaining", in: language, Self.span(left, in: language)))
+        parts.append(speaker.say("presentation.rows_per_second", Figures.grouped(pace)))
+        if let total, done > 0, done < total, let left = Ratio.rounded(elapsed, times: total - done, over: done) {
+            parts.append(speaker.say("presentation.remaining", Self.span(left, by: speaker)))
         }
         return parts.joined(separator: "  ")
     }
 
     private func bar(_ done: Int64, of total: Int64) -> String {
-        let filled = Int(Figures.rounded(min(max(0, done), total), times: 20, over: total) ?? 0)
+        let filled = Int(Ratio.rounded(min(max(0, done), total), times: 20, over: total) ?? 0)
         return String(repeating: "█", count: filled) + String(repeating: "░", count: 20 - filled)
     }
 
     /// Milliseconds as people say them: `42 s`, `3 min 5 s`, `2 h 10 min`.
-    private static func span(_ milliseconds: Int64, in language: Language) -> String {
+    private static func span(_ milliseconds: Int64, by speaker: Speaker) -> String {
         let seconds = (milliseconds + 999) / 1000
-        if seconds < 60 { return Catalogue.say("presentation.seconds", in: language, String(seconds)) }
+        if seconds < 60 { return speaker.say("presentation.seconds", String(seconds)) }
         if seconds < 3600 {
-            return Catalogue.say("presentation.minutes", in: language, String(seconds / 60), String(seconds % 60))
+            return speaker.say("presentation.minutes", String(seconds / 60), String(seconds % 60))
         }
-        return Catalogue.say(
-            "presentation.hours", in: language, String(seconds / 3600), String(seconds / 60 % 60))
+        return speaker.say("presentation.hours", String(seconds / 3600), String(seconds / 60 % 60))
     }
 }

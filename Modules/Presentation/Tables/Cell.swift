@@ -29,10 +29,10 @@ package enum Cell: Hashable, Sendable {
     package init(_ number: Double?) { self = number.map(Cell.double) ?? .empty }
 
     /// As a person reads it, outside text as it came.
-    package func shown(in language: Language) -> String {
+    package func shown(by speaker: Speaker) -> String {
         switch self {
         case .text(let text): text
-        case .word(_, let label): label.text(in: language)
+        case .word(_, let label): label.text(by: speaker)
         case .int(let number): Figures.grouped(number)
         case .decimal(let scaled, let places): Figures.decimal(scaled, places: places)
         case .double(let number): Figures.plain(number, places: 3) ?? "–"
@@ -40,7 +40,7 @@ package enum Cell: Hashable, Sendable {
         case .percent(let part, let whole): Figures.percent(part, of: whole) ?? "–"
         case .day(let day): day.description
         case .instant(let instant): Cell.spaced(instant)
-        case .truth(let truth): Catalogue.say(truth ? "presentation.yes" : "presentation.no", in: language)
+        case .truth(let truth): speaker.say(truth ? "presentation.yes" : "presentation.no")
         case .empty: ""
         }
     }

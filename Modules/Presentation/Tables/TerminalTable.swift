@@ -7,7 +7,7 @@ import Vocabulary
 /// a later cell that is wider pushes its own row, and only that.
 struct TerminalTable {
     private let columns: [Column]
-    private let language: Language
+    private let speaker: Speaker
     private let style: Style
     private let sink: any TextSink
     private let sample: Int
@@ -17,9 +17,9 @@ struct TerminalTable {
     private var widths: [Int] = []
     private var isOpen = false
 
-    init(_ columns: [Column], in language: Language, style: Style, into sink: any TextSink, sample: Int) {
+    init(_ columns: [Column], by speaker: Speaker, style: Style, into sink: any TextSink, sample: Int) {
         self.columns = columns
-        self.language = language
+        self.speaker = speaker
         self.style = style
         self.sink = sink
         self.sample = sample
@@ -49,7 +49,7 @@ struct TerminalTable {
         var signs: [Bool] = []
         for position in columns.indices {
             let cell = row.indices.contains(position) ? row[position] : .empty
-            texts.append(VisibleText.of(cell.shown(in: language)))
+            texts.append(VisibleText.of(cell.shown(by: speaker)))
             signs.append(cell.isNegative)
         }
         return (texts, signs)
@@ -57,7 +57,7 @@ struct TerminalTable {
 
     private mutating func open(with totals: [String]?) throws {
         isOpen = true
-        let titles = columns.map { VisibleText.of($0.title.text(in: language)) }
+        let titles = columns.map { VisibleText.of($0.title.text(by: speaker)) }
         widths = titles.map { DisplayWidth.of($0) }
         for row in waiting + (totals.map { [$0] } ?? []) {
             for (position, text) in row.enumerated() {

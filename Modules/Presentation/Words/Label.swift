@@ -4,6 +4,12 @@ import Vocabulary
 /// that is the same in both languages (a campaign's name).
 package enum Label: Hashable, Sendable, ExpressibleByStringLiteral {
     case code(String, facts: [String] = [])
+    /// The words under the first of these codes that has any; else the text.
+    case first([String], facts: [String] = [], or: String)
+    /// Several in a row, as the language separates them.
+    indirect case list([Label])
+    /// One of another: `name: alike`.
+    indirect case pair(Label, Label)
     case words(Wording)
     case plain(String)
 
@@ -14,10 +20,15 @@ package enum Label: Hashable, Sendable, ExpressibleByStringLiteral {
 
     package static func words(en: String, ja: String) -> Label { .words(Wording(en: en, ja: ja)) }
 
-    package func text(in language: Language) -> String {
+    package func text(by speaker: Speaker) -> String {
         switch self {
-        case .code(let code, let facts): Catalogue.say(code, in: language, facts: facts)
-        case .words(let wording): wording[language]
+        case .code(let code, let facts): speaker.say(code, facts: facts)
+        case .first(let codes, let facts, let text):
+            codes.first(where: speaker.knows).map { speaker.say($0, facts: facts) } ?? text
+        case .list(let labels):
+            labels.map { $0.text(by: speaker) }.joined(separator: speaker.language == .japanese ? "、" : ", ")
+        case .pair(let one, let other): one.text(by: speaker) + ": " + other.text(by: speaker)
+        case .words(let wording): wording[speaker.language]
         case .plain(let text): text
         }
     }

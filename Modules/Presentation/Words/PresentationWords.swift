@@ -1,10 +1,13 @@
+import Vocabulary
+
 /// What tables, pages, charts and progress say of themselves.
-enum PresentationWords {
-    static let all: [String: Phrase] = [
+package enum PresentationWords {
+    package static let books = [Phrasebook("presentation") { all }]
+
+    static let all: Words = [
         "presentation.total": Phrase(en: "Total", ja: "合計"),
         "presentation.rehearsal": Phrase(en: "Rehearsal: nothing was kept.", ja: "試行です。何も残していません。"),
         "presentation.as_of": Phrase(en: "As of {0}", ja: "{0} 現在"),
-        "presentation.notes": Phrase(en: "Notes", ja: "注記"),
         "presentation.no_rows": Phrase(en: "Nothing found.", ja: "該当するものはありません。"),
         "presentation.yes": Phrase(en: "yes", ja: "はい"),
         "presentation.no": Phrase(en: "no", ja: "いいえ"),

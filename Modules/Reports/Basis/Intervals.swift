@@ -1,14 +1,13 @@
-import Presentation
 import Vocabulary
 
 /// The points of a line over time: the days of a period that lies in one month, else its months, and its years where
 /// there would be more than 60 months.
-struct Intervals {
+package struct Intervals {
     private enum Length { case day, month, year }
 
     private let length: Length
     private let period: Period
-    let count: Int
+    package let count: Int
 
     init(_ period: Period) {
         self.period = period
@@ -18,17 +17,16 @@ struct Intervals {
     }
 
     /// The point to which a day of the period belongs.
-    func position(of day: Day) -> Int { Self.number(day, length) - Self.number(period.first, length) }
+    package func position(of day: Day) -> Int { Self.number(day, length) - Self.number(period.first, length) }
 
     /// `04-30`, `2026-04`, `2026`.
-    var labels: [Label] {
+    package var names: [String] {
         let first = Self.number(period.first, length)
         return (0..<count).map { offset in
             switch length {
-            case .day: .plain(String(period.first.adding(days: offset).description.suffix(5)))
-            case .month:
-                .plain(String(Self.firstDay(ofMonth: first + offset).description.prefix(7)))
-            case .year: .plain(String(first + offset))
+            case .day: String(period.first.adding(days: offset).description.suffix(5))
+            case .month: String(Self.firstDay(ofMonth: first + offset).description.prefix(7))
+            case .year: String(first + offset)
             }
         }
     }

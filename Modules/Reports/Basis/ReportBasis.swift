@@ -1,4 +1,3 @@
-import Presentation
 import Vocabulary
 
 /// What the figures of a report rest on: whoever has these gets the same figures again.
@@ -18,20 +17,5 @@ package struct ReportBasis: Hashable, Sendable {
         self.currency = currency
     }
 
-    var sides: [Side] { side.map { [$0] } ?? [.sale, .purchase] }
-
-    /// Period and day, as under the title of a report.
-    var line: Label {
-        .code("report.basis", facts: [period.first.description, period.last.description, asOf.description])
-    }
-
-    /// The members with which every report begins in JSON.
-    var members: [JSONValue.Member] {
-        [
-            JSONValue.Member(
-                "period", ["first": .string(period.first.description), "last": .string(period.last.description)]),
-            JSONValue.Member("as_of", .day(asOf)), JSONValue.Member("side", .text(side?.rawValue)),
-            JSONValue.Member("currency", .string(currency.code)),
-        ]
-    }
+    package var sides: [Side] { side.map { [$0] } ?? [.sale, .purchase] }
 }

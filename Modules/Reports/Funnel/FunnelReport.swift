@@ -4,7 +4,7 @@ import Vocabulary
 package struct FunnelReport: Sendable {
     package let basis: ReportBasis
     package let sides: [FunnelSide]
-    let converted: [String]
+    package let converted: [String]
 
     init(_ road: Road) {
         basis = road.basis
@@ -12,7 +12,7 @@ package struct FunnelReport: Sendable {
         converted = road.converted.sorted()
     }
 
-    func figures(of side: Side) -> RoadFigures {
+    package func figures(of side: Side) -> RoadFigures {
         sides.first { $0.side == side }?.figures ?? RoadFigures(in: basis.currency)
     }
 }

@@ -1,6 +1,5 @@
 import Governance
 import Party
-import Presentation
 import Storage
 import Vocabulary
 
@@ -28,34 +27,6 @@ package struct DuePeople: Sendable {
         var seen = Retention.end(of: -months, from: day).adding(days: 3)
         while Retention.end(of: months, from: seen) > day { seen = seen.adding(days: -1) }
         return seen
-    }
-
-    package func document() -> Document {
-        Document(
-            "privacy.due", title: "report.privacy.due",
-            asOf: .code("presentation.as_of", facts: [asOf.description]),
-            sections: [
-                .table(
-                    Table(
-                        "people",
-                        columns: [
-                            Column("code", "report.party", .code), Column("name", "report.name"),
-                            Column("last_seen", "report.privacy.last_seen", .day),
-                            Column("why", "report.privacy.why"), Column("due_on", "report.privacy.due_on", .day),
-                        ],
-                        rows: people.map { person in
-                            [
-                                .text(person.code), .text(person.name), .day(person.lastSeen),
-                                .word(
-                                    person.wasTouched ? "no_touch_since" : "never_touched",
-                                    .code(
-                                        person.wasTouched
-                                            ? "report.privacy.no_touch_since" : "report.privacy.never_touched",
-                                        facts: [String(months)])),
-                                .day(person.dueOn),
-                            ]
-                        }))
-            ], notes: [.code("report.privacy.note", facts: [String(months)])] + (isCut ? ["report.stale.cut"] : []))
     }
 }
 

@@ -11,7 +11,7 @@ struct Road {
     private(set) var bySide: [Side: RoadFigures] = [:]
     /// Money by interval of the period.
     private(set) var byInterval: [RoadFigures]
-    let intervals: Intervals
+    package let intervals: Intervals
     /// Currencies that were converted, by code.
     private(set) var converted: Set<String> = []
 
@@ -28,8 +28,8 @@ struct Road {
         try readMoney(in: rows)
     }
 
-    func figures(of origin: Int64) -> RoadFigures { byOrigin[origin] ?? RoadFigures(in: basis.currency) }
-    func figures(of side: Side) -> RoadFigures { bySide[side] ?? RoadFigures(in: basis.currency) }
+    package func figures(of origin: Int64) -> RoadFigures { byOrigin[origin] ?? RoadFigures(in: basis.currency) }
+    package func figures(of side: Side) -> RoadFigures { bySide[side] ?? RoadFigures(in: basis.currency) }
 
     private mutating func readCounts(in rows: Connection) throws {
         for reach in try rows.all(TouchesOfOrigins(period: basis.period)) {

@@ -1,4 +1,3 @@
-import Presentation
 import Vocabulary
 
 /// What is counted on the road, in its order.
@@ -75,7 +74,7 @@ package struct RoadFigures: Equatable, Sendable {
         guard self[.spend].minor > 0, !unconverted.contains(where: { parts.contains($0.amount) }),
             let cameBack = try? cameBack()
         else { return nil }
-        return Figures.rounded(cameBack.minor, times: 1000, over: self[.spend].minor)
+        return Ratio.rounded(cameBack.minor, times: 1000, over: self[.spend].minor)
     }
 
     mutating func add(_ number: Int64, to count: RoadCount) throws(MoneyRefusal) {

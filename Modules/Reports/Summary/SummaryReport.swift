@@ -14,9 +14,9 @@ package struct SummaryReport: Sendable {
     package let totals: RoadFigures
     /// The same road, side by side, step by step.
     package let funnel: FunnelReport
-    let byInterval: [RoadFigures]
-    let intervals: Intervals
-    let converted: [String]
+    package let byInterval: [RoadFigures]
+    package let intervals: Intervals
+    package let converted: [String]
 
     init(_ road: Road) throws(MoneyRefusal) {
         basis = road.basis
@@ -45,7 +45,7 @@ package struct SummaryReport: Sendable {
 
 extension SummaryReport.Row {
     /// The sides that the campaign is for; what belongs to none is for all that are asked for.
-    func audience(_ basis: ReportBasis) -> String {
+    package func audience(_ basis: ReportBasis) -> String {
         if let origin { return origin.audience.rawValue }
         return basis.side?.rawValue ?? Audience.both.rawValue
     }

@@ -1,8 +1,7 @@
 import Governance
+import Office
 import TestOffice
 import Testing
-
-@testable import sekisho
 
 @Suite("What follows when something happens")
 struct EventListTests {

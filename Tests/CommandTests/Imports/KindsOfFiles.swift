@@ -1,7 +1,6 @@
 import Governance
+import Office
 import TestOffice
-
-@testable import sekisho
 
 extension Company {
     /// What can come in and go out as rows, in the order in which a company begins.

@@ -1,7 +1,6 @@
 import Governance
+import Office
 import Testing
-
-@testable import sekisho
 
 @Suite("Usual rights")
 struct UsualRightsTests {

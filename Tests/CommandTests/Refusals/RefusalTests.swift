@@ -48,7 +48,7 @@ struct RefusalTests {
         Case("export parties -o missing/parties.json", 73, "file.cannot_write"),
         Case("export parties --database missing.db", 66, "storage.missing"),
         Case("export parties --database parties.csv", 65, "storage.damaged"),
-        Case("export parties --database empty.db", 78, "command.not_initialised"),
+        Case("export parties --database empty.db", 78, "office.not_initialised"),
         Case("export parties --as stranger", 77, "governance.unknown_user"),
         Case("import purchase_orders purchase_orders.csv --as clerk", 77, "governance.not_allowed"),
         Case("party find", 64, "usage"),

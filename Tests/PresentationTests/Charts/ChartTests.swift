@@ -14,14 +14,14 @@ struct ChartTests {
             shape, title: .plain("t"), unit: .money(.yen), categories: names,
             series: [Chart.Series(.plain("s"), values)])
         for format in OutputFormat.allCases {
-            let page = try Document("x", sections: [.chart(chart)]).text(format, in: .japanese)
+            let page = try Document("x", sections: [.chart(chart)]).text(format, by: .japanese)
             #expect(!page.contains("nan") && !page.contains("inf\""))
         }
     }
 
     @Test("A picture says in words what it shows")
     func spoken() throws {
-        let page = try Document("x", sections: [.chart(SampleReport.funnel)]).text(.html, in: .english)
+        let page = try Document("x", sections: [.chart(SampleReport.funnel)]).text(.html, by: .english)
         #expect(page.contains("role=\"img\" aria-labelledby=\"chart-1-t chart-1-d\""))
         #expect(page.contains("<title id=\"chart-1-t\">From touch to cash</title>"))
         #expect(page.contains("<desc id=\"chart-1-d\">Contacts: 12,480; Warm: 3,104; Presented: 846;"))

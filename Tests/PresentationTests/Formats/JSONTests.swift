@@ -42,7 +42,7 @@ struct JSONTests {
         arguments: [nil, ["rows": []], ["schema": "x", "a": 1]] as [JSONValue?])
     func schema(payload: JSONValue?) throws {
         let document = Document("report.summary", sections: [.table(SampleReport.table)], payload: payload)
-        let text = try document.text(.json, in: .japanese)
+        let text = try document.text(.json, by: .japanese)
         #expect(text.hasPrefix("{\n  \"schema\": \"sekisho.report.summary/1\""))
         let read = try JSONDecoder().decode(Schema.self, from: Data(text.utf8))
         #expect(read.schema == "sekisho.report.summary/1")
@@ -51,7 +51,7 @@ struct JSONTests {
     @Test("Rows and totals are those of the table")
     func rows() throws {
         let text = try Document("x", sections: [.figures(SampleReport.figures), .table(SampleReport.table)])
-            .text(.json, in: .english)
+            .text(.json, by: .english)
         let read = try JSONDecoder().decode(Rows.self, from: Data(text.utf8))
         #expect(read.rows.count == 5)
         #expect(read.rows[0].spend == Rows.Amount(minor: 4_820_000, currency: "JPY"))

@@ -14,7 +14,7 @@ struct MarkdownTests {
         ])
     func cells(text: String, written: String) throws {
         let table = Table(columns: [Column("name", .plain("Name"))], rows: [[.text(text)]])
-        let page = try Document("x", sections: [.table(table)]).text(.markdown, in: .english)
+        let page = try Document("x", sections: [.table(table)]).text(.markdown, by: .english)
         #expect(page == "| Name |\n| --- |\n| \(written) |\n")
     }
 
@@ -22,6 +22,6 @@ struct MarkdownTests {
         "A paragraph begins no list",
         arguments: [("- a", "\\- a\n"), ("1. a", "1\\. a\n"), ("# a", "\\# a\n"), ("plain", "plain\n")])
     func paragraphs(text: String, written: String) throws {
-        #expect(try Document("x", sections: [.paragraph(.plain(text))]).text(.markdown, in: .english) == written)
+        #expect(try Document("x", sections: [.paragraph(.plain(text))]).text(.markdown, by: .english) == written)
     }
 }

@@ -42,7 +42,7 @@ struct SeparatedValuesTests {
     func excel() throws {
         let columns = [Column("name", .plain("n")), Column("amount", .plain("a"), .number)]
         let table = Table(columns: columns, rows: [[.text("=1+1"), .int(-5)], [.text("Tanaka"), .int(3)]])
-        let written = try Document("x", sections: [.table(table)]).text(.csv, in: .english, style: Style(excel: true))
+        let written = try Document("x", sections: [.table(table)]).text(.csv, by: .english, style: Style(excel: true))
         #expect(Array(written.utf8) == Array("\u{FEFF}name,amount\r\n'=1+1,-5\r\nTanaka,3\r\n".utf8))
     }
 
@@ -75,7 +75,7 @@ struct SeparatedValuesTests {
     }
 
     private func text(_ table: Table, _ format: OutputFormat = .csv) throws -> String {
-        try Document("x", sections: [.table(table)]).text(format, in: .english)
+        try Document("x", sections: [.table(table)]).text(format, by: .english)
     }
 }
 

@@ -9,16 +9,16 @@ struct StoredPageTests {
         Language.allCases)
     func report(format: OutputFormat, language: Language) throws {
         let ending = format == .table ? "txt" : format == .markdown ? "md" : format.rawValue
-        try expectPage(SampleReport.document.text(format, in: language), "report.\(language.rawValue).\(ending)")
+        try expectPage(SampleReport.document.text(format, by: .of(language)), "report.\(language.rawValue).\(ending)")
     }
 
     @Test("A terminal of 72 columns cuts text, colours figures, and never a figure away")
     func terminal() throws {
         let document = Document("sample", sections: [.table(SampleReport.table)])
-        let text = try document.text(.table, in: .japanese, style: Style(width: 72, color: true))
+        let text = try document.text(.table, by: .japanese, style: Style(width: 72, color: true))
         try expectPage(text, "terminal-72.ja.txt")
-        let wide = try document.text(.table, in: .english, style: Style(width: 300))
-        let piped = try document.text(.table, in: .english)
+        let wide = try document.text(.table, by: .english, style: Style(width: 300))
+        let piped = try document.text(.table, by: .english)
         #expect(wide == piped)
     }
 
@@ -29,7 +29,7 @@ struct StoredPageTests {
             return [.int(1_999_000)]
         }
         let counted = CountingSink()
-        try Document("long", sections: [.table(table)]).write(format, in: .english, into: counted)
+        try Document("long", sections: [.table(table)]).write(format, by: .english, into: counted)
         #expect(counted.pieces >= 2000)
         #expect(counted.longest < 20_000)
     }

@@ -6,13 +6,13 @@ import Vocabulary
 struct WebPageTests {
     @Test("Every element that is opened is closed, in order", arguments: Language.allCases)
     func balanced(language: Language) throws {
-        let page = try SampleReport.document.text(.html, in: language)
+        let page = try SampleReport.document.text(.html, by: .of(language))
         #expect(Markup(page).unbalanced == nil)
     }
 
     @Test("The page says its language, asks for nothing from outside and runs nothing")
     func alone() throws {
-        let page = try SampleReport.document.text(.html, in: .japanese)
+        let page = try SampleReport.document.text(.html, by: .japanese)
         #expect(page.contains("<html lang=\"ja\">"))
         #expect(page.contains("default-src 'none'; style-src 'unsafe-inline'; img-src data:"))
         for outside in ["<script", "<link", "src=", "url(", "@import", "href=", "javascript:"] {
@@ -44,7 +44,7 @@ struct WebPageTests {
                 chart(.line),
                 chart(.funnel), .figures([KeyFigure("k", .plain(text), .text(text), note: .plain(text))]),
             ], notes: [.plain(text)])
-        let markup = Markup(try document.text(.html, in: .english))
+        let markup = Markup(try document.text(.html, by: .english))
         #expect(markup.unbalanced == nil)
         #expect(markup.names.isDisjoint(with: ["script", "img", "b"]))
         #expect(markup.attributes.allSatisfy { !$0.hasPrefix("on") })

@@ -67,7 +67,7 @@ private final class Terminal: Sendable {
         total: Int64?, language: Language = .english, isVisible: Bool = true, width: Int = 80
     ) -> Progress {
         Progress(
-            .words(en: "Importing", ja: "取込中"), total: total, in: language, isVisible: isVisible, width: width,
+            .words(en: "Importing", ja: "取込中"), total: total, by: .of(language), isVisible: isVisible, width: width,
             clock: { Instant(milliseconds: self.now.withLock { $0 }) },
             write: { text in self.lines.withLock { $0.append(text) } })
     }

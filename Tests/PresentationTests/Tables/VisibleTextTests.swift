@@ -22,7 +22,7 @@ struct VisibleTextTests {
         let table = Table(title: .plain(text), columns: [Column("name", .plain(text))], rows: [[.text(text)]])
         let document = Document("x", title: .plain(text), sections: [.paragraph(.plain(text)), .table(table)])
         for format in OutputFormat.allCases {
-            let shown = try document.text(format, in: .english, style: Style(width: 80))
+            let shown = try document.text(format, by: .english, style: Style(width: 80))
             let steering = shown.unicodeScalars.filter {
                 $0 != "\n" && !(format == .html && $0 == "\t") && VisibleText.sign(for: $0) != nil
             }

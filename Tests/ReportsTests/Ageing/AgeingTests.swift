@@ -1,3 +1,4 @@
+import Pages
 import Presentation
 import Reports
 import Storage
@@ -23,7 +24,8 @@ struct AgeingTests {
         try fill(road)
         let report = try ReportDesk(road.office.books(on: "2026-07-02")).ageing()
         for format in [OutputFormat.table, .json, .csv, .html] {
-            try expectPage(report.document().text(format, in: language), "ageing.\(language.rawValue).\(format.ending)")
+            try expectPage(
+                report.document().text(format, by: .of(language)), "ageing.\(language.rawValue).\(format.ending)")
         }
     }
 

@@ -18,8 +18,8 @@ struct IntervalsTests {
         let period = try #require(Period(text, fiscalMonth: 4))
         let intervals = Intervals(period)
         #expect(intervals.count == count)
-        #expect(intervals.labels.first == .plain(first))
-        #expect(intervals.labels.last == .plain(last))
+        #expect(intervals.names.first == first)
+        #expect(intervals.names.last == last)
         #expect(intervals.position(of: period.first) == 0)
         #expect(intervals.position(of: period.last) == count - 1)
     }

@@ -4,6 +4,7 @@ import Governance
 import Items
 import Ledger
 import Marketing
+import Pages
 import Party
 import Presentation
 import Reports
@@ -89,14 +90,14 @@ struct FreshnessReportTests {
         let document = try ReportDesk(office.books()).freshness().document()
         let stale = try ReportDesk(office.books()).stale().document()
         for format in [OutputFormat.table, .markdown, .html] {
-            let text = try document.text(format, in: language)
+            let text = try document.text(format, by: .of(language))
             for figure in ["58.3", "62.5", "50.0"] { #expect(text.contains(figure), "\(format) \(figure)") }
             #expect(!text.contains("report."), "\(format)")
-            #expect(try !stale.text(format, in: language).contains("report."))
+            #expect(try !stale.text(format, by: .of(language)).contains("report."))
         }
-        let csv = try document.text(.csv, in: language)
+        let csv = try document.text(.csv, by: .of(language))
         #expect(csv.contains("sales,phone,1,1,0,0,1,1"))
-        let json = try document.text(.json, in: language)
+        let json = try document.text(.json, by: .of(language))
         #expect(json.contains(#""schema": "sekisho.report.freshness/1""#) && json.contains("58.3"))
     }
 

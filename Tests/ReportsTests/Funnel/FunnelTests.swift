@@ -1,3 +1,4 @@
+import Pages
 import Presentation
 import Reports
 import TestOffice
@@ -12,7 +13,7 @@ struct FunnelTests {
     func pages(engine: Engine, language: Language) throws {
         let document = try SampleRoad(engine).funnel().document()
         for format in OutputFormat.allCases {
-            try expectPage(document.text(format, in: language), "funnel.\(language.rawValue).\(format.ending)")
+            try expectPage(document.text(format, by: .of(language)), "funnel.\(language.rawValue).\(format.ending)")
         }
     }
 

@@ -1,4 +1,5 @@
 import Governance
+import Pages
 import Presentation
 import Reports
 import Storage
@@ -14,7 +15,7 @@ struct SummaryTests {
     func pages(engine: Engine, language: Language) throws {
         let report = try SampleRoad(engine).summary()
         for format in OutputFormat.allCases {
-            let text = try report.document().text(format, in: language)
+            let text = try report.document().text(format, by: .of(language))
             try expectPage(text, "summary.\(language.rawValue).\(format.ending)")
         }
     }
@@ -22,8 +23,8 @@ struct SummaryTests {
     @Test("One side alone reads as it is stored", arguments: Engine.available, Side.allCases)
     func oneSide(engine: Engine, side: Side) throws {
         let report = try SampleRoad(engine).summary(side: side)
-        try expectPage(report.document().text(.table, in: .japanese), "summary-\(side.rawValue).ja.txt")
-        try expectPage(report.document().text(.json, in: .japanese), "summary-\(side.rawValue).json")
+        try expectPage(report.document().text(.table, by: .japanese), "summary-\(side.rawValue).ja.txt")
+        try expectPage(report.document().text(.json, by: .japanese), "summary-\(side.rawValue).json")
     }
 
     /// Worked out from the same rows with Python's decimals, halves up, one conversion per campaign, day and currency.
@@ -111,9 +112,9 @@ struct SummaryTests {
         #expect(row.figures.unconverted.map(\.money.description) == ["12346.00 THB"])
         #expect(row.figures.returnTenths == nil)
         #expect(report.totals.returnTenths == nil)
-        let text = try report.document().text(.table, in: .english)
+        let text = try report.document().text(.table, by: .english)
         #expect(text.contains("12,346.00 THB spent"))
-        let json = try report.document().text(.json, in: .english)
+        let json = try report.document().text(.json, by: .english)
         #expect(json.contains("{\"figure\":\"spend\",\"minor\":1234600,\"currency\":\"THB\"}"))
     }
 
@@ -121,7 +122,7 @@ struct SummaryTests {
     func empty(engine: Engine, format: OutputFormat) throws {
         let report = try SampleRoad(engine, filled: false).summary()
         #expect(report.rows.isEmpty)
-        try expectPage(report.document().text(format, in: .english), "summary-empty.en.\(format.ending)")
+        try expectPage(report.document().text(format, by: .english), "summary-empty.en.\(format.ending)")
     }
 
     @Test("The company's own currency is the one of the setting")

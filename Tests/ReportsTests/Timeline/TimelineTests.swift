@@ -106,8 +106,7 @@ struct TimelineTests {
         #expect(kinds.count > 10)
         for kind in kinds {
             for language in [Language.english, .japanese] {
-                let word = Catalogue.say("report.timeline.kind.\(kind)", in: language)
-                #expect(word != "report.timeline.kind.\(kind)", "\(kind)")
+                #expect(Speaker.of(language).knows("state.timeline.kind.\(kind)"), "\(kind)")
             }
         }
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Interchange
+import Office
 import Sales
 import Vocabulary
 
@@ -21,7 +22,7 @@ struct CreditCheck: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         let money = try AmountText.money(amount, in: currency)
         let answer =
             if let reserve {
@@ -29,7 +30,7 @@ struct CreditCheck: OfficeCommand {
             } else {
                 try office.sales.checkCredit(of: customer, for: money)
             }
-        try office.output.show(CreditPage.document(of: answer, in: office.output.language))
+        try output.show(CreditPage.document(of: answer, by: output.speaker))
         if answer.decision == .refuse { throw ExitCode(1) }
     }
 }

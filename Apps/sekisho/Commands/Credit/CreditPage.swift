@@ -5,16 +5,16 @@ import Vocabulary
 
 /// How the answer to a credit question is shown: the decision, then everything it rests on.
 enum CreditPage {
-    static func document(of answer: CreditAnswer, in language: Language) -> Document {
+    static func document(of answer: CreditAnswer, by speaker: Speaker) -> Document {
         let question = answer.question
         let parts = ExposurePart.allCases.map { ($0, answer.part($0)) }
-        let reasons = answer.reasons.map { ($0, Catalogue.words(of: $0, in: language)) }
+        let reasons = answer.reasons.map { ($0, speaker.words(of: $0)) }
         let lines: [(Label, Cell)] =
             [
                 ("command.credit.asked", .money(question.amount)),
                 ("command.credit.limit", question.limit.map { .money($0) } ?? .word("none", "command.credit.none")),
             ]
-            + parts.map { (.code("command.credit.part.\($0.0.rawValue)"), .money($0.1)) }
+            + parts.map { (.code("state.credit.part.\($0.0.rawValue)"), .money($0.1)) }
             + [
                 ("command.credit.exposure", .money(question.exposure)),
                 ("command.credit.reserved", .money(answer.reserved)),
@@ -30,8 +30,8 @@ enum CreditPage {
                 .table(
                     Table(
                         columns: [
-                            Column("item", "command.credit.item"), Column("value", "command.credit.value", .money),
-                        ], rows: lines.map { [.word($0.0.text(in: .english), $0.0), $0.1] }))
+                            Column("item", "term.entry"), Column("value", "term.amount", .money),
+                        ], rows: lines.map { [.word($0.0.text(by: speaker.speaking(.english)), $0.0), $0.1] }))
             ] + reasons.map { .paragraph(.plain(sentence($0.1))) },
             payload: [
                 "customer": .string(answer.customer), "decision": .string(answer.decision.rawValue),

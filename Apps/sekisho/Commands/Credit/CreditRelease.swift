@@ -1,4 +1,5 @@
 import ArgumentParser
+import Office
 import Presentation
 import Sales
 
@@ -12,9 +13,9 @@ struct CreditRelease: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         try office.sales.releaseCredit(key: key)
-        try office.output.say(
+        try output.say(
             .code("command.credit.released", facts: [key]), schema: "credit.release",
             payload: ["key": .string(key), "released": true])
     }

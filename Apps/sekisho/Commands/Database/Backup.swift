@@ -1,5 +1,6 @@
 import ArgumentParser
 import Governance
+import Office
 import Party
 import Presentation
 import Storage
@@ -14,7 +15,7 @@ struct Backup: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         try common.requireNoRehearsal()
         // A database under the name of a table or page would be taken for one.
         if let file, OutputFormat(fileName: file.path) != nil {
@@ -23,7 +24,7 @@ struct Backup: OfficeCommand {
         try office.books.read("governance.backup") { _ in }
         let file = file?.path ?? "sekisho-\(office.books.today).db"
         let bytes = try office.books.database.backup(to: file, replacing: common.yes)
-        try office.output.say(
+        try output.say(
             .code("command.backup.done", facts: [file]), schema: "backup",
             payload: ["file": .string(file), "bytes": .int(bytes)])
     }
@@ -42,9 +43,11 @@ struct Restore: ParsableCommand {
         try common.requireNoRehearsal()
         let file = file.path
         let (register, extent) = try askForRight()
-        let actor = Office.actor(common)
+        let output = Output(common)
+        let session = common.session
+        let actor = Actor(name: session.actor, systemUser: session.systemUser)
         let kept = try Database.restore(
-            from: file, to: Office.place(common), schema: Office.schema, patience: Office.patience
+            from: file, to: session.place, schema: Office.schema, patience: OfficeOptions.patience
         ) { copy in
             do {
                 try actor.require("governance.restore", in: copy)
@@ -53,17 +56,17 @@ struct Restore: ParsableCommand {
             }
             try Consent(common).require {
                 say(
-                    "command.restore.question", Office.shownAddress(common), Self.text(extent), file,
+                    "command.restore.question", common.session.shownAddress, Self.text(extent), file,
                     Self.text(try AuditExtent(in: copy)))
             }
         }
-        let office = try Office(common)
+        let office = try Office(common.session)
         try office.books.database.finishing {
             try office.books.perform("governance.restore") { $0.sentence("file", file) }
-            if let register { try replay(register, in: office) }
+            if let register { try replay(register, in: office, output) }
         }
-        if let kept { office.output.remark(say("command.restore.kept", kept)) }
-        try Output(common).say(
+        if let kept { output.remark(say("command.restore.kept", kept)) }
+        try output.say(
             .code("command.restore.done", facts: [file]), schema: "restore",
             payload: ["file": .string(file), "kept": .text(kept)])
     }
@@ -78,7 +81,7 @@ struct Restore: ParsableCommand {
     /// - Returns: who was erased from it, nil where nobody was, and how much was done in it.
     private func askForRight() throws -> (ErasureRegister?, AuditExtent?) {
         do {
-            let office = try Office(common)
+            let office = try Office(common.session)
             return (try office.party.erasureRegister(), try office.books.database.read { try AuditExtent(in: $0) })
         } catch let refusal as StorageRefusal where refusal.kind == .missingInput || refusal.kind == .badInput {
             return (nil, nil)
@@ -88,13 +91,13 @@ struct Restore: ParsableCommand {
     }
 
     /// Whoever was erased since that backup must not be back.
-    private func replay(_ register: ErasureRegister, in office: Office) throws {
+    private func replay(_ register: ErasureRegister, in office: Office, _ output: Output) throws {
         guard let erased = try office.party.replay(register) else {
-            return office.output.remark(say("command.restore.other_register"))
+            return output.remark(say("command.restore.other_register"))
         }
         guard !erased.isEmpty else { return }
         _ = try office.books.database.overwriteFreeSpace()
-        office.output.remark(say("command.restore.replayed", String(erased.count)))
+        output.remark(say("command.restore.replayed", String(erased.count)))
     }
 }
 

@@ -2,6 +2,8 @@ import ArgumentParser
 import Gate
 import Glibc
 import Governance
+import Office
+import Pages
 import Presentation
 import Reports
 import Sales
@@ -39,6 +41,7 @@ struct DemoWalk {
     private let scale: Int
     private let common: OfficeOptions
     private let office: Office
+    private let output: Output
 
     /// Makes the folder, and in it a fresh database, which takes the place of an earlier demo's.
     init(directory: String, scale: Int, _ common: OfficeOptions) throws {
@@ -48,6 +51,7 @@ struct DemoWalk {
         let database = DemoDatabase(in: directory, common)
         self.common = database.options
         office = try database.begin()
+        output = Output(self.common)
     }
 
     func run() throws {
@@ -61,7 +65,7 @@ struct DemoWalk {
         for side in Side.allCases {
             let evaluation = try office.gate.evaluate(side: side)
             tell(
-                "command.demo.gate", say("command.side.\(side.rawValue)"), String(evaluation.verdicts.count),
+                "command.demo.gate", say("state.side.\(side.rawValue)"), String(evaluation.verdicts.count),
                 String(evaluation.crossed))
         }
         try decide(plan)
@@ -74,7 +78,7 @@ struct DemoWalk {
 
     private func take(_ file: Samples.Plan.File) throws {
         let importer = try Office.incoming(file.kind).importer
-        let result = try ImportRun(office).quietly(importer, from: file.path, Imports.Options())
+        let result = try ImportRun(office, output).quietly(importer, from: file.path, Imports.Options())
         tell("command.demo.import", file.kind, Figures.grouped(Int64(result.created)), String(result.rejected))
     }
 
@@ -99,7 +103,7 @@ struct DemoWalk {
 
     private func ask(_ question: Samples.Plan.CreditQuestion) throws {
         let answer = try office.sales.checkCredit(of: question.customer, for: question.amount)
-        let reasons = answer.reasons.map { Catalogue.words(of: $0, in: office.output.language).reason }
+        let reasons = answer.reasons.map { output.speaker.words(of: $0).reason }
         tell(
             "command.demo.credit", question.customer, Figures.money(question.amount),
             say("command.credit.decision.\(answer.decision.rawValue)", question.customer),
@@ -111,16 +115,16 @@ struct DemoWalk {
         let today = office.books.today
         guard let year = Period(today.adding(days: -364), today) else { return }
         let summary = try office.reports.summary(over: year)
-        try office.output.show(summary.document())
+        try output.show(summary.document())
         var page = common
         page.output = OutputPath(argument: directory + "/summary.html")
         page.outputFormat = .html
         try Output(page).show(summary.document())
         tell("command.demo.page", directory + "/summary.html")
-        tell("command.demo.next", Office.shownAddress(common))
+        tell("command.demo.next", common.session.shownAddress)
     }
 
     private func tell(_ code: String, _ facts: String...) {
-        office.output.remark(Catalogue.say(code, in: office.output.language, facts: facts))
+        output.remark(output.speaker.say(code, facts: facts))
     }
 }

@@ -1,6 +1,7 @@
 import Glibc
 import Governance
 import Interchange
+import Office
 import Presentation
 import Samples
 import Storage
@@ -30,10 +31,12 @@ struct DemoDatabase {
     func begin() throws -> Office {
         try requireOwnFiles()
         if common.database == nil { try clear() }
-        let database = try Database(Office.place(options), create: true, patience: Office.patience)
-        let office = Office(database, options, systemUser: Founding.demonstration)
+        let database = try Database(options.session.place, create: true, patience: OfficeOptions.patience)
+        var session = options.session
+        session.systemUser = Founding.demonstration
+        let office = Office(database, session)
         guard try Founding.begin(office.books, .init(isDemo: true), schema: Office.schema) == .begun else {
-            throw common.database == nil ? DemoRefusal.inUse(own) : .named(Office.shownAddress(options))
+            throw common.database == nil ? DemoRefusal.inUse(own) : .named(options.session.shownAddress)
         }
         return office
     }
@@ -42,7 +45,7 @@ struct DemoDatabase {
     private func requireOwnFiles() throws {
         let samples = SampleCompany.files(in: directory + "/samples")
         let files = samples + [directory + "/summary.html"]
-        let kept = KeptFiles(database: Office.place(options).files)
+        let kept = KeptFiles(database: options.session.place.files)
         for file in files { try kept.requireApart(file) }
         guard !common.yes, access(own, F_OK) != 0 else { return }
         let there = files.filter { access($0, F_OK) == 0 }
@@ -56,20 +59,22 @@ struct DemoDatabase {
         let place = Database.Place.file(own)
         do {
             // Asked twice, because asking under the lock makes a file a database of ours already.
-            try Database(place, patience: Office.patience).read { try Self.requireUntouched($0, own) }
-            try Database.clear(place, keeping: nil, patience: Office.patience) { try Self.requireUntouched($0, own) }
+            try Database(place, patience: OfficeOptions.patience).read { try Self.requireUntouched($0, own) }
+            try Database.clear(place, keeping: nil, patience: OfficeOptions.patience) {
+                try Self.requireUntouched($0, own)
+            }
         } catch let refusal as any Refusal where refusal.kind != .busy {
             guard common.yes else { throw DemoRefusal.inUse(own) }
             let output = Output(common)
-            output.remark(Catalogue.say("command.demo.kept", in: output.language, try moveAway(place) ?? ""))
+            output.remark(output.speaker.say("command.demo.kept", try moveAway(place) ?? ""))
         }
     }
 
     private func moveAway(_ place: Database.Place) throws -> String? {
         do {
-            return try Database.clear(place, keeping: "before-demo", patience: Office.patience) { _ in }
+            return try Database.clear(place, keeping: "before-demo", patience: OfficeOptions.patience) { _ in }
         } catch StorageRefusal.damaged {
-            return try Database.setAside(place, as: "before-demo", patience: Office.patience)
+            return try Database.setAside(place, as: "before-demo", patience: OfficeOptions.patience)
         }
     }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Office
 import Presentation
 import Storage
 import Vocabulary
@@ -14,11 +15,11 @@ struct Doctor: ParsableCommand {
             [.text("sekisho"), .text(Sekisho.version), .empty],
             [.text("swift"), .text(Self.compiler), .empty],
             [.text("schema"), .text(String(Office.schema.version)), .empty],
-            [.text("database"), .text(Office.shownAddress(common)), .empty],
+            [.text("database"), .text(common.session.shownAddress), .empty],
         ]
         var isWell = true
         do {
-            let database = try Database(Office.place(common), patience: Office.patience)
+            let database = try Database(common.session.place, patience: OfficeOptions.patience)
             for setting in try database.settings() {
                 let advice: Cell = setting.isSafe ? .empty : .text(say("command.doctor.unsafe"))
                 rows.append([.text(setting.name), .text(setting.value), advice])
@@ -33,7 +34,7 @@ struct Doctor: ParsableCommand {
             case .older(let version): rows.append([.text("state"), .text("older: \(version)"), .empty])
             }
         } catch let refusal as any Refusal {
-            let words = Catalogue.words(of: refusal, in: Speech.language)
+            let words = Speech.speaker.words(of: refusal)
             rows.append([.text("state"), .text(words.reason), Cell(words.hint)])
             isWell = false
         }
@@ -45,8 +46,8 @@ struct Doctor: ParsableCommand {
                         Table(
                             "items",
                             columns: [
-                                Column("item", "command.doctor.item"), Column("value", "command.doctor.value"),
-                                Column("advice", "command.doctor.advice"),
+                                Column("item", "term.entry"), Column("value", "term.value"),
+                                Column("advice", "term.doctor.advice"),
                             ], rows: rows))
                 ]))
         if !isWell { throw ExitCode(1) }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Governance
+import Office
 import Presentation
 import Storage
 import Vocabulary
@@ -22,33 +23,33 @@ struct Init: ParsableCommand {
 
     func run() throws {
         try common.requireNoRehearsal()
-        let database = try Database(Office.place(common), create: true, patience: Office.patience)
-        let office = Office(database, common)
+        let database = try Database(common.session.place, create: true, patience: OfficeOptions.patience)
+        let (office, output) = (Office(database, common.session), Output(common))
         let beginning = Founding.Beginning(fiscalMonth: fiscalMonth, currency: currency)
         let outcome = try database.finishing {
             try Founding.begin(office.books, beginning, schema: Office.schema)
         }
         switch outcome {
-        case .begun: try tell(newAt: Office.shownAddress(common), office)
-        case .inUse(let founding): try tell(founding, at: Office.shownAddress(common), office)
+        case .begun: try tell(newAt: common.session.shownAddress, office, output)
+        case .inUse(let founding): try tell(founding, at: common.session.shownAddress, office, output)
         }
     }
 
-    private func tell(newAt address: String, _ office: Office) throws {
+    private func tell(newAt address: String, _ office: Office, _ output: Output) throws {
         let administrator = office.books.actor.name
-        try office.output.say(
+        try output.say(
             .code("command.init.done", facts: [address, administrator]), schema: "init",
             payload: ["database": .string(address), "new": true, "administrator": .string(administrator)])
     }
 
     /// Whose the database is stays as it was: nothing is said of who called just now.
-    private func tell(_ founding: Founding, at address: String, _ office: Office) throws {
-        try office.output.say(
+    private func tell(_ founding: Founding, at address: String, _ office: Office, _ output: Output) throws {
+        try output.say(
             .code("command.init.in_use", facts: [address, founding.day.description, founding.by]), schema: "init",
             payload: [
                 "database": .string(address), "new": false, "since": .day(founding.day), "by": .string(founding.by),
                 "demo": .bool(founding.isDemo),
             ])
-        if founding.isDemo { office.output.remark(say("command.init.demo", address)) }
+        if founding.isDemo { output.remark(say("command.init.demo", address)) }
     }
 }

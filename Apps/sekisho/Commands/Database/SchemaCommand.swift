@@ -14,7 +14,7 @@ struct SchemaCommand: ParsableCommand {
         let output = Output(common)
         guard let name else { return try output.show(Self.list) }
         guard let shape = Shapes.all.first(where: { $0.name == name }) else {
-            throw OfficeRefusal.unknownSchema(name, known: Shapes.all.map(\.name).joined(separator: ", "))
+            throw CommandRefusal.unknownSchema(name, known: Shapes.all.map(\.name).joined(separator: ", "))
         }
         try output.show(
             Document(
@@ -24,7 +24,7 @@ struct SchemaCommand: ParsableCommand {
                         Table(
                             "fields",
                             columns: [
-                                Column("field", "command.schema.field", .code), Column("type", "command.schema.type"),
+                                Column("field", "term.field", .code), Column("type", "term.schema.type"),
                             ], rows: shape.fields.map { [.text($0.path), .text($0.type)] }))
                 ],
                 payload: [
@@ -40,7 +40,7 @@ struct SchemaCommand: ParsableCommand {
             sections: [
                 .table(
                     Table(
-                        "schemas", columns: [Column("name", "command.schema.field", .code)],
+                        "schemas", columns: [Column("name", "term.field", .code)],
                         rows: Shapes.all.map { [.text($0.name)] }))
             ])
     }

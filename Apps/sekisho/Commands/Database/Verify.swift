@@ -1,5 +1,6 @@
 import ArgumentParser
 import Governance
+import Office
 import Presentation
 import Storage
 
@@ -12,9 +13,9 @@ struct Verify: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         let report = try Verification.run(Office.parts.checks, expecting: expect, in: office.books)
-        try office.output.show(
+        try output.show(
             Document(
                 "verify", title: "command.verify.title",
                 sections: [
@@ -22,10 +23,10 @@ struct Verify: OfficeCommand {
                         Table(
                             "checks",
                             columns: [
-                                Column("name", "command.verify.name"),
-                                Column("examined", "command.verify.examined", .number),
-                                Column("faults", "command.verify.faults", .number),
-                                Column("first", "command.verify.first"),
+                                Column("name", "term.verify.name"),
+                                Column("examined", "term.verify.examined", .number),
+                                Column("faults", "term.verify.faults", .number),
+                                Column("first", "term.verify.first"),
                             ],
                             rows: report.results.map { check in
                                 [

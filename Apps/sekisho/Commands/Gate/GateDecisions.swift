@@ -1,5 +1,6 @@
 import ArgumentParser
 import Gate
+import Office
 import Presentation
 import Vocabulary
 
@@ -18,11 +19,11 @@ struct GatePull: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
-        let crossing = try ScreeningStop.answering(in: office) {
+    func run(in office: Office, _ output: Output) throws {
+        let crossing = try ScreeningStop.answering(to: output) {
             try office.gate.pull(code, side: side, reason: Sentence(reason))
         }
-        try office.output.say(
+        try output.say(
             .code("command.gate.pulled", facts: [code]), schema: "gate.crossing",
             payload: [
                 "party": .string(code), "side": .string(side.rawValue), "source": .string(crossing.source.rawValue),
@@ -46,9 +47,9 @@ struct GateAccept: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
-        try ScreeningStop.answering(in: office) { try office.gate.accept(code, side: side, note: note) }
-        try office.output.say(
+    func run(in office: Office, _ output: Output) throws {
+        try ScreeningStop.answering(to: output) { try office.gate.accept(code, side: side, note: note) }
+        try output.say(
             .code("command.gate.accepted", facts: [code]), schema: "gate.decision",
             payload: ["party": .string(code), "side": .string(side.rawValue), "decision": "accepted"])
     }
@@ -78,10 +79,10 @@ struct GateReturn: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         let word = try ReturnReason(word: reason)
         try office.gate.giveBack(code, side: side, reason: word, note: note, wakeOn: wakeOn, survivor: survivor)
-        try office.output.say(
+        try output.say(
             .code("command.gate.returned", facts: [code]), schema: "gate.decision",
             payload: [
                 "party": .string(code), "side": .string(side.rawValue), "decision": "returned",

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Gate
 import Governance
+import Office
 import Presentation
 import Vocabulary
 
@@ -17,22 +18,22 @@ struct GateEvaluate: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         let evaluation = try office.gate.evaluate(codes.isEmpty ? nil : codes, side: side)
-        try office.output.show(GatePage.document(of: evaluation, in: office.output.language))
+        try output.show(GatePage.document(of: evaluation, by: output.speaker))
         if !codes.isEmpty && !evaluation.allPass { throw ExitCode(1) }
     }
 }
 
 /// How an evaluation is shown.
 enum GatePage {
-    static func document(of evaluation: GateEvaluation, in language: Language) -> Document {
+    static func document(of evaluation: GateEvaluation, by speaker: Speaker) -> Document {
         let rows = evaluation.verdicts.map { judged -> [Cell] in
             let obstacles = judged.reasons.filter(\.isObstacle)
-            let shown = (obstacles.isEmpty ? judged.reasons : obstacles).map { sentence(of: $0, in: language) }
+            let shown = (obstacles.isEmpty ? judged.reasons : obstacles).map { sentence(of: $0, by: speaker) }
             return [
                 .text(judged.code), .text(judged.name),
-                .word(judged.verdict.rawValue, .code("command.gate.verdict.\(judged.verdict.rawValue)")),
+                .word(judged.verdict.rawValue, .code("state.gate.verdict.\(judged.verdict.rawValue)")),
                 .text(shown.joined(separator: "; ")),
             ]
         }
@@ -43,8 +44,8 @@ enum GatePage {
                     Table(
                         "verdicts",
                         columns: [
-                            Column("party", "command.party.code", .code), Column("name", "command.party.name"),
-                            Column("verdict", "command.gate.verdict"), Column("reasons", "command.gate.reasons"),
+                            Column("party", "term.code", .code), Column("name", "term.name"),
+                            Column("verdict", "term.gate.verdict"), Column("reasons", "term.gate.reasons"),
                         ], rows: rows)),
                 .paragraph(
                     .code(
@@ -75,19 +76,19 @@ enum GatePage {
         ]
     }
 
-    private static func sentence(of reason: Reason, in language: Language) -> String {
-        let own = words(of: reason, in: language)
-        let found = reason.found ?? say("command.gate.unknown")
+    private static func sentence(of reason: Reason, by speaker: Speaker) -> String {
+        let own = words(of: reason, by: speaker)
+        let found = reason.found ?? speaker.say("command.gate.unknown")
         let isMissing = reason.list == .pass && !reason.holds
-        return say(isMissing ? "command.gate.reason.unmet" : "command.gate.reason", own, found)
+        return speaker.say(isMissing ? "command.gate.reason.unmet" : "command.gate.reason", own, found)
     }
 
-    private static func words(of reason: Reason, in language: Language) -> String {
+    private static func words(of reason: Reason, by speaker: Speaker) -> String {
         switch reason.say {
-        case .code(let code, let facts): Catalogue.say(code, in: language, facts: facts)
+        case .code(let code, let facts): speaker.say(code, facts: facts)
         case .rule(let english, let japanese, let comparison, let measure):
-            (language == .japanese ? japanese : english)
-                ?? Catalogue.say(comparison, in: language, Catalogue.say(measure, in: language), reason.threshold)
+            (speaker.language == .japanese ? japanese : english)
+                ?? speaker.say(comparison, speaker.say(measure), reason.threshold)
         }
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Gate
+import Office
 import Presentation
 import Vocabulary
 
@@ -26,13 +27,13 @@ struct GateList: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         let parties =
             switch of {
             case .marketing: try office.gate.marketingList(side, after: after, limit: Limit.sane(limit))
             case .crossed: try office.gate.receiversList(side, after: after, limit: Limit.sane(limit))
             }
-        try office.output.show(PartyLists.document("gate.list", parties))
+        try output.show(PartyLists.document("gate.list", parties))
     }
 }
 
@@ -46,19 +47,19 @@ enum PartyLists {
                     Table(
                         "parties",
                         columns: [
-                            Column("code", "command.party.code", .code), Column("name", "command.party.name"),
-                            Column("owner", "command.gate.owner"), Column("source", "command.gate.source"),
-                            Column("crossed_on", "command.gate.crossed_on", .day),
-                            Column("verdict", "command.gate.verdict"),
+                            Column("code", "term.code", .code), Column("name", "term.name"),
+                            Column("owner", "term.gate.owner"), Column("source", "term.gate.source"),
+                            Column("crossed_on", "term.gate.crossed_on", .day),
+                            Column("verdict", "term.gate.verdict"),
                         ],
                         rows: parties.map { party in
                             [
                                 .text(party.code), .text(party.name),
-                                .word(party.owner.rawValue, .code("command.gate.owner.\(party.owner.rawValue)")),
-                                party.source.map { .word($0.rawValue, .code("command.gate.source.\($0.rawValue)")) }
+                                .word(party.owner.rawValue, .code("state.gate.owner.\(party.owner.rawValue)")),
+                                party.source.map { .word($0.rawValue, .code("state.gate.source.\($0.rawValue)")) }
                                     ?? .empty,
                                 Cell(party.crossedOn),
-                                party.verdict.map { .word($0.rawValue, .code("command.gate.verdict.\($0.rawValue)")) }
+                                party.verdict.map { .word($0.rawValue, .code("state.gate.verdict.\($0.rawValue)")) }
                                     ?? .empty,
                             ]
                         }))

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Gate
 import Governance
+import Office
 import Presentation
 import Vocabulary
 
@@ -21,10 +22,10 @@ struct GatePolicyApply: OfficeCommand {
     @OptionGroup var begin: FirstDayOption
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         let text = try TextFile.contents(of: file.path)
         let applied = try office.rules.apply(office.gate.kindOfPolicy(text), text, from: begin.firstDay)
-        try office.output.show(
+        try output.show(
             RulesPage.document(of: applied, "gate.policy", ["policy": .string(applied.version.label)], by: office.books)
         )
     }
@@ -44,9 +45,9 @@ struct GatePolicyShow: OfficeCommand, WritesOwnFile {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         let version = try label.map { try office.gate.policy($0) } ?? office.gate.policy(for: side)
-        try office.output.show(
+        try output.show(
             text: version.text, schema: "gate.policy",
             payload: ["policy": .string(version.label), "text": .string(version.text)])
     }
@@ -58,9 +59,9 @@ struct GatePolicyList: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         let lines = try Side.allCases.reversed().map { ($0, try office.rules.list("gate.\($0.rawValue)")) }
-        try office.output.show(
+        try output.show(
             Document(
                 "gate.policy.list",
                 sections: [
@@ -68,17 +69,17 @@ struct GatePolicyList: OfficeCommand {
                         Table(
                             "policies",
                             columns: [
-                                Column("policy", "command.gate.policy.name", .code), Column("side", "command.side"),
-                                Column("first_day", "command.rules.first_day", .day),
-                                Column("applied_on", "command.gate.policy.applied_on", .day),
-                                Column("actor", "command.user.name"),
-                                Column("in_force", "command.gate.policy.in_force", .truth),
+                                Column("policy", "term.gate.policy.name", .code), Column("side", "term.side"),
+                                Column("first_day", "term.rules.first_day", .day),
+                                Column("applied_on", "term.gate.policy.applied_on", .day),
+                                Column("actor", "term.by"),
+                                Column("in_force", "term.gate.policy.in_force", .truth),
                             ],
                             rows: lines.flatMap { side, lines in
                                 lines.map { line in
                                     [
                                         .text(line.version.label),
-                                        .word(side.rawValue, .code("command.side.\(side.rawValue)")),
+                                        .word(side.rawValue, .code("state.side.\(side.rawValue)")),
                                         RulesPage.firstDay(of: line.version), RulesPage.appliedOn(line.version),
                                         .text(line.version.actor), .truth(line.isInForce),
                                     ]

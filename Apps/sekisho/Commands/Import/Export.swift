@@ -1,5 +1,6 @@
 import ArgumentParser
 import Governance
+import Office
 import Presentation
 import Vocabulary
 
@@ -32,11 +33,11 @@ struct Export: OfficeCommand, WritesOwnFile {
         return .text(text.endings)
     }
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         let file = try Office.file(kind)
         let books = office.books
         if let text = try text(of: file) {
-            return try office.output.write { sink in
+            return try output.write { sink in
                 try books.read(text.action) { try text.write(in: $0, sink.write) }
             }
         }
@@ -49,6 +50,6 @@ struct Export: OfficeCommand, WritesOwnFile {
                 }
                 return nil
             })
-        try office.output.show(Document("export.\(kind)", sections: [.table(table)]), preferring: .csv)
+        try output.show(Document("export.\(kind)", sections: [.table(table)]), preferring: .csv)
     }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Governance
 import Interchange
+import Office
 import Presentation
 import Vocabulary
 
@@ -46,7 +47,7 @@ struct Import: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         let (file, importer) = try Office.incoming(kind)
         try requireOptions(of: file)
         if let rejects { try FileContents.text(["csv"]).require(name: rejects.path, asked: nil) }
@@ -63,20 +64,20 @@ struct Import: OfficeCommand {
         // Each file has rejects of its own: `rejects.csv`, `rejects.csv.2`, …
         let targets =
             rejects.map { first in files.indices.map { $0 == 0 ? first.path : "\(first.path).\($0 + 1)" } } ?? []
-        var kept = office.output.kept
+        var kept = output.kept
         kept.add(inputs: files)
         for target in targets { try kept.requireApart(target) }
         var rejected = false
         if let form = from.flatMap({ file.foreign[$0] }) {
             // Files of one publication belong together.
-            let run = ImportRun(office, rejects: targets.first, sparing: kept, context: context)
+            let run = ImportRun(office, output, rejects: targets.first, sparing: kept, context: context)
             let result = try run.run(importer, from: files, as: form(list), options)
             if result.rejected > 0 { throw ExitCode(RefusalKind.badInput.rawValue) }
             return
         }
         for (number, file) in files.enumerated() {
             let target = rejects == nil ? nil : targets[number]
-            let run = ImportRun(office, rejects: target, sparing: kept, context: context, recognises: match)
+            let run = ImportRun(office, output, rejects: target, sparing: kept, context: context, recognises: match)
             let result = try run.run(importer, from: file, options)
             rejected = rejected || result.rejected > 0
         }
@@ -86,13 +87,13 @@ struct Import: OfficeCommand {
     /// What is said beside the kind must be something that it can take.
     private func requireOptions(of file: FileKind) throws {
         if let from { try Office.refuse("--from \(from)", of: file) { $0.foreign[from] != nil } }
-        if list != nil && from == nil { throw OfficeRefusal.optionNotOf(kind, option: "--list", known: "--from") }
+        if list != nil && from == nil { throw CommandRefusal.optionNotOf(kind, option: "--list", known: "--from") }
         if dated != nil { try Office.refuse("--dated", of: file, takenBy: \.isDated) }
         if match { try Office.refuse("--match", of: file, takenBy: \.isMatched) }
     }
 
     /// What stands on both sides of the first `=`.
-    private static func pair(_ text: String, or refusal: OfficeRefusal) throws -> (String, String) {
+    private static func pair(_ text: String, or refusal: CommandRefusal) throws -> (String, String) {
         let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
         guard parts.count == 2 else { throw refusal }
         return (parts[0], parts[1])

@@ -1,6 +1,7 @@
 import Governance
 import Interchange
 import Marketing
+import Office
 import Party
 import Presentation
 import Vocabulary
@@ -8,6 +9,7 @@ import Vocabulary
 /// One file on its way in, as a person sees it: progress, rejected rows with their reasons, and the counts.
 struct ImportRun {
     private let office: Office
+    private let output: Output
     private let rejects: String?
     private let kept: KeptFiles
     private let context: [any Sendable]
@@ -23,10 +25,12 @@ struct ImportRun {
     ///   - context: what the importer is told beside the file.
     ///   - recognises: new parties of the file are taken for those that are known already (`--match`).
     init(
-        _ office: Office, rejects: String? = nil, sparing kept: KeptFiles = .nothing, context: [any Sendable] = [],
+        _ office: Office, _ output: Output, rejects: String? = nil, sparing kept: KeptFiles = .nothing,
+        context: [any Sendable] = [],
         recognises: Bool = false
     ) {
         self.office = office
+        self.output = output
         self.kept = kept
         self.recognises = recognises
         self.context = context
@@ -40,7 +44,7 @@ struct ImportRun {
         var context = context
         if recognises {
             // Programs read all of them; people look at the plan.
-            context.append(Recognising(title: file, listing: office.output.format == .json ? .max : Self.listed))
+            context.append(Recognising(title: file, listing: output.format == .json ? .max : Self.listed))
         }
         let result = try listening(to: file) { listener in
             try office.runImport(importer, from: file, options, listener, context: context)
@@ -48,7 +52,7 @@ struct ImportRun {
         let recognised = result.outcome(RecognisedParties.self)
         try show(result, recognised, milliseconds: SystemClock.now.milliseconds - started.milliseconds)
         if let recognised, recognised.isCut, !office.books.isRehearsal {
-            office.output.remark(say("command.import.more_matches", String(recognised.plan.id)))
+            output.remark(say("command.import.more_matches", String(recognised.plan.id)))
         }
         return result
     }
@@ -74,17 +78,17 @@ struct ImportRun {
     private func listening(
         to file: String, _ body: (Imports.Listener) throws -> ImportResult
     ) throws -> ImportResult {
-        let output = office.output
+        let output = output
         var rejectsFile: RejectsFile?
         var count = 0
-        let bar = BarOnDemand(office.output, label: .code("command.import.progress", facts: [file]))
+        let bar = BarOnDemand(output, label: .code("command.import.progress", facts: [file]))
         var listener = Imports.Listener()
         listener.started = {
             count = 0
             rejectsFile = rejects.map { RejectsFile(path: $0, sparing: kept) }
         }
         listener.rejected = { reject in
-            let words = Catalogue.words(of: reject.reason, in: output.language)
+            let words = output.speaker.words(of: reject.reason)
             try rejectsFile?.add(line: reject.line, column: reject.column, reason: words.reason, record: reject.record)
             count += 1
             if count <= Self.shown {
@@ -102,7 +106,7 @@ struct ImportRun {
             output.remark(say("command.import.unknown_columns", result.unknownColumns.joined(separator: ", ")))
         }
         for remark in result.remarks.prefix(Self.shown) {
-            output.remark(Catalogue.words(of: remark, in: output.language).reason)
+            output.remark(output.speaker.words(of: remark).reason)
         }
         return result
     }
@@ -120,9 +124,9 @@ struct ImportRun {
         var sections: [Document.Section] = [
             .table(
                 Table(
-                    columns: [Column("kind", "command.import.kind")]
-                        + counts.map { Column($0.0, .code("command.import.\($0.0)"), .number) }
-                        + [Column("import_id", "command.import.import_id", .code)],
+                    columns: [Column("kind", "term.kind")]
+                        + counts.map { Column($0.0, .code("term.import.\($0.0)"), .number) }
+                        + [Column("import_id", "term.import.import_id", .code)],
                     rows: [
                         [.text(result.kind)] + counts.map { .int(Int64($0.1)) } + [.text(String(result.importID))]
                     ]))
@@ -132,7 +136,7 @@ struct ImportRun {
             members.append(.init("matches", PlanPage.objects(RecognisedParties.columns, recognised.lines)))
             sections.append(.table(PlanPage.table("matches", RecognisedParties.columns, recognised.lines)))
         }
-        try office.output.show(
+        try output.show(
             Document("import", sections: sections, payload: .object(members), given: ["import_id", "plan"]))
     }
 }
@@ -156,19 +160,5 @@ private final class BarOnDemand {
     func finish() {
         bar?.finish()
         bar = nil
-    }
-}
-
-extension Office {
-    /// Imports one file with everything that belongs to an import of its kind.
-    func runImport(
-        _ importer: any Importer.Type, from file: String, _ options: Imports.Options, _ listener: Imports.Listener,
-        context: [any Sendable] = []
-    ) throws -> ImportResult {
-        func run<Kind: Importer>(_ kind: Kind.Type) throws -> ImportResult {
-            try Imports(books).run(
-                kind, from: file, options, listener, context: [LastTouchAttribution()] + context)
-        }
-        return try run(importer)
     }
 }

@@ -1,10 +1,11 @@
 import Governance
+import Office
 
 extension Office {
     /// The kind of file of a word; refused, with the words that are known, where there is none.
     static func file(_ kind: String) throws -> FileKind {
         guard let known = parts.files.first(where: { $0.name == kind }) else {
-            throw OfficeRefusal.unknownKind(kind, known: names { _ in true })
+            throw CommandRefusal.unknownKind(kind, known: names { _ in true })
         }
         return known
     }
@@ -14,13 +15,13 @@ extension Office {
         for file in parts.files where file.name == kind {
             if let importer = file.importer { return (file, importer) }
         }
-        throw OfficeRefusal.unknownKind(kind, known: names { $0.importer != nil })
+        throw CommandRefusal.unknownKind(kind, known: names { $0.importer != nil })
     }
 
     /// Refuses what was said beside a kind that cannot take it, and names those that can.
     static func refuse(_ option: String, of kind: FileKind, takenBy takes: (FileKind) -> Bool) throws {
         guard !takes(kind) else { return }
-        throw OfficeRefusal.optionNotOf(kind.name, option: option, known: names(takes))
+        throw CommandRefusal.optionNotOf(kind.name, option: option, known: names(takes))
     }
 
     private static func names(_ isMeant: (FileKind) -> Bool) -> String {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Governance
+import Office
 import Presentation
 
 struct Undo: ParsableCommand {
@@ -17,9 +18,9 @@ struct UndoImport: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         let undone = try Imports(office.books).undo(id, among: Office.parts.files.compactMap(\.importer))
-        try office.output.say(
+        try output.say(
             .code("command.undo.done", facts: [String(id), undone.kind, String(undone.records)]), schema: "undo",
             payload: ["import_id": .int(id), "kind": .string(undone.kind), "records": .int(undone.records)])
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Items
+import Office
 import Presentation
 
 struct ItemCommand: ParsableCommand {
@@ -23,8 +24,8 @@ struct ItemList: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
-        try office.output.show(ItemPage.list(office.items.supplied(sort, after: after, limit: Limit.sane(limit))))
+    func run(in office: Office, _ output: Output) throws {
+        try output.show(ItemPage.list(office.items.supplied(sort, after: after, limit: Limit.sane(limit))))
     }
 }
 
@@ -39,9 +40,9 @@ struct ItemShow: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         let (item, availability) = try office.items.show(code)
-        try office.output.show(ItemPage.card(item, availability))
+        try output.show(ItemPage.card(item, availability))
     }
 }
 
@@ -63,9 +64,9 @@ struct ItemAdd: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         let item = try office.items.add(NewItem(code: code, name: name, category: category, unit: unit))
-        try office.output.say(
+        try output.say(
             .code("command.item.added", facts: [item.code, item.name]), schema: "item.added",
             payload: [
                 "code": .string(item.code), "name": .string(item.name), "category": .text(item.category),

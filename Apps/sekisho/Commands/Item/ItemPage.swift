@@ -12,11 +12,11 @@ enum ItemPage {
                     Table(
                         "rows",
                         columns: [
-                            Column("code", "command.item.code", .code), Column("name", "command.item.name"),
-                            Column("category", "command.item.category"), Column("unit", "command.item.unit"),
-                            Column("open", "command.item.open", .number),
-                            Column("candidates", "command.item.candidates", .number),
-                            Column("lead_days", "command.item.lead_days", .number),
+                            Column("code", "term.code", .code), Column("name", "term.name"),
+                            Column("category", "term.item.category"), Column("unit", "term.item.unit"),
+                            Column("open", "term.item.open", .number),
+                            Column("candidates", "term.item.candidates", .number),
+                            Column("lead_days", "term.item.lead_days", .number),
                         ],
                         rows: items.map { item, availability in
                             [
@@ -36,8 +36,8 @@ enum ItemPage {
             ("lead_days", Cell(availability.leadDays)),
         ]
         let facts = Table(
-            columns: [Column("field", "command.party.field"), Column("value", "command.party.value")],
-            rows: fields.filter { $0.1 != .empty }.map { [.word($0.0, .code("command.item.\($0.0)")), $0.1] })
+            columns: [Column("field", "term.field"), Column("value", "term.value")],
+            rows: fields.filter { $0.1 != .empty }.map { [.word($0.0, .first(["term.item.\($0.0)", "term.\($0.0)"], or: $0.0)), $0.1] })
         // Who may not see the sources gets null; nobody shall take it for having none.
         let sources = availability.sources.map(table)
         let payload = fields.map { JSONValue.Member($0.0, $0.1.json) } + [.init("sources", sources?.json ?? .null)]
@@ -51,17 +51,17 @@ enum ItemPage {
         Table(
             "sources", title: "command.item.sources",
             columns: [
-                Column("supplier", "command.item.supplier", .code), Column("name", "command.party.name"),
-                Column("standing", "command.item.standing"), Column("lead_days", "command.item.lead_days", .number),
-                Column("deliveries", "command.item.deliveries", .number),
-                Column("last_ordered_on", "command.item.last_ordered_on", .day),
-                Column("last_price", "command.item.last_price", .number),
-                Column("currency", "command.item.currency"),
+                Column("supplier", "term.item.supplier", .code), Column("name", "term.name"),
+                Column("standing", "term.item.standing"), Column("lead_days", "term.item.lead_days", .number),
+                Column("deliveries", "term.item.deliveries", .number),
+                Column("last_ordered_on", "term.item.last_ordered_on", .day),
+                Column("last_price", "term.item.last_price", .number),
+                Column("currency", "term.currency"),
             ],
             rows: sources.map { source in
                 [
                     .text(source.supplier), .text(source.supplierName),
-                    .word(source.standing.rawValue, .code("command.item.standing.\(source.standing.rawValue)")),
+                    .word(source.standing.rawValue, .code("state.item.standing.\(source.standing.rawValue)")),
                     Cell(source.leadDays), .int(Int64(source.deliveries)), Cell(source.lastOrderedOn),
                     source.lastPrice.map { .decimal($0.scaled.number, places: $0.scaled.places) } ?? .empty,
                     Cell(source.lastPrice?.currency.code),

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Gate
+import Office
 import Presentation
 import Sales
 import Vocabulary
@@ -16,8 +17,8 @@ struct LeadList: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
-        try office.output.show(
+    func run(in office: Office, _ output: Output) throws {
+        try output.show(
             Document(
                 "lead.list",
                 sections: [
@@ -25,17 +26,17 @@ struct LeadList: OfficeCommand {
                         Table(
                             "leads",
                             columns: [
-                                Column("code", "command.party.code", .code), Column("name", "command.party.name"),
-                                Column("source", "command.gate.source"), Column("state", "command.lead.state"),
-                                Column("received_on", "command.lead.received_on", .day),
-                                Column("origin", "command.party.origin"),
-                                Column("has_ordered", "command.lead.has_ordered", .truth),
+                                Column("code", "term.code", .code), Column("name", "term.name"),
+                                Column("source", "term.gate.source"), Column("state", "term.state"),
+                                Column("received_on", "term.lead.received_on", .day),
+                                Column("origin", "term.party.origin"),
+                                Column("has_ordered", "term.lead.has_ordered", .truth),
                             ],
                             rows: try office.sales.leads().map { lead in
                                 [
                                     .text(lead.code), .text(lead.name),
-                                    .word(lead.source.rawValue, .code("command.gate.source.\(lead.source.rawValue)")),
-                                    .word(lead.state.rawValue, .code("command.gate.state.\(lead.state.rawValue)")),
+                                    .word(lead.source.rawValue, .code("state.gate.source.\(lead.source.rawValue)")),
+                                    .word(lead.state.rawValue, .code("state.gate.state.\(lead.state.rawValue)")),
                                     .day(lead.receivedOn), Cell(lead.origin), .truth(lead.hasOrdered),
                                 ]
                             }))
@@ -55,11 +56,11 @@ struct LeadPull: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
-        let crossing = try ScreeningStop.answering(in: office) {
+    func run(in office: Office, _ output: Output) throws {
+        let crossing = try ScreeningStop.answering(to: output) {
             try office.gate.pull(code, side: .sale, reason: Sentence(reason))
         }
-        try office.output.say(
+        try output.say(
             .code("command.gate.pulled", facts: [code]), schema: "gate.crossing",
             payload: [
                 "party": .string(code), "side": "sale", "source": .string(crossing.source.rawValue),

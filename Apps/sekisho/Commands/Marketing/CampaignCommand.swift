@@ -1,5 +1,6 @@
 import ArgumentParser
 import Marketing
+import Office
 import Presentation
 import Vocabulary
 
@@ -15,8 +16,8 @@ struct CampaignList: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
-        try office.output.show(
+    func run(in office: Office, _ output: Output) throws {
+        try output.show(
             Document(
                 "campaign.list",
                 sections: [
@@ -24,19 +25,19 @@ struct CampaignList: OfficeCommand {
                         Table(
                             "campaigns",
                             columns: [
-                                Column("code", "command.campaign.code", .code), Column("name", "command.campaign.name"),
-                                Column("side", "command.side"), Column("medium", "command.medium"),
-                                Column("starts_on", "command.campaign.starts_on", .day),
-                                Column("ends_on", "command.campaign.ends_on", .day),
-                                Column("purpose", "command.campaign.purpose"),
-                                Column("target", "command.campaign.target"),
+                                Column("code", "term.code", .code), Column("name", "term.name"),
+                                Column("side", "term.side"), Column("medium", "term.medium"),
+                                Column("starts_on", "term.campaign.starts_on", .day),
+                                Column("ends_on", "term.campaign.ends_on", .day),
+                                Column("purpose", "term.campaign.purpose"),
+                                Column("target", "term.campaign.target"),
                             ],
                             rows: try office.marketing.campaigns().map { campaign in
                                 [
                                     .text(campaign.code), .text(campaign.name),
                                     .word(
-                                        campaign.audience.rawValue, .code("command.side.\(campaign.audience.rawValue)")),
-                                    .word(campaign.medium.word, .code("command.medium.\(campaign.medium.word)")),
+                                        campaign.audience.rawValue, .code("state.side.\(campaign.audience.rawValue)")),
+                                    .word(campaign.medium.word, .code("state.medium.\(campaign.medium.word)")),
                                     Cell(campaign.startsOn), Cell(campaign.endsOn), .text(campaign.purpose),
                                     .text(campaign.target),
                                 ]

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Marketing
+import Office
 import Presentation
 import Vocabulary
 
@@ -24,9 +25,9 @@ struct ContactList: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         let page = try office.marketing.contacts(side: side, temperature: temperature, limit: Limit.sane(limit))
-        try office.output.show(
+        try output.show(
             Document(
                 "contact.list",
                 sections: [
@@ -34,15 +35,15 @@ struct ContactList: OfficeCommand {
                         Table(
                             "contacts",
                             columns: [
-                                Column("code", "command.party.code", .code), Column("name", "command.party.name"),
-                                Column("temperature", "command.score.temperature"),
-                                Column("score", "command.score.score", .number),
-                                Column("trigger", "command.contact.trigger"),
+                                Column("code", "term.code", .code), Column("name", "term.name"),
+                                Column("temperature", "term.score.temperature"),
+                                Column("score", "term.score.score", .number),
+                                Column("trigger", "term.contact.trigger"),
                             ],
                             rows: page.contacts.map { contact in
                                 [
                                     .text(contact.code), .text(contact.name),
-                                    .word(temperature.rawValue, .code("command.temperature.\(temperature.rawValue)")),
+                                    .word(temperature.rawValue, .code("state.temperature.\(temperature.rawValue)")),
                                     .decimal(contact.standing.scoreMilli, places: 3), Cell(contact.standing.trigger),
                                 ]
                             }))

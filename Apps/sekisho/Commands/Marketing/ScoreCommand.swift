@@ -2,6 +2,7 @@ import ArgumentParser
 import Governance
 import Interchange
 import Marketing
+import Office
 import Presentation
 import Vocabulary
 
@@ -24,28 +25,28 @@ struct ScoreExplain: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         let score = try office.marketing.explainScore(of: code, side: side)
-        try office.output.show(
+        try output.show(
             Document(
                 "score.explain", title: .code("command.score.of", facts: [code]),
                 asOf: .plain(score.at.description),
                 sections: [
                     .figures([
-                        KeyFigure("score", "command.score.score", .decimal(score.scoreMilli, places: 3)),
+                        KeyFigure("score", "term.score.score", .decimal(score.scoreMilli, places: 3)),
                         KeyFigure(
-                            "temperature", "command.score.temperature",
+                            "temperature", "term.score.temperature",
                             .word(
                                 score.temperature.rawValue,
-                                .code("command.temperature.\(score.temperature.rawValue)"))),
+                                .code("state.temperature.\(score.temperature.rawValue)"))),
                     ]),
                     .table(
                         Table(
                             "entries",
                             columns: [
-                                Column("at", "command.score.at", .instant), Column("reason", "command.score.reason"),
-                                Column("points", "command.score.points", .number),
-                                Column("now", "command.score.now", .number),
+                                Column("at", "term.score.at", .instant), Column("reason", "term.reason"),
+                                Column("points", "term.points", .number),
+                                Column("now", "term.now", .number),
                             ],
                             rows: score.entries.map { entry in
                                 [
@@ -100,19 +101,19 @@ struct ScoreAdjust: OfficeCommand {
         }
     }
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         if let temperature {
             try office.marketing.setTemperature(of: code, side: side, to: temperature, reason: Sentence(reason))
         } else {
             try office.marketing.adjustScore(of: code, side: side, points: points ?? 0, reason: Sentence(reason))
         }
         let score = try office.marketing.explainScore(of: code, side: side)
-        try office.output.say(
+        try output.say(
             .code(
                 "command.score.now_is",
                 facts: [
                     code, Figures.grouped(score.scoreMilli / 1000),
-                    say("command.temperature.\(score.temperature.rawValue)"),
+                    say("state.temperature.\(score.temperature.rawValue)"),
                 ]),
             schema: "score",
             payload: [
@@ -138,9 +139,9 @@ struct ScoreRulesShow: OfficeCommand, WritesOwnFile {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         let rules = try office.rules.show("score")
-        try office.output.show(
+        try output.show(
             text: rules.text, schema: "score.rules",
             payload: ["version": .int(rules.version), "text": .string(rules.text)])
     }
@@ -157,9 +158,9 @@ struct ScoreRulesApply: OfficeCommand {
     @OptionGroup var begin: FirstDayOption
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         let applied = try office.rules.apply("score", try TextFile.contents(of: file.path), from: begin.firstDay)
-        try office.output.show(
+        try output.show(
             RulesPage.document(
                 of: applied, "score.rules", ["version": .int(applied.version.version)], by: office.books))
     }
@@ -169,7 +170,7 @@ struct ScoreRulesApply: OfficeCommand {
 enum TextFile {
     static func contents(of path: String) throws -> String {
         let bytes = try InputFile.contents(of: path, limit: 1 << 20)
-        guard let text = String(validating: bytes, as: UTF8.self) else { throw OfficeRefusal.notText(path) }
+        guard let text = String(validating: bytes, as: UTF8.self) else { throw CommandRefusal.notText(path) }
         return text
     }
 }

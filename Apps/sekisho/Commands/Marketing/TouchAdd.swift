@@ -2,6 +2,7 @@ import ArgumentParser
 import Governance
 import Interchange
 import Marketing
+import Office
 import Presentation
 import Vocabulary
 
@@ -35,12 +36,12 @@ struct TouchAdd: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         let recorded = try office.marketing.record(
             NewTouch(
                 at: at ?? office.books.now(), party: party, campaign: campaign, medium: medium, kind: kind, topic: topic
             ))
-        try office.output.show(
+        try output.show(
             Document(
                 "touch",
                 sections: [
@@ -48,18 +49,18 @@ struct TouchAdd: OfficeCommand {
                         Table(
                             "standings",
                             columns: [
-                                Column("side", "command.side"), Column("points", "command.score.points", .number),
-                                Column("score", "command.score.score", .number),
-                                Column("temperature", "command.score.temperature"),
+                                Column("side", "term.side"), Column("points", "term.points", .number),
+                                Column("score", "term.score.score", .number),
+                                Column("temperature", "term.score.temperature"),
                             ],
                             rows: Side.allCases.compactMap { side in
                                 recorded.standings[side].map { standing in
                                     [
-                                        .word(side.rawValue, .code("command.side.\(side.rawValue)")),
+                                        .word(side.rawValue, .code("state.side.\(side.rawValue)")),
                                         .int(recorded.points[side] ?? 0), .decimal(standing.scoreMilli, places: 3),
                                         .word(
                                             standing.temperature.rawValue,
-                                            .code("command.temperature.\(standing.temperature.rawValue)")),
+                                            .code("state.temperature.\(standing.temperature.rawValue)")),
                                     ]
                                 }
                             }))

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Gate
+import Office
+import Pages
 import Party
 import Presentation
 import Reports
@@ -35,9 +37,9 @@ struct PartyConfirm: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         let fields = try office.party.confirm(code, field, by: by, on: on, failed: failed, evidence: evidence)
-        try office.output.show(
+        try output.show(
             Document(
                 "party.confirm", title: .plain(code),
                 sections: [
@@ -45,19 +47,20 @@ struct PartyConfirm: OfficeCommand {
                         Table(
                             "fields",
                             columns: [
-                                Column("field", "report.freshness.field"), Column("state", "report.stale.state"),
-                                Column("confirmed_on", "report.stale.confirmed_on", .day),
-                                Column("by", "command.party.confirm.source"),
-                                Column("expected_share", "report.freshness.expected_share", .percent),
+                                Column("field", "term.report.freshness.field"),
+                                Column("state", "term.report.stale.state"),
+                                Column("confirmed_on", "term.report.stale.confirmed_on", .day),
+                                Column("by", "term.party.confirm.source"),
+                                Column("expected_share", "term.report.freshness.expected_share", .percent),
                             ],
                             rows: fields.map { one in
                                 let (field, state) = (one.field.rawValue, one.freshness.state.rawValue)
                                 return [
-                                    .word(field, .code("report.freshness.field.\(field)")),
-                                    .word(state, .code("report.freshness.\(state)")),
+                                    .word(field, .code("state.freshness.field.\(field)")),
+                                    .word(state, .code("state.freshness.\(state)")),
                                     .day(one.freshness.confirmedOn),
                                     one.source.map {
-                                        .word($0.rawValue, .code("command.party.confirm.by.\($0.rawValue)"))
+                                        .word($0.rawValue, .code("state.party.confirm.by.\($0.rawValue)"))
                                     } ?? .empty,
                                     .percent(Int64((one.freshness.expected * 1000).rounded()), of: 1000),
                                 ]
@@ -81,9 +84,9 @@ struct PartyStale: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         let list = try office.reports.stale(owner: owner, field: field, limit: Limit.sane(limit))
-        try office.output.show(list.document())
+        try output.show(list.document())
     }
 }
 
@@ -111,7 +114,7 @@ struct PartyRules: OfficeCommand {
         }
     }
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         if let field, let known = try office.party.fieldRules().first(where: { $0.field == field }),
             halfLife != nil || staleAfter != nil
         {
@@ -120,7 +123,7 @@ struct PartyRules: OfficeCommand {
                     field, halfLifeDays: halfLife ?? known.halfLifeDays, staleDays: staleAfter ?? known.staleDays))
         }
         let rules = try office.party.fieldRules().filter { field == nil || $0.field == field }
-        try office.output.show(
+        try output.show(
             Document(
                 "party.rules",
                 sections: [
@@ -128,13 +131,13 @@ struct PartyRules: OfficeCommand {
                         Table(
                             "rules",
                             columns: [
-                                Column("field", "report.freshness.field"),
-                                Column("half_life_days", "report.freshness.half_life", .number),
-                                Column("stale_days", "command.party.rules.stale_days", .number),
+                                Column("field", "term.report.freshness.field"),
+                                Column("half_life_days", "term.report.freshness.half_life", .number),
+                                Column("stale_days", "term.party.rules.stale_days", .number),
                             ],
                             rows: rules.map { rule in
                                 [
-                                    .word(rule.field.rawValue, .code("report.freshness.field.\(rule.field.rawValue)")),
+                                    .word(rule.field.rawValue, .code("state.freshness.field.\(rule.field.rawValue)")),
                                     .int(Int64(rule.halfLifeDays)), .int(Int64(rule.staleDays)),
                                 ]
                             }))

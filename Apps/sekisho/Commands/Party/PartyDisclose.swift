@@ -1,5 +1,7 @@
 import ArgumentParser
 import Governance
+import Office
+import Pages
 import Party
 import Presentation
 import Vocabulary
@@ -13,11 +15,11 @@ struct PartyDisclose: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         let record = try office.party.disclose(code)
         // The answer is for the person: where nobody asks for a language, it is theirs.
         let language = common.lang ?? record.language.map { $0.hasPrefix("ja") ? .japanese : .english }
-        let output = language.map { office.output.speaking($0) } ?? office.output
+        let output = language.map { output.speaking($0) } ?? output
         try output.show(PersonalRecordPage(record, madeOn: office.books.today).document(), preferring: .json)
     }
 }
@@ -58,10 +60,10 @@ struct PersonalRecordPage {
         Table(
             "values",
             columns: [
-                Column("table", "command.party.export.table", .code),
-                Column("row", "command.party.export.row", .number),
-                Column("field", "command.party.field", .code), Column("value", "command.party.value"),
-                Column("currency", "command.party.export.currency", .code),
+                Column("table", "term.party.export.table", .code),
+                Column("row", "term.party.export.row", .number),
+                Column("field", "term.field", .code), Column("value", "term.value"),
+                Column("currency", "term.currency", .code),
             ],
             rows: record.parts.flatMap { part in
                 part.rows.enumerated().flatMap { number, row in
@@ -80,13 +82,12 @@ struct PersonalRecordPage {
     private func table(of part: PersonalRecord.Part) -> Table {
         var names: [String] = []
         for field in part.rows.joined() where !names.contains(field.name) { names.append(field.name) }
-        let code = "command.party.table.\(part.table)"
-        let title: Label = Catalogue.phrase(code) == nil ? .plain(part.table) : .code(code)
+        let title: Label = .first(["page.record.table.\(part.table)"], or: part.table)
         // One row is read best from top to bottom.
         if part.rows.count == 1 {
             return Table(
                 part.table, title: title,
-                columns: [Column("field", "command.party.field"), Column("value", "command.party.value")],
+                columns: [Column("field", "term.field"), Column("value", "term.value")],
                 rows: part.rows[0].map { [.word($0.name, Self.label($0.name)), Self.cell($0.value)] })
         }
         return Table(
@@ -97,10 +98,7 @@ struct PersonalRecordPage {
     }
 
     private static func label(_ name: String) -> Label {
-        for code in ["command.party.column.\(name)", "command.party.\(name)"] where Catalogue.phrase(code) != nil {
-            return .code(code)
-        }
-        return .plain(name)
+        .first(["page.record.column.\(name)", "term.party.\(name)", "term.\(name)"], or: name)
     }
 
     private static func cell(_ value: PersonalRecord.Value) -> Cell {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Governance
+import Office
 import Party
 import Presentation
 import Vocabulary
@@ -27,16 +28,16 @@ struct PartyDuplicates: OfficeCommand {
         if let above, !(0...1).contains(above) { throw ValidationError(say("command.party.duplicates.range")) }
     }
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         if explain.count == 2 {
-            return try office.output.show(Self.page(try office.party.explainLikeness(explain[0], explain[1])))
+            return try output.show(Self.page(try office.party.explainLikeness(explain[0], explain[1])))
         }
         if apply {
             let title = say("command.party.duplicates.plan", office.books.today.description)
             let plan = try office.party.mergeDuplicates(above: above ?? PartyDesk.likely, title: title)
-            return try office.output.show(PlanPage.page(plan, isNew: true))
+            return try output.show(PlanPage.page(plan, isNew: true))
         }
-        try office.output.show(Self.page(try office.party.duplicates(above: above ?? PartyDesk.likely)))
+        try output.show(Self.page(try office.party.duplicates(above: above ?? PartyDesk.likely)))
     }
 
     private static func page(_ clusters: [DuplicateCluster]) -> Document {
@@ -47,9 +48,9 @@ struct PartyDuplicates: OfficeCommand {
                     Table(
                         "rows",
                         columns: [
-                            Column("code", "command.party.code", .code),
-                            Column("cluster", "command.party.duplicates.cluster", .number),
-                            Column("probability", "command.party.duplicates.probability", .number),
+                            Column("code", "term.code", .code),
+                            Column("cluster", "term.cluster", .number),
+                            Column("probability", "term.probability", .number),
                         ],
                         rows: clusters.enumerated().flatMap { number, cluster in
                             cluster.codes.map { code in
@@ -68,22 +69,22 @@ struct PartyDuplicates: OfficeCommand {
             sections: [
                 .figures([
                     KeyFigure(
-                        "probability", "command.party.duplicates.probability",
+                        "probability", "term.probability",
                         .decimal(Int64(likeness.probability * 1_000_000), places: 6)),
-                    KeyFigure("bits", "command.party.likeness.bits", Self.hundredths(likeness.bits)),
+                    KeyFigure("bits", "term.party.likeness.bits", Self.hundredths(likeness.bits)),
                 ]),
                 .table(
                     Table(
                         "steps",
                         columns: [
-                            Column("field", "command.party.likeness.field"),
-                            Column("level", "command.party.likeness.level"),
-                            Column("bits", "command.party.likeness.bits", .number),
+                            Column("field", "term.field"),
+                            Column("level", "term.party.likeness.level"),
+                            Column("bits", "term.party.likeness.bits", .number),
                         ],
                         rows: likeness.steps.map { step in
                             [
-                                .word(step.field, .code("command.party.likeness.field.\(step.field)")),
-                                .word(step.level, .code("command.party.likeness.level.\(step.level)")),
+                                .word(step.field, .code("state.party.likeness.field.\(step.field)")),
+                                .word(step.level, .code("state.party.likeness.level.\(step.level)")),
                                 hundredths(step.bits),
                             ]
                         })),

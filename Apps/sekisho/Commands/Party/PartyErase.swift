@@ -1,5 +1,6 @@
 import ArgumentParser
 import Governance
+import Office
 import Party
 import Presentation
 import Storage
@@ -17,14 +18,14 @@ struct PartyErase: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
-        try office.erase(codes, reason: reason, Consent(common))
+    func run(in office: Office, _ output: Output) throws {
+        try office.erase(codes, reason: reason, Consent(common), output)
     }
 }
 
 extension Office {
     /// Erases people, then writes the file anew so that nothing of them is left in its gaps.
-    func erase(_ codes: [String], reason: String, _ consent: Consent) throws {
+    func erase(_ codes: [String], reason: String, _ consent: Consent, _ output: Output) throws {
         try consent.require {
             // What it would reach is counted by doing it and taking it back.
             let people = try rehearsing.party.erase(codes, reason: Sentence(reason))
@@ -76,7 +77,7 @@ struct PartyReadmit: OfficeCommand {
         }
     }
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         var person = Readmission()
         person.code = code
         person.email = email
@@ -84,7 +85,7 @@ struct PartyReadmit: OfficeCommand {
         person.name = name
         person.birthDay = birthDate
         let lifted = try office.party.readmit(person, reason: Sentence(reason))
-        try office.output.say(
+        try output.say(
             .code("command.party.readmit.done", facts: [String(lifted)]), schema: "party.readmit",
             payload: ["lifted": .int(lifted)])
     }

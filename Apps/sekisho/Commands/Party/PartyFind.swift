@@ -1,4 +1,5 @@
 import ArgumentParser
+import Office
 import Party
 import Presentation
 
@@ -14,9 +15,9 @@ struct PartyFind: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         let found = try office.party.find(text, limit: Limit.sane(limit))
-        try office.output.show(
+        try output.show(
             Document(
                 "party.find",
                 sections: [
@@ -24,16 +25,16 @@ struct PartyFind: OfficeCommand {
                         Table(
                             "parties",
                             columns: [
-                                Column("code", "command.party.code", .code), Column("name", "command.party.name"),
-                                Column("name_kana", "command.party.name_kana"), Column("kind", "command.party.kind"),
-                                Column("country", "command.party.country"), Column("match", "command.party.match"),
+                                Column("code", "term.code", .code), Column("name", "term.name"),
+                                Column("name_kana", "term.party.name_kana"), Column("kind", "term.kind"),
+                                Column("country", "term.party.country"), Column("match", "term.party.match"),
                             ],
                             rows: found.map { party in
                                 [
                                     .text(party.code), .text(party.name), Cell(party.nameKana),
-                                    .word(party.kind.rawValue, .code("command.party.kind.\(party.kind.rawValue)")),
+                                    .word(party.kind.rawValue, .code("state.party.kind.\(party.kind.rawValue)")),
                                     Cell(party.country),
-                                    .word(party.match.rawValue, .code("command.party.match.\(party.match.rawValue)")),
+                                    .word(party.match.rawValue, .code("state.party.match.\(party.match.rawValue)")),
                                 ]
                             }))
                 ]))

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Governance
+import Office
 import Party
 
 struct PartyMerge: OfficeCommand {
@@ -29,7 +30,7 @@ struct PartyMerge: OfficeCommand {
         }
     }
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         let plan: Plan
         if let clusters {
             plan = try office.party.planMerge(file: clusters.path, above: above, applies: apply)
@@ -37,7 +38,7 @@ struct PartyMerge: OfficeCommand {
             plan = try office.party.merge(
                 codes[0], Array(codes.dropFirst()), because: because ?? (common.yes ? "--yes" : ""))
         }
-        try office.output.show(PlanPage.page(plan, isNew: true))
+        try output.show(PlanPage.page(plan, isNew: true))
     }
 }
 
@@ -51,7 +52,7 @@ struct PartyUnmerge: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
-        try office.output.show(PlanPage.page(office.party.unmerge(code)))
+    func run(in office: Office, _ output: Output) throws {
+        try output.show(PlanPage.page(office.party.unmerge(code)))
     }
 }

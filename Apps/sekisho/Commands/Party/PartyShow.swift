@@ -1,4 +1,5 @@
 import ArgumentParser
+import Office
 import Party
 import Presentation
 import Vocabulary
@@ -12,22 +13,22 @@ struct PartyShow: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         let card = try office.party.show(code)
-        try office.output.show(
+        try output.show(
             Document(
                 "party", title: .plain(card.party.name),
                 sections: [
                     .table(
                         Table(
-                            columns: [Column("field", "command.party.field"), Column("value", "command.party.value")],
-                            rows: lines(of: card).map { [.word($0.0, .code(Self.label($0.0))), .text($0.1)] }))
+                            columns: [Column("field", "term.field"), Column("value", "term.value")],
+                            rows: lines(of: card).map { [.word($0.0, Self.label($0.0)), .text($0.1)] }))
                 ],
                 payload: payload(of: card)))
     }
 
-    private static func label(_ field: String) -> String {
-        field.hasPrefix("relation.") ? "command." + field : "command.party." + field
+    private static func label(_ field: String) -> Label {
+        .first(["term.party.\(field)", "term.\(field)", "state.\(field)"], or: field)
     }
 
     private func lines(of card: PartyCard) -> [(String, String)] {

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Office
+import Pages
 import Reports
 
 struct PartyTimeline: OfficeCommand {
@@ -14,7 +16,7 @@ struct PartyTimeline: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
-        try office.output.show(office.reports.timeline(of: code, limit: Limit.sane(limit)).document())
+    func run(in office: Office, _ output: Output) throws {
+        try output.show(office.reports.timeline(of: code, limit: Limit.sane(limit)).document())
     }
 }

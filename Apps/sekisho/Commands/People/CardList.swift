@@ -1,5 +1,6 @@
 import ArgumentParser
 import Governance
+import Office
 import Party
 import Presentation
 
@@ -21,9 +22,9 @@ struct CardList: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         let cards = try office.party.cards(of: code, limit: Limit.sane(limit))
-        try office.output.show(
+        try output.show(
             Document(
                 "party.cards",
                 sections: [
@@ -31,15 +32,15 @@ struct CardList: OfficeCommand {
                         Table(
                             "rows",
                             columns: [
-                                Column("met_on", "command.card.met_on", .day), Column("met_by", "command.card.met_by"),
-                                Column("name", "command.party.name"), Column("title", "command.relate.title_name"),
-                                Column("company", "command.stakeholder.company"),
-                                Column("campaign", "command.card.campaign", .code),
-                                Column("person", "command.card.person", .code),
-                                Column("person_rule", "command.card.rule_of_person"),
-                                Column("company_code", "command.card.company_code", .code),
-                                Column("company_rule", "command.card.rule_of_company"),
-                                Column("note", "command.note.text_name"),
+                                Column("met_on", "term.card.met_on", .day), Column("met_by", "term.card.met_by"),
+                                Column("name", "term.name"), Column("title", "term.relate.title_name"),
+                                Column("company", "term.stakeholder.company"),
+                                Column("campaign", "term.card.campaign", .code),
+                                Column("person", "term.person", .code),
+                                Column("person_rule", "term.card.rule_of_person"),
+                                Column("company_code", "term.card.company_code", .code),
+                                Column("company_rule", "term.card.rule_of_company"),
+                                Column("note", "term.note.text_name"),
                             ],
                             rows: cards.map { card in
                                 [
@@ -52,5 +53,5 @@ struct CardList: OfficeCommand {
                 ]))
     }
 
-    private static func word(_ rule: String) -> Cell { .word(rule, .code("command.card.rule.\(rule)")) }
+    private static func word(_ rule: String) -> Cell { .word(rule, .code("state.card.rule.\(rule)")) }
 }

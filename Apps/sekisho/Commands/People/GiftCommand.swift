@@ -1,6 +1,7 @@
 import ArgumentParser
 import Governance
 import Interchange
+import Office
 import Party
 import Presentation
 import Storage
@@ -45,7 +46,7 @@ struct GiftAdd: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         let money = try AmountText.money(amount, in: try GiftPage.currency(currency, in: office))
         var gift = NewGift(party: code, direction: direction, amount: money, what: what)
         gift.kind = kind
@@ -53,7 +54,7 @@ struct GiftAdd: OfficeCommand {
         gift.byWhom = by
         gift.exception = exception
         let decision = try office.party.addGift(gift)
-        try office.output.show(GiftPage.document(of: decision))
+        try output.show(GiftPage.document(of: decision))
         if !decision.isKept { throw ExitCode(1) }
     }
 }
@@ -70,9 +71,9 @@ struct GiftList: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         let gifts = try office.party.gifts(of: code, limit: Limit.sane(limit))
-        try office.output.show(
+        try output.show(
             Document(
                 "party.gifts",
                 sections: [
@@ -80,17 +81,17 @@ struct GiftList: OfficeCommand {
                         Table(
                             "rows",
                             columns: [
-                                Column("day", "command.note.day", .day),
-                                Column("direction", "command.gift.direction_name"),
-                                Column("kind", "command.gift.kind_name"), Column("party", "command.party.code", .code),
-                                Column("name", "command.party.name"), Column("amount", "command.gift.value", .money),
-                                Column("what", "command.gift.what_name"), Column("by", "command.gift.by_name"),
-                                Column("exception", "command.gift.exception_name"),
+                                Column("day", "term.day", .day),
+                                Column("direction", "term.gift.direction_name"),
+                                Column("kind", "term.kind"), Column("party", "term.code", .code),
+                                Column("name", "term.name"), Column("amount", "term.amount", .money),
+                                Column("what", "term.what"), Column("by", "term.by"),
+                                Column("exception", "term.gift.exception_name"),
                             ],
                             rows: gifts.map { gift in
                                 [
                                     .day(gift.day), GiftPage.word(gift.direction),
-                                    .word(gift.kind.rawValue, .code("command.gift.kind.\(gift.kind.rawValue)")),
+                                    .word(gift.kind.rawValue, .code("state.gift.kind.\(gift.kind.rawValue)")),
                                     .text(gift.code), .text(gift.name), .money(gift.amount), .text(gift.what),
                                     .text(gift.byWhom), Cell(gift.exception),
                                 ]
@@ -114,13 +115,13 @@ struct GiftLimit: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         let directions = direction.map { [$0] } ?? GiftDirection.allCases
         if let amount {
             let money = try AmountText.money(amount, in: try GiftPage.currency(currency, in: office))
             for direction in directions { try office.party.setGiftLimit(direction, to: money) }
         }
-        try office.output.show(
+        try output.show(
             Document(
                 "party.gift_limits",
                 sections: [
@@ -128,8 +129,8 @@ struct GiftLimit: OfficeCommand {
                         Table(
                             "rows",
                             columns: [
-                                Column("direction", "command.gift.direction_name"),
-                                Column("limit", "command.gift.limit_name", .money),
+                                Column("direction", "term.gift.direction_name"),
+                                Column("limit", "term.gift.limit_name", .money),
                             ],
                             rows: try directions.map { [GiftPage.word($0), Cell(try office.party.giftLimit($0))] }))
                 ]))
@@ -151,8 +152,8 @@ enum GiftPage {
                 .table(
                     Table(
                         columns: [
-                            Column("item", "command.credit.item"), Column("value", "command.credit.value", .money),
-                        ], rows: lines.map { [.word($0.0, .code("command.gift.part.\($0.0)")), $0.1] }))
+                            Column("item", "term.entry"), Column("value", "term.amount", .money),
+                        ], rows: lines.map { [.word($0.0, .code("state.gift.part.\($0.0)")), $0.1] }))
             ], notes: decision.isKept ? [] : ["command.gift.beyond_hint"],
             payload: [
                 "party": .string(decision.party), "decision": .string(outcome),
@@ -167,7 +168,7 @@ enum GiftPage {
     }
 
     static func word(_ direction: GiftDirection) -> Cell {
-        .word(direction.rawValue, .code("command.gift.direction.\(direction.rawValue)"))
+        .word(direction.rawValue, .code("state.gift.direction.\(direction.rawValue)"))
     }
 
     /// The currency that was asked for, else that of the company.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Governance
+import Office
 import Party
 import Presentation
 import Vocabulary
@@ -25,8 +26,8 @@ struct NoteAdd: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
-        try office.output.show(NotePage.document([try office.party.addNote(code, text, on: on)]))
+    func run(in office: Office, _ output: Output) throws {
+        try output.show(NotePage.document([try office.party.addNote(code, text, on: on)]))
     }
 }
 
@@ -42,8 +43,8 @@ struct NoteList: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
-        try office.output.show(NotePage.document(try office.party.notes(of: code, limit: Limit.sane(limit))))
+    func run(in office: Office, _ output: Output) throws {
+        try output.show(NotePage.document(try office.party.notes(of: code, limit: Limit.sane(limit))))
     }
 }
 
@@ -57,9 +58,9 @@ enum NotePage {
                     Table(
                         "rows",
                         columns: [
-                            Column("day", "command.note.day", .day), Column("author", "command.note.author"),
-                            Column("party", "command.party.code", .code), Column("name", "command.party.name"),
-                            Column("text", "command.note.text_name"),
+                            Column("day", "term.day", .day), Column("author", "term.note.author"),
+                            Column("party", "term.code", .code), Column("name", "term.name"),
+                            Column("text", "term.note.text_name"),
                         ],
                         rows: notes.map {
                             [.day($0.day), .text($0.author), .text($0.code), .text($0.name), .text($0.text)]

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Office
+import Pages
 import Reports
 
 struct PartyStrength: OfficeCommand {
@@ -10,7 +12,7 @@ struct PartyStrength: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
-        try office.output.show(office.reports.strength(of: code).document())
+    func run(in office: Office, _ output: Output) throws {
+        try output.show(office.reports.strength(of: code).document())
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Governance
+import Office
 import Party
 import Presentation
 import Vocabulary
@@ -28,9 +29,9 @@ struct PartyRelate: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         try office.party.relate(code, relation, other, title: title, department: department, sinceOn: since)
-        try office.output.show(RelationPage.document(try office.party.relations(of: code), of: code))
+        try output.show(RelationPage.document(try office.party.relations(of: code), of: code))
     }
 }
 
@@ -49,9 +50,9 @@ struct PartyUnrelate: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         try office.party.unrelate(code, relation, other)
-        try office.output.show(RelationPage.document(try office.party.relations(of: code), of: code))
+        try output.show(RelationPage.document(try office.party.relations(of: code), of: code))
     }
 }
 
@@ -64,9 +65,9 @@ struct PartyGroup: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         let members = try office.party.group(of: code)
-        try office.output.show(
+        try output.show(
             Document(
                 "party.group",
                 sections: [
@@ -74,14 +75,14 @@ struct PartyGroup: OfficeCommand {
                         Table(
                             "rows",
                             columns: [
-                                Column("depth", "command.group_of.depth", .number),
-                                Column("link", "command.group_of.link"), Column("code", "command.party.code", .code),
-                                Column("name", "command.party.name"), Column("upper", "command.group_of.upper", .code),
+                                Column("depth", "term.group_of.depth", .number),
+                                Column("link", "term.group_of.link"), Column("code", "term.code", .code),
+                                Column("name", "term.name"), Column("upper", "term.group_of.upper", .code),
                             ],
                             rows: members.map { member in
                                 let link = member.link ?? "head"
                                 return [
-                                    .int(Int64(member.depth)), .word(link, .code("command.group_of.link.\(link)")),
+                                    .int(Int64(member.depth)), .word(link, .code("state.group_of.link.\(link)")),
                                     .text(member.code), .text(member.name), Cell(member.upper),
                                 ]
                             }))
@@ -99,11 +100,11 @@ enum RelationPage {
                     Table(
                         "rows",
                         columns: [
-                            Column("relation", "command.relate.relation_name"),
-                            Column("code", "command.party.code", .code), Column("name", "command.party.name"),
-                            Column("title", "command.relate.title_name"),
-                            Column("department", "command.relate.department_name"),
-                            Column("since_on", "command.relate.since_name", .day),
+                            Column("relation", "term.relate.relation_name"),
+                            Column("code", "term.code", .code), Column("name", "term.name"),
+                            Column("title", "term.relate.title_name"),
+                            Column("department", "term.relate.department_name"),
+                            Column("since_on", "term.relate.since_name", .day),
                         ],
                         rows: lines.map { line in
                             [
@@ -117,7 +118,7 @@ enum RelationPage {
     /// The relation as seen from the party: `works_for`, or `works_for_of` where the other works for it.
     static func word(_ line: RelationLine) -> Cell {
         let key = line.isForward ? line.relation.rawValue : line.relation.rawValue + "_of"
-        return .word(key, .code("command.relation.\(key)"))
+        return .word(key, .code("state.relation.\(key)"))
     }
 }
 

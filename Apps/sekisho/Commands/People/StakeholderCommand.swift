@@ -1,5 +1,6 @@
 import ArgumentParser
 import Governance
+import Office
 import Party
 import Presentation
 import Vocabulary
@@ -27,9 +28,9 @@ struct StakeholderList: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         let found = try office.party.stakeholders(topic: topic, of: party, limit: Limit.sane(limit))
-        try office.output.show(StakeholderPage.document(found))
+        try output.show(StakeholderPage.document(found))
     }
 }
 
@@ -55,9 +56,9 @@ struct StakeholderAdd: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         try office.party.addStakeholder(code, topic: topic, role: role, stance: stance, interest: interest)
-        try office.output.show(StakeholderPage.document(try office.party.stakeholders(topic: topic)))
+        try output.show(StakeholderPage.document(try office.party.stakeholders(topic: topic)))
     }
 }
 
@@ -77,9 +78,9 @@ struct StakeholderRemove: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         try office.party.removeStakeholder(code, topic: topic, role: role)
-        try office.output.show(StakeholderPage.document(try office.party.stakeholders(topic: topic)))
+        try output.show(StakeholderPage.document(try office.party.stakeholders(topic: topic)))
     }
 }
 
@@ -93,23 +94,23 @@ enum StakeholderPage {
                     Table(
                         "rows",
                         columns: [
-                            Column("topic", "command.stakeholder.topic_name"),
-                            Column("role", "command.stakeholder.role_name"),
-                            Column("party", "command.party.code", .code), Column("name", "command.party.name"),
-                            Column("company", "command.stakeholder.company"),
-                            Column("title", "command.relate.title_name"),
-                            Column("stance", "command.stakeholder.stance_name"),
-                            Column("interest", "command.stakeholder.interest_name"),
-                            Column("noted_on", "command.stakeholder.noted_on", .day),
-                            Column("actor", "command.stakeholder.actor"),
+                            Column("topic", "term.stakeholder.topic_name"),
+                            Column("role", "term.stakeholder.role_name"),
+                            Column("party", "term.code", .code), Column("name", "term.name"),
+                            Column("company", "term.stakeholder.company"),
+                            Column("title", "term.relate.title_name"),
+                            Column("stance", "term.stakeholder.stance_name"),
+                            Column("interest", "term.stakeholder.interest_name"),
+                            Column("noted_on", "term.stakeholder.noted_on", .day),
+                            Column("actor", "term.stakeholder.actor"),
                         ],
                         rows: stakeholders.map { one in
                             [
                                 .text(one.topic),
-                                .word(one.role.rawValue, .code("command.stakeholder.role.\(one.role.rawValue)")),
+                                .word(one.role.rawValue, .code("state.stakeholder.role.\(one.role.rawValue)")),
                                 .text(one.code), .text(one.name), Cell(one.company), Cell(one.title),
                                 one.stance.map {
-                                    .word($0.rawValue, .code("command.stakeholder.stance.\($0.rawValue)"))
+                                    .word($0.rawValue, .code("state.stakeholder.stance.\($0.rawValue)"))
                                 } ?? .empty, Cell(one.interest), .day(one.notedOn), .text(one.actor),
                             ]
                         }))

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Governance
+import Office
 import Party
 import Presentation
 
@@ -24,9 +25,9 @@ struct TraitList: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         let found = try office.party.traits(of: code, having: having, limit: Limit.sane(limit))
-        try office.output.show(TraitPage.document(found))
+        try output.show(TraitPage.document(found))
     }
 }
 
@@ -45,9 +46,9 @@ struct TraitAdd: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         try office.party.addTrait(code, kind, text)
-        try office.output.show(TraitPage.document(try office.party.traits(of: code)))
+        try output.show(TraitPage.document(try office.party.traits(of: code)))
     }
 }
 
@@ -63,9 +64,9 @@ struct TraitRemove: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         try office.party.removeTrait(code, text)
-        try office.output.show(TraitPage.document(try office.party.traits(of: code)))
+        try output.show(TraitPage.document(try office.party.traits(of: code)))
     }
 }
 
@@ -79,15 +80,15 @@ enum TraitPage {
                     Table(
                         "rows",
                         columns: [
-                            Column("party", "command.party.code", .code), Column("name", "command.party.name"),
-                            Column("kind", "command.trait.kind_name"), Column("trait", "command.trait.trait"),
-                            Column("noted_on", "command.stakeholder.noted_on", .day),
-                            Column("actor", "command.stakeholder.actor"),
+                            Column("party", "term.code", .code), Column("name", "term.name"),
+                            Column("kind", "term.kind"), Column("trait", "term.trait.trait"),
+                            Column("noted_on", "term.stakeholder.noted_on", .day),
+                            Column("actor", "term.stakeholder.actor"),
                         ],
                         rows: traits.map { trait in
                             [
                                 .text(trait.code), .text(trait.name),
-                                .word(trait.kind.rawValue, .code("command.trait.kind.\(trait.kind.rawValue)")),
+                                .word(trait.kind.rawValue, .code("state.trait.kind.\(trait.kind.rawValue)")),
                                 .text(trait.text), .day(trait.notedOn), .text(trait.actor),
                             ]
                         }))

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Governance
+import Office
 
 struct PlanCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -16,8 +17,8 @@ struct PlanList: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
-        try office.output.show(PlanPage.list(office.plans.list(limit: Limit.sane(limit))))
+    func run(in office: Office, _ output: Output) throws {
+        try output.show(PlanPage.list(office.plans.list(limit: Limit.sane(limit))))
     }
 }
 
@@ -33,9 +34,9 @@ struct PlanShow: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         let (plan, columns, lines) = try office.plans.show(id, limit: Limit.sane(limit))
-        try office.output.show(PlanPage.page(plan, columns, lines))
+        try output.show(PlanPage.page(plan, columns, lines))
     }
 }
 
@@ -48,8 +49,8 @@ struct PlanApply: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
-        try office.output.show(PlanPage.page(office.plans.apply(id)))
+    func run(in office: Office, _ output: Output) throws {
+        try output.show(PlanPage.page(office.plans.apply(id)))
     }
 }
 
@@ -65,7 +66,7 @@ struct PlanUndo: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
-        try office.output.show(PlanPage.page(office.plans.undo(id, part: cluster)))
+    func run(in office: Office, _ output: Output) throws {
+        try output.show(PlanPage.page(office.plans.undo(id, part: cluster)))
     }
 }

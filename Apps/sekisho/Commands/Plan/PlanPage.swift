@@ -13,19 +13,19 @@ enum PlanPage {
                     Table(
                         "plans",
                         columns: [
-                            Column("plan", "command.plan.column.plan", .number),
-                            Column("kind", "command.plan.column.kind"), Column("title", "command.plan.column.title"),
-                            Column("state", "command.plan.column.state"),
-                            Column("day", "command.plan.column.day", .day),
-                            Column("actor", "command.plan.column.actor"),
-                            Column("parts", "command.plan.column.parts", .number),
-                            Column("records", "command.plan.column.records", .number),
-                            Column("held", "command.plan.column.held", .number),
-                            Column("undone_parts", "command.plan.column.undone_parts", .number),
+                            Column("plan", "term.plan.column.plan", .number),
+                            Column("kind", "term.kind"), Column("title", "term.plan.column.title"),
+                            Column("state", "term.state"),
+                            Column("day", "term.day", .day),
+                            Column("actor", "term.by"),
+                            Column("parts", "term.plan.column.parts", .number),
+                            Column("records", "term.plan.column.records", .number),
+                            Column("held", "term.plan.column.held", .number),
+                            Column("undone_parts", "term.plan.column.undone_parts", .number),
                         ],
                         rows: plans.map { plan in
                             [
-                                .int(plan.id), .word(plan.kind, .code("command.plan.kind.\(plan.kind)")),
+                                .int(plan.id), .word(plan.kind, .code("state.plan.kind.\(plan.kind)")),
                                 .text(plan.title), state(plan.state.rawValue), .day(plan.day), .text(plan.actor),
                                 Cell(plan.size.parts), Cell(plan.size.records), Cell(plan.size.held),
                                 Cell(plan.undoneParts),
@@ -41,12 +41,12 @@ enum PlanPage {
     ) -> Document {
         var sections: [Document.Section] = [
             .figures([
-                KeyFigure("plan", "command.plan.column.plan", .int(plan.id)),
-                KeyFigure("state", "command.plan.column.state", state(plan.state.rawValue)),
-                KeyFigure("parts", "command.plan.column.parts", Cell(plan.size.parts)),
-                KeyFigure("records", "command.plan.column.records", Cell(plan.size.records)),
-                KeyFigure("held", "command.plan.column.held", Cell(plan.size.held)),
-                KeyFigure("undone_parts", "command.plan.column.undone_parts", Cell(plan.undoneParts)),
+                KeyFigure("plan", "term.plan.column.plan", .int(plan.id)),
+                KeyFigure("state", "term.state", state(plan.state.rawValue)),
+                KeyFigure("parts", "term.plan.column.parts", Cell(plan.size.parts)),
+                KeyFigure("records", "term.plan.column.records", Cell(plan.size.records)),
+                KeyFigure("held", "term.plan.column.held", Cell(plan.size.held)),
+                KeyFigure("undone_parts", "term.plan.column.undone_parts", Cell(plan.undoneParts)),
             ])
         ]
         if !lines.isEmpty {
@@ -59,32 +59,31 @@ enum PlanPage {
     /// The lines of a plan.
     static func table(_ name: String, _ columns: [String], _ lines: [[String?]]) -> Table {
         Table(
-            name, columns: columns.map { Column($0, .code("command.plan.column.\($0)")) },
+            name, columns: columns.map { Column($0, .first(["term.plan.column.\($0)", "term.\($0)"], or: $0)) },
             rows: lines.map { zip(columns, $0).map(cell) })
     }
 
     private static func state(_ word: String) -> Cell {
-        .word(word, .code("command.plan.state.\(word)"))
+        .word(word, .code("state.plan.state.\(word)"))
     }
 
     private static func cell(_ column: String, _ value: String?) -> Cell {
         guard let value else { return .empty }
         return switch column {
         case "state": state(value)
-        case "rule": .word(value, .code("command.plan.rule.\(value)"))
+        case "rule": .word(value, .code("state.plan.rule.\(value)"))
         case "evidence": .word(value, evidence(value))
         default: .text(value)
         }
     }
 
     private static func evidence(_ text: String) -> Label {
-        func words(in language: Language) -> String {
+        .list(
             MatchEvidence(text: text).steps.map { step in
-                Catalogue.say("command.party.likeness.field.\(step.field)", in: language) + ": "
-                    + Catalogue.say("command.party.likeness.level.\(step.level)", in: language)
-            }.joined(separator: language == .japanese ? "、" : ", ")
-        }
-        return .words(en: words(in: .english), ja: words(in: .japanese))
+                .pair(
+                    .code("state.party.likeness.field.\(step.field)"),
+                    .code("state.party.likeness.level.\(step.level)"))
+            })
     }
 
     private static func payload(_ plan: Plan, _ columns: [String], _ lines: [[String?]]) -> JSONValue {

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Governance
+import Office
+import Pages
 import Party
 import Presentation
 import Reports
@@ -28,9 +30,9 @@ struct PrivacyPurposesList: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         let purposes = try office.party.purposes(of: party)
-        try office.output.show(
+        try output.show(
             Document(
                 "privacy.purposes",
                 sections: [
@@ -38,15 +40,15 @@ struct PrivacyPurposesList: OfficeCommand {
                         Table(
                             "purposes",
                             columns: [
-                                Column("purpose", "command.privacy.purpose", .code),
-                                Column("text", "command.privacy.text"), Column("kind", "command.party.kind"),
-                                Column("parties", "command.privacy.parties", .number),
+                                Column("purpose", "term.privacy.purpose", .code),
+                                Column("text", "term.privacy.text"), Column("kind", "term.kind"),
+                                Column("parties", "term.privacy.parties", .number),
                             ],
                             rows: purposes.map { purpose in
                                 [
                                     .text(purpose.code), .text(purpose.text),
                                     purpose.kind.map {
-                                        .word($0.rawValue, .code("command.party.kind.\($0.rawValue)"))
+                                        .word($0.rawValue, .code("state.party.kind.\($0.rawValue)"))
                                     } ?? .empty, .int(Int64(purpose.parties)),
                                 ]
                             }))
@@ -80,10 +82,10 @@ struct PrivacyPurposesSet: OfficeCommand {
         guard (text != nil) != (party != nil) else { throw ValidationError(say("command.privacy.purposes.set.what")) }
     }
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         if let text { try office.party.setPurpose(purpose, text: text, kind: kind) }
         if let party { try office.party.holdFor(purpose, party: party, ends: end) }
-        try office.output.say(
+        try output.say(
             .code("command.privacy.purposes.set.done", facts: [purpose]), schema: "privacy.purpose",
             payload: ["purpose": .string(purpose), "party": .text(party)])
     }
@@ -103,10 +105,10 @@ struct PrivacyRetention: OfficeCommand {
         if let months, !(1...1200).contains(months) { throw ValidationError(say("command.privacy.retention.bad")) }
     }
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         if let months { try office.party.setRetention(months: months) }
         let months = try months ?? office.party.retentionMonths()
-        try office.output.say(
+        try output.say(
             .code("command.privacy.retention.is", facts: [String(months)]), schema: "privacy.retention",
             payload: ["months": .int(months)])
     }
@@ -124,11 +126,12 @@ struct PrivacyDue: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         let due = try office.reports.due(limit: Limit.sane(limit))
-        guard erase, !due.people.isEmpty else { return try office.output.show(due.document()) }
+        guard erase, !due.people.isEmpty else { return try output.show(due.document()) }
         try office.erase(
-            due.people.map(\.code), reason: say("command.privacy.due.reason", String(due.months)), Consent(common))
+            due.people.map(\.code), reason: say("command.privacy.due.reason", String(due.months)), Consent(common),
+            output)
     }
 }
 
@@ -139,13 +142,13 @@ struct PrivacyOverwrite: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         try common.requireNoRehearsal()
         try office.books.read("privacy.overwrite") { _ in }
-        try Consent(common).require { say("command.privacy.overwrite.question", Office.shownAddress(common)) }
+        try Consent(common).require { say("command.privacy.overwrite.question", common.session.shownAddress) }
         try office.books.perform("privacy.overwrite") { _ in }
         let isDone = try office.books.database.overwriteFreeSpace()
-        try office.output.say(
+        try output.say(
             .code(isDone ? "command.privacy.overwrite.done" : "command.party.erase.later"), schema: "privacy.overwrite",
             payload: ["overwritten": .bool(isDone)])
         if !isDone { throw ExitCode(1) }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Office
 import Presentation
 import Sales
 
@@ -17,29 +18,29 @@ struct ReceiptMatch: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         var policy = MatchingPolicy()
         policy.appliesOldestFirst = oldestFirst
         let report = try office.sales.matchReceipts(policy)
-        try office.output.show(
+        try output.show(
             Document(
                 "receipt.match",
                 sections: [
                     .figures([
-                        KeyFigure("receipts", "command.receipt.receipts", .int(Int64(report.receipts))),
-                        KeyFigure("matched", "command.receipt.matched", .int(Int64(report.matched))),
-                        KeyFigure("partly", "command.receipt.partly", .int(Int64(report.partly))),
-                        KeyFigure("unmatched", "command.receipt.unmatched", .int(Int64(report.unmatched))),
+                        KeyFigure("receipts", "term.receipt.receipts", .int(Int64(report.receipts))),
+                        KeyFigure("matched", "term.receipt.matched", .int(Int64(report.matched))),
+                        KeyFigure("partly", "term.receipt.partly", .int(Int64(report.partly))),
+                        KeyFigure("unmatched", "term.receipt.unmatched", .int(Int64(report.unmatched))),
                     ]),
                     .table(
                         Table(
                             "matches",
                             columns: [
-                                Column("receipt", "command.receipt.receipt", .code),
-                                Column("rule", "command.receipt.rule"),
-                                Column("invoice", "command.receipt.invoice", .code),
-                                Column("amount", "command.receipt.amount", .money),
-                                Column("evidence", "command.receipt.evidence"),
+                                Column("receipt", "term.receipt.receipt", .code),
+                                Column("rule", "term.receipt.rule"),
+                                Column("invoice", "term.receipt.invoice", .code),
+                                Column("amount", "term.amount", .money),
+                                Column("evidence", "term.evidence"),
                             ],
                             rows: report.booked.flatMap { booked in
                                 booked.match.parts.map { part in
@@ -47,7 +48,7 @@ struct ReceiptMatch: OfficeCommand {
                                         .text(booked.receipt),
                                         .word(
                                             booked.match.rule.rawValue,
-                                            .code("command.receipt.rule.\(booked.match.rule.rawValue)")),
+                                            .code("state.receipt.rule.\(booked.match.rule.rawValue)")),
                                         .text(part.invoice.number), .money(part.amount), .text(booked.match.evidence),
                                     ]
                                 }

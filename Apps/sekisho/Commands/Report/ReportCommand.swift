@@ -1,4 +1,6 @@
 import ArgumentParser
+import Office
+import Pages
 import Reports
 import Vocabulary
 
@@ -19,8 +21,8 @@ struct ReportSummary: OfficeCommand {
     @OptionGroup var period: PeriodOption
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
-        try office.output.show(try office.reports.summary(over: period.period(in: office), side: side).document())
+    func run(in office: Office, _ output: Output) throws {
+        try output.show(try office.reports.summary(over: period.period(in: office), side: side).document())
     }
 }
 
@@ -34,7 +36,7 @@ struct ReportFunnel: OfficeCommand {
     @OptionGroup var period: PeriodOption
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
-        try office.output.show(try office.reports.funnel(over: period.period(in: office), side: side).document())
+    func run(in office: Office, _ output: Output) throws {
+        try output.show(try office.reports.funnel(over: period.period(in: office), side: side).document())
     }
 }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Office
+import Pages
 import Reports
 import Vocabulary
 
@@ -12,7 +14,7 @@ struct ReportFreshness: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
-        try office.output.show(try office.reports.freshness(asOf: asOf).document())
+    func run(in office: Office, _ output: Output) throws {
+        try output.show(try office.reports.freshness(asOf: asOf).document())
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Governance
+import Office
 import Presentation
 import Vocabulary
 
@@ -18,8 +19,8 @@ struct RulesList: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
-        try office.output.show(RulesPage.list(try kind.map { try office.rules.list($0) } ?? office.rules.list()))
+    func run(in office: Office, _ output: Output) throws {
+        try output.show(RulesPage.list(try kind.map { try office.rules.list($0) } ?? office.rules.list()))
     }
 }
 
@@ -34,9 +35,9 @@ struct RulesShow: OfficeCommand, WritesOwnFile {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         let version = try office.rules.show(kind)
-        try office.output.show(text: version.text, schema: "rules.show", payload: RulesPage.payload(of: version))
+        try output.show(text: version.text, schema: "rules.show", payload: RulesPage.payload(of: version))
     }
 }
 
@@ -52,10 +53,10 @@ struct RulesCheck: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         let text = try file.map { try TextFile.contents(of: $0.path) } ?? office.rules.show(kind).text
         let name = try office.rules.check(kind, text)
-        try office.output.say(
+        try output.say(
             .code("command.rules.checked", facts: [kind]), schema: "rules.check",
             payload: ["kind": .string(kind), "name": .string(name), "usable": .bool(true)])
     }
@@ -73,9 +74,9 @@ struct RulesDiff: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         let (old, lines) = try office.rules.diff(kind, try file.map { try TextFile.contents(of: $0.path) })
-        try office.output.show(RulesPage.diff(of: kind, from: old, lines))
+        try output.show(RulesPage.diff(of: kind, from: old, lines))
     }
 }
 
@@ -92,9 +93,9 @@ struct RulesApply: OfficeCommand {
     @OptionGroup var begin: FirstDayOption
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         let applied = try office.rules.apply(kind, try TextFile.contents(of: file.path), from: begin.firstDay)
-        try office.output.show(RulesPage.document(of: applied, "rules.apply", [:], by: office.books))
+        try output.show(RulesPage.document(of: applied, "rules.apply", [:], by: office.books))
     }
 }
 

@@ -12,12 +12,12 @@ enum RulesPage {
                 .table(
                     Table(
                         columns: [
-                            Column("kind", "command.rules.kind.column", .code),
-                            Column("version", "command.rules.version", .code),
-                            Column("first_day", "command.rules.first_day", .day),
-                            Column("applied_on", "command.gate.policy.applied_on", .day),
-                            Column("actor", "command.user.name"),
-                            Column("in_force", "command.gate.policy.in_force", .truth),
+                            Column("kind", "term.kind", .code),
+                            Column("version", "term.rules.version", .code),
+                            Column("first_day", "term.rules.first_day", .day),
+                            Column("applied_on", "term.gate.policy.applied_on", .day),
+                            Column("actor", "term.by"),
+                            Column("in_force", "term.gate.policy.in_force", .truth),
                         ],
                         rows: lines.map { line in
                             [
@@ -54,9 +54,9 @@ enum RulesPage {
                         Table(
                             "lines",
                             columns: [
-                                Column("change", "command.rules.diff.change"),
-                                Column("line", "command.rules.diff.line", .number),
-                                Column("text", "command.rules.diff.text"),
+                                Column("change", "term.rules.diff.change"),
+                                Column("line", "term.rules.diff.line", .number),
+                                Column("text", "term.rules.diff.text"),
                             ], rows: shown))
                 ],
             payload: [
@@ -91,9 +91,9 @@ enum RulesPage {
         let table = Table(
             "effect",
             columns: [
-                Column("what", "command.rules.effect.what"),
-                Column("before", "command.rules.effect.before", .number),
-                Column("after", "command.rules.effect.after", .number),
+                Column("what", "term.rules.effect.what"),
+                Column("before", "term.rules.effect.before", .number),
+                Column("after", "term.rules.effect.after", .number),
             ], rows: effects)
         let general: [JSONValue.Member] = [
             JSONValue.Member("kind", .string(version.kind)),

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Governance
+import Office
 import Party
 import Presentation
 import Screening
@@ -34,10 +35,10 @@ struct ScreeningCheck: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         let record = try office.screening.record(
             code, source: Sentence(source), query: query, result, dated: dated, reason: reason, nextDue: nextDue)
-        try office.output.say(
+        try output.say(
             .code("command.screening.recorded.\(result.rawValue)", facts: [code, source]), schema: "screening.record",
             payload: ["party": .string(code), "record": ScreeningPage.payload(of: record)])
     }
@@ -56,10 +57,10 @@ struct ScreeningDue: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         let day = by ?? office.books.today
         let checks = try office.screening.dueChecks(by: day, limit: Limit.sane(limit))
-        try office.output.show(
+        try output.show(
             Document(
                 "screening.due", title: "command.screening.due.title", asOf: .plain(day.description),
                 sections: [
@@ -67,12 +68,12 @@ struct ScreeningDue: OfficeCommand {
                         Table(
                             "checks",
                             columns: [
-                                Column("next_due", "command.screening.next_due", .day),
-                                Column("party", "command.party.code", .code), Column("name", "command.party.name"),
-                                Column("source", "command.screening.source"),
-                                Column("result", "command.screening.result"),
-                                Column("day", "command.screening.day", .day),
-                                Column("reviewer", "command.screening.reviewer"),
+                                Column("next_due", "term.screening.next_due", .day),
+                                Column("party", "term.code", .code), Column("name", "term.name"),
+                                Column("source", "term.screening.source"),
+                                Column("result", "term.result"),
+                                Column("day", "term.day", .day),
+                                Column("reviewer", "term.screening.reviewer"),
                             ],
                             rows: checks.map { check in
                                 let record = check.record
@@ -81,7 +82,7 @@ struct ScreeningDue: OfficeCommand {
                                     .text(record.source),
                                     .word(
                                         record.result.rawValue,
-                                        .code("command.screening.state.\(record.result.rawValue)")),
+                                        .code("state.screening.state.\(record.result.rawValue)")),
                                     .day(record.day), .text(record.reviewer),
                                 ]
                             }))

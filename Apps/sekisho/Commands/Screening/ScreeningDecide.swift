@@ -1,5 +1,6 @@
 import ArgumentParser
 import Governance
+import Office
 import Party
 import Presentation
 import Screening
@@ -30,10 +31,10 @@ struct ScreeningDecide: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         let matters = try office.screening.decide(
             code, matter: hit, all: all, result, reason: Sentence(reason), nextDue: nextDue)
-        try office.output.say(
+        try output.say(
             .code("command.screening.decided.\(result.rawValue)", facts: [code, matters.joined(separator: ", ")]),
             schema: "screening.decision",
             payload: [

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Interchange
+import Office
 import Party
 import Presentation
 import Screening
@@ -13,9 +14,9 @@ struct ScreeningLists: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         let lists = try office.screening.watchLists()
-        try office.output.show(
+        try output.show(
             Document(
                 "screening.lists",
                 sections: [
@@ -23,15 +24,15 @@ struct ScreeningLists: OfficeCommand {
                         Table(
                             "lists",
                             columns: [
-                                Column("list", "command.screening.list_code", .code),
-                                Column("dated", "command.screening.dated", .day),
-                                Column("imported_on", "command.screening.imported_on", .day),
-                                Column("import_id", "command.import.import_id", .code),
-                                Column("entries", "command.screening.entries", .number),
-                                Column("names", "command.screening.names", .number),
-                                Column("threshold", "command.screening.threshold_of", .number),
-                                Column("waiting", "command.screening.waiting", .number),
-                                Column("sha256", "command.screening.digest", .code),
+                                Column("list", "term.screening.list_code", .code),
+                                Column("dated", "term.screening.dated", .day),
+                                Column("imported_on", "term.screening.imported_on", .day),
+                                Column("import_id", "term.import.import_id", .code),
+                                Column("entries", "term.screening.entries", .number),
+                                Column("names", "term.screening.names", .number),
+                                Column("threshold", "term.screening.threshold_of", .number),
+                                Column("waiting", "term.screening.waiting", .number),
+                                Column("sha256", "term.screening.digest", .code),
                             ],
                             rows: lists.map { line in
                                 [
@@ -58,12 +59,12 @@ struct ScreeningThreshold: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         guard let milli = try? NumberText.scaled(threshold, decimals: 3) else {
             throw ScreeningRefusal.badThreshold(threshold)
         }
         let new = try office.screening.setThreshold(of: list, to: milli)
-        try office.output.say(
+        try output.say(
             .code("command.screening.threshold.set", facts: [list, Figures.plain(milli, places: 3), String(new)]),
             schema: "screening.threshold",
             payload: [

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Office
 import Party
 import Screening
 
@@ -14,7 +15,7 @@ struct ScreeningOriginal: OfficeCommand, WritesOwnFile {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
-        try office.output.writeBytes { try office.screening.originalList(importID, $0) }
+    func run(in office: Office, _ output: Output) throws {
+        try output.writeBytes { try office.screening.originalList(importID, $0) }
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Office
 import Party
 import Presentation
 import Screening
@@ -14,13 +15,13 @@ struct ScreeningRun: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         let outcome = try office.screening.screen(codes)
         let blocked = outcome.blocked.sorted { $0.key < $1.key }
         let lines: [Document.Section] = blocked.map { code, block in
             .paragraph(.code("command.screening.blocked.\(block.rawValue)", facts: [code]))
         }
-        try office.output.show(
+        try output.show(
             Document(
                 "screening.run",
                 sections: [
@@ -52,9 +53,9 @@ struct ScreeningHits: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         let hits = try office.screening.hits(state, list: list, limit: Limit.sane(limit))
-        try office.output.show(
+        try output.show(
             Document(
                 "screening.list",
                 sections: [
@@ -62,13 +63,13 @@ struct ScreeningHits: OfficeCommand {
                         Table(
                             "hits",
                             columns: [
-                                Column("party", "command.party.code", .code), Column("name", "command.party.name"),
-                                Column("matter", "command.screening.matter", .code),
-                                Column("listed_name", "command.screening.listed_name"),
-                                Column("score", "command.screening.score", .number),
-                                Column("priority", "command.screening.priority"),
-                                Column("state", "command.screening.state"),
-                                Column("day", "command.screening.day", .day),
+                                Column("party", "term.code", .code), Column("name", "term.name"),
+                                Column("matter", "term.screening.matter", .code),
+                                Column("listed_name", "term.screening.listed_name"),
+                                Column("score", "term.screening.likeness", .number),
+                                Column("priority", "term.screening.priority"),
+                                Column("state", "term.state"),
+                                Column("day", "term.day", .day),
                             ],
                             rows: hits.map { line in
                                 [
@@ -77,9 +78,9 @@ struct ScreeningHits: OfficeCommand {
                                     line.hit.entry == nil ? .empty : .decimal(line.hit.score, places: 3),
                                     .word(
                                         line.hit.priority.rawValue,
-                                        .code("command.screening.priority.\(line.hit.priority.rawValue)")),
+                                        .code("state.screening.priority.\(line.hit.priority.rawValue)")),
                                     .word(
-                                        line.state.rawValue, .code("command.screening.state.\(line.state.rawValue)")),
+                                        line.state.rawValue, .code("state.screening.state.\(line.state.rawValue)")),
                                     .day(line.hit.day),
                                 ]
                             }))

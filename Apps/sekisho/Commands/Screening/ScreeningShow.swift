@@ -1,4 +1,5 @@
 import ArgumentParser
+import Office
 import Party
 import Presentation
 import Screening
@@ -14,8 +15,8 @@ struct ScreeningShow: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
-        try office.output.show(ScreeningPage.document(of: office.screening.file(of: code)))
+    func run(in office: Office, _ output: Output) throws {
+        try output.show(ScreeningPage.document(of: office.screening.file(of: code)))
     }
 }
 
@@ -41,7 +42,7 @@ enum ScreeningPage {
     }
 
     private static func title(of hit: Hit, _ state: HitState) -> Label {
-        let word = say("command.screening.state.\(state.rawValue)")
+        let word = say("state.screening.state.\(state.rawValue)")
         guard hit.entry != nil else {
             return .code("command.screening.check_title", facts: [hit.matter, word])
         }
@@ -55,13 +56,13 @@ enum ScreeningPage {
         Table(
             "evidence",
             columns: [
-                Column("what", "command.screening.what"), Column("asked", "command.screening.asked"),
-                Column("listed", "command.screening.listed"),
-                Column("likeness", "command.screening.likeness", .number),
-                Column("weight", "command.screening.weight", .number),
+                Column("what", "term.screening.what"), Column("asked", "term.screening.asked"),
+                Column("listed", "term.screening.listed"),
+                Column("likeness", "term.screening.likeness", .number),
+                Column("weight", "term.screening.weight", .number),
             ],
             rows: HitEvidence(text: hit.evidence).lines.map { line in
-                func what(_ word: String) -> Cell { .word(word, .code("command.screening.what.\(word)")) }
+                func what(_ word: String) -> Cell { .word(word, .code("state.screening.what.\(word)")) }
                 return switch line {
                 case .likeness(let score):
                     [what("likeness"), .text(hit.query), .text(hit.name), .decimal(score, places: 3), .empty]
@@ -85,15 +86,15 @@ enum ScreeningPage {
         Table(
             "records",
             columns: [
-                Column("day", "command.screening.day", .day), Column("result", "command.screening.result"),
-                Column("reviewer", "command.screening.reviewer"), Column("source", "command.screening.source"),
-                Column("dated", "command.screening.dated", .day), Column("query", "command.screening.query"),
-                Column("reason", "command.screening.reason"), Column("next_due", "command.screening.next_due", .day),
+                Column("day", "term.day", .day), Column("result", "term.result"),
+                Column("reviewer", "term.screening.reviewer"), Column("source", "term.screening.source"),
+                Column("dated", "term.screening.dated", .day), Column("query", "term.screening.query"),
+                Column("reason", "term.reason"), Column("next_due", "term.screening.next_due", .day),
             ],
             rows: records.map { record in
                 [
                     .day(record.day),
-                    .word(record.result.rawValue, .code("command.screening.state.\(record.result.rawValue)")),
+                    .word(record.result.rawValue, .code("state.screening.state.\(record.result.rawValue)")),
                     .text(record.reviewer), .text(record.source), Cell(record.dated), .text(record.query),
                     .text(record.reason), Cell(record.nextDue),
                 ]

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Gate
+import Office
 import Party
 import Presentation
 import Screening
@@ -9,19 +10,19 @@ import Vocabulary
 /// somebody stands is not said; those who may read it ask `screening show`.
 enum ScreeningStop {
     /// Does the body; where screening stops it, answers so.
-    static func answering<Answer>(in office: Office, _ body: () throws -> Answer) throws -> Answer {
+    static func answering<Answer>(to output: Output, _ body: () throws -> Answer) throws -> Answer {
         do {
             return try body()
         } catch GateRefusal.screened(let party, let block) {
-            try answer(party, block, in: office)
+            try answer(party, block, to: output)
             throw ExitCode(RefusalKind.declined.rawValue)
         }
     }
 
-    static func answer(_ party: String, _ block: ScreeningBlock, in office: Office) throws {
-        let words = Catalogue.words(of: GateRefusal.screened(party: party, block), in: office.output.language)
+    static func answer(_ party: String, _ block: ScreeningBlock, to output: Output) throws {
+        let words = output.speaker.words(of: GateRefusal.screened(party: party, block))
         let line = [words.reason, words.hint].compactMap { $0 }.joined(separator: " ")
-        try office.output.say(
+        try output.say(
             .plain(line), schema: "screening.stop",
             payload: [
                 "party": .string(party), "screening": .string(block.rawValue), "reason": .string(words.reason),

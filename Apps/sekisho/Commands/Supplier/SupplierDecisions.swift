@@ -1,7 +1,8 @@
 import ArgumentParser
+import Office
 import Presentation
-import Vocabulary
 import Sourcing
+import Vocabulary
 
 struct SupplierApprove: OfficeCommand {
     static let configuration = CommandConfiguration(
@@ -16,9 +17,9 @@ struct SupplierApprove: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
-        try ScreeningStop.answering(in: office) { try office.sourcing.approve(code, reason: Sentence(reason)) }
-        try office.output.say(
+    func run(in office: Office, _ output: Output) throws {
+        try ScreeningStop.answering(to: output) { try office.sourcing.approve(code, reason: Sentence(reason)) }
+        try output.say(
             .code("command.supplier.approved", facts: [code]), schema: "supplier.decision",
             payload: ["code": .string(code), "decision": "approved"])
     }
@@ -37,9 +38,9 @@ struct SupplierReject: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         try office.sourcing.reject(code, reason: Sentence(reason))
-        try office.output.say(
+        try output.say(
             .code("command.supplier.rejected", facts: [code]), schema: "supplier.decision",
             payload: ["code": .string(code), "decision": "rejected"])
     }

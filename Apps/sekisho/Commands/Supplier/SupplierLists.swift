@@ -1,5 +1,6 @@
 import ArgumentParser
 import Gate
+import Office
 import Presentation
 import Sourcing
 
@@ -16,9 +17,9 @@ struct SupplierCandidates: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         let candidates = try office.sourcing.candidates(after: after, limit: Limit.sane(limit))
-        try office.output.show(
+        try output.show(
             Document(
                 "supplier.candidates",
                 sections: [
@@ -26,17 +27,17 @@ struct SupplierCandidates: OfficeCommand {
                         Table(
                             "candidates",
                             columns: [
-                                Column("code", "command.party.code", .code), Column("name", "command.party.name"),
-                                Column("country", "command.party.country"), Column("source", "command.gate.source"),
-                                Column("item", "command.supplier.item"), Column("origin", "command.party.origin"),
-                                Column("since", "command.supplier.since", .day),
+                                Column("code", "term.code", .code), Column("name", "term.name"),
+                                Column("country", "term.party.country"), Column("source", "term.gate.source"),
+                                Column("item", "term.supplier.item"), Column("origin", "term.party.origin"),
+                                Column("since", "term.supplier.since", .day),
                             ],
                             rows: candidates.map { candidate in
                                 [
                                     .text(candidate.code), .text(candidate.name), Cell(candidate.country),
                                     .word(
                                         candidate.source.rawValue,
-                                        .code("command.gate.source.\(candidate.source.rawValue)")),
+                                        .code("state.gate.source.\(candidate.source.rawValue)")),
                                     Cell(candidate.item), Cell(candidate.origin), .day(candidate.since),
                                 ]
                             }))
@@ -56,9 +57,9 @@ struct SupplierList: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         let suppliers = try office.sourcing.suppliers(after: after, limit: Limit.sane(limit))
-        try office.output.show(
+        try output.show(
             Document(
                 "supplier.list",
                 sections: [
@@ -66,17 +67,17 @@ struct SupplierList: OfficeCommand {
                         Table(
                             "suppliers",
                             columns: [
-                                Column("code", "command.party.code", .code), Column("name", "command.party.name"),
-                                Column("country", "command.party.country"), Column("source", "command.gate.source"),
-                                Column("qualified_on", "command.supplier.qualified_on", .day),
-                                Column("approver", "command.supplier.approver"),
+                                Column("code", "term.code", .code), Column("name", "term.name"),
+                                Column("country", "term.party.country"), Column("source", "term.gate.source"),
+                                Column("qualified_on", "term.supplier.qualified_on", .day),
+                                Column("approver", "term.supplier.approver"),
                             ],
                             rows: suppliers.map { supplier in
                                 [
                                     .text(supplier.code), .text(supplier.name), Cell(supplier.country),
                                     .word(
                                         supplier.source.rawValue,
-                                        .code("command.gate.source.\(supplier.source.rawValue)")),
+                                        .code("state.gate.source.\(supplier.source.rawValue)")),
                                     Cell(supplier.qualifiedOn), Cell(supplier.approver),
                                 ]
                             }))

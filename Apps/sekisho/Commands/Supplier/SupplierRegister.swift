@@ -1,4 +1,5 @@
 import ArgumentParser
+import Office
 import Party
 import Presentation
 import Screening
@@ -30,14 +31,14 @@ struct SupplierRegister: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         var candidate = NewCandidate(name: name, country: country, email: email)
         candidate.item = item
         candidate.origin = origin
         candidate.reason = try reason.map { try Sentence($0) }
         let registered = try office.sourcing.register(candidate)
         let said = registered.block.map { "command.supplier.stopped.\($0.rawValue)" } ?? "command.supplier.registered"
-        try office.output.say(
+        try output.say(
             .code(said, facts: [registered.code, registered.party.name]), schema: "supplier",
             payload: [
                 "code": .string(registered.code), "name": .string(registered.party.name),

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Office
 import Presentation
 import Sourcing
 import Vocabulary
@@ -14,20 +15,20 @@ struct SupplierSavings: OfficeCommand {
     @OptionGroup var period: PeriodOption
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         let asked = try period.period(in: office)
-        try office.output.show(
+        try output.show(
             Document(
-                "supplier.savings", title: "command.supplier.savings.title", asOf: .plain(asked.description),
+                "supplier.savings", title: "term.supplier.savings.title", asOf: .plain(asked.description),
                 sections: [
                     .table(
                         Table(
                             columns: [
-                                Column("code", "command.party.code", .code), Column("name", "command.party.name"),
-                                Column("lines", "command.supplier.lines", .number),
-                                Column("volume", "command.supplier.volume", .money),
-                                Column("comparable", "command.supplier.comparable", .money),
-                                Column("savings", "command.supplier.savings.title", .money),
+                                Column("code", "term.code", .code), Column("name", "term.name"),
+                                Column("lines", "term.supplier.lines", .number),
+                                Column("volume", "term.supplier.volume", .money),
+                                Column("comparable", "term.supplier.comparable", .money),
+                                Column("savings", "term.supplier.savings.title", .money),
                             ],
                             rows: try office.sourcing.savings(asked, by: by).map { row in
                                 [

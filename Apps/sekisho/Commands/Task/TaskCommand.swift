@@ -1,5 +1,6 @@
 import ArgumentParser
 import Governance
+import Office
 import Party
 import Presentation
 import Vocabulary
@@ -40,12 +41,12 @@ struct TaskList: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         var filter = TaskFilter(owner: of, party: party, isOverdue: overdue, includesDone: all)
         if mine { filter.owner = office.books.actor.name }
         filter.source = source.map { TaskSource($0) }
         let found = try office.party.tasks(filter, order: sort, limit: Limit.sane(limit))
-        try office.output.show(TaskPage.list(found, today: office.books.today))
+        try output.show(TaskPage.list(found, today: office.books.today))
     }
 }
 
@@ -72,10 +73,10 @@ struct TaskAdd: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         let words = withoutParty ? [party, text].compactMap { $0 }.joined(separator: " ") : text ?? ""
         let task = try office.party.addTask(words, about: withoutParty ? nil : party, to: to, dueOn: due)
-        try office.output.show(TaskPage.list([task], today: office.books.today, given: ["number"]))
+        try output.show(TaskPage.list([task], today: office.books.today, given: ["number"]))
     }
 }
 
@@ -91,9 +92,9 @@ struct TaskDone: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         let task = try office.party.finishTask(number, result: result)
-        try office.output.show(TaskPage.list([task], today: office.books.today))
+        try output.show(TaskPage.list([task], today: office.books.today))
     }
 }
 
@@ -106,8 +107,8 @@ struct TaskReopen: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         let task = try office.party.reopenTask(number)
-        try office.output.show(TaskPage.list([task], today: office.books.today))
+        try output.show(TaskPage.list([task], today: office.books.today))
     }
 }

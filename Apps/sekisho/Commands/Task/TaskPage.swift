@@ -20,19 +20,19 @@ enum TaskPage {
     private static func table(_ tasks: [TaskLine], today: Day) -> Table {
         Table(
             columns: [
-                Column("number", "command.task.number", .code), Column("due_on", "command.task.due_on", .day),
-                Column("days_late", "command.task.days_late", .number), Column("owner", "command.task.owner"),
-                Column("party", "command.party.code", .code), Column("name", "command.party.name"),
-                Column("what", "command.task.what"), Column("source", "command.task.source"),
-                Column("cause", "command.task.cause", .code), Column("opened_by", "command.task.opened_by"),
-                Column("done_on", "command.task.done_on", .day), Column("done_by", "command.task.done_by"),
-                Column("result", "command.task.result"),
+                Column("number", "term.task.number", .code), Column("due_on", "term.task.due_on", .day),
+                Column("days_late", "term.task.days_late", .number), Column("owner", "term.task.owner"),
+                Column("party", "term.code", .code), Column("name", "term.name"),
+                Column("what", "term.what"), Column("source", "term.task.source"),
+                Column("cause", "term.task.cause", .code), Column("opened_by", "term.task.opened_by"),
+                Column("done_on", "term.task.done_on", .day), Column("done_by", "term.task.done_by"),
+                Column("result", "term.result"),
             ],
             rows: tasks.map { task in
                 [
                     .text(String(task.number)), .day(task.dueOn), .int(Int64(task.daysLate(on: today))),
                     .text(task.owner), Cell(task.party), Cell(task.partyName), what(task),
-                    .word(task.source.name, .code("command.task.source.\(task.source.name)")),
+                    .word(task.source.name, .code("state.task.source.\(task.source.name)")),
                     Cell(task.cause.map { "\($0.kind) \($0.number)" }), .text(task.openedBy), Cell(task.doneOn),
                     Cell(task.doneBy), Cell(task.result),
                 ]
@@ -42,7 +42,7 @@ enum TaskPage {
     private static func what(_ task: TaskLine) -> Cell {
         switch task.what {
         case .said(let text): .text(text)
-        case .word(let word): .word(word, .code("command.task.what.\(word)", facts: [task.cause?.number ?? ""]))
+        case .word(let word): .word(word, .code("state.task.what.\(word)", facts: [task.cause?.number ?? ""]))
         }
     }
 }

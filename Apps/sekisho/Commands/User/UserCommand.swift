@@ -1,5 +1,6 @@
 import ArgumentParser
 import Governance
+import Office
 import Presentation
 
 struct UserCommand: ParsableCommand {
@@ -20,9 +21,9 @@ struct UserAdd: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         try office.staff.add(name, roles: role)
-        try office.output.say(
+        try output.say(
             .code("command.user.added", facts: [name]), schema: "user",
             payload: ["name": .string(name), "roles": .array(role.map { .string($0.rawValue) })])
     }
@@ -40,9 +41,9 @@ struct UserRole: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         try office.staff.setRoles(of: name, to: roles)
-        try office.output.say(
+        try output.say(
             .code("command.user.changed", facts: [name]), schema: "user",
             payload: ["name": .string(name), "roles": .array(roles.map { .string($0.rawValue) })])
     }
@@ -57,9 +58,9 @@ struct UserDisable: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
+    func run(in office: Office, _ output: Output) throws {
         try office.staff.disable(name)
-        try office.output.say(
+        try output.say(
             .code("command.user.changed", facts: [name]), schema: "user",
             payload: ["name": .string(name), "disabled": true])
     }
@@ -71,8 +72,8 @@ struct UserList: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
-    func run(in office: Office) throws {
-        try office.output.show(
+    func run(in office: Office, _ output: Output) throws {
+        try output.show(
             Document(
                 "user.list",
                 sections: [
@@ -80,8 +81,8 @@ struct UserList: OfficeCommand {
                         Table(
                             "users",
                             columns: [
-                                Column("name", "command.user.name"), Column("roles", "command.user.roles"),
-                                Column("disabled", "command.user.disabled", .truth),
+                                Column("name", "term.user"), Column("roles", "term.roles"),
+                                Column("disabled", "term.user.disabled", .truth),
                             ],
                             rows: try office.staff.members().map { member in
                                 [

@@ -1,0 +1,25 @@
+import Vocabulary
+
+/// States and kinds of this module, as people read them.
+enum StateWords {
+    static let all: Words = [
+        "state.side.purchase": Phrase(en: "purchase", ja: "調達"),
+        "state.side.sale": Phrase(en: "sale", ja: "販売"),
+        "state.side.both": Phrase(en: "both", ja: "両方"),
+        "state.gate.verdict.pass": Phrase(en: "pass", ja: "通過"),
+        "state.gate.verdict.hold": Phrase(en: "hold", ja: "保留"),
+        "state.gate.verdict.away": Phrase(en: "away", ja: "対象外"),
+        "state.gate.owner.marketing": Phrase(en: "marketing", ja: "マーケティング"),
+        "state.gate.owner.gate": Phrase(en: "gate", ja: "関所"),
+        "state.gate.owner.sourcing": Phrase(en: "sourcing", ja: "調達"),
+        "state.gate.owner.sales": Phrase(en: "sales", ja: "営業"),
+        "state.gate.source.lead": Phrase(en: "lead", ja: "リード"),
+        "state.gate.source.pull": Phrase(en: "pull", ja: "引き出し"),
+        "state.gate.source.existing": Phrase(en: "existing", ja: "既存取引"),
+        "state.gate.state.waiting": Phrase(en: "waiting", ja: "受理待ち"),
+        "state.gate.state.accepted": Phrase(en: "accepted", ja: "受理"),
+        "state.gate.state.returned": Phrase(en: "returned", ja: "差戻し"),
+        "state.gate.before": Phrase(en: "before", ja: "手前"),
+        "state.gate.behind": Phrase(en: "behind", ja: "通過後"),
+    ]
+}

@@ -1,0 +1,101 @@
+import Vocabulary
+
+/// What is said about people and their rights, imports as a whole, and checks. Codes begin with `governance.` and
+/// `import.`.
+enum GovernanceWords {
+    static let all: Words = [
+        "governance.unknown_user": Phrase(
+            en: "{0} is not a user of this database.",
+            ja: "{0} はこのデータベースの利用者ではありません。",
+            hintEn:
+                "An administrator can add them: sekisho user add {0} --role sales; or act as another with --as NAME.",
+            hintJa: "管理者が追加できます: sekisho user add {0} --role sales。別の人として行うときは --as NAME。"),
+        "governance.no_such_user": Phrase(
+            en: "There is no user {0}.", ja: "利用者 {0} はいません。",
+            hintEn: "See who there is: sekisho user list", hintJa: "一覧で確かめてください: sekisho user list"),
+        "governance.disabled_user": Phrase(
+            en: "The user {0} has been disabled.",
+            ja: "利用者 {0} は無効になっています。",
+            hintEn: "Ask an administrator; sekisho user list shows who may do what.",
+            hintJa: "管理者に相談してください。利用者の一覧: sekisho user list"),
+        "governance.not_allowed": Phrase(
+            en: "The roles of {0} do not allow {1}.",
+            ja: "{0} の役割では {1} はできません。",
+            hintEn: "An administrator can change the roles: sekisho user role {0} liaison",
+            hintJa: "役割は管理者が変えられます: sekisho user role {0} liaison"),
+        "governance.last_administrator": Phrase(
+            en: "Nobody would be left as administrator.",
+            ja: "管理者が一人もいなくなります。",
+            hintEn: "Give that role to another person first: sekisho user role NAME administrator",
+            hintJa: "先に別の人を管理者にしてください: sekisho user role NAME administrator"),
+        "governance.user_exists": Phrase(
+            en: "There is a user {0} already.",
+            ja: "利用者 {0} はすでに登録されています。",
+            hintEn: "Change the roles instead: sekisho user role {0} sales",
+            hintJa: "役割を変えるには: sekisho user role {0} sales"),
+        "governance.unusable_name": Phrase(
+            en: "“{0}” cannot be the name of a user.",
+            ja: "「{0}」は利用者名に使えません。",
+            hintEn: "Write 1 to 100 bytes without spaces at the ends, line ends or invisible characters.",
+            hintJa: "1〜100 バイトで、前後の空白・改行・見えない文字を含めずに書いてください。"),
+        "governance.unknown_role": Phrase(
+            en: "There is no role {0}.",
+            ja: "{0} という役割はありません。",
+            hintEn: "Roles are procurement, marketing, sales, liaison, management, administrator.",
+            hintJa: "役割: procurement、marketing、sales、liaison、management、administrator"),
+        "governance.key_reused": Phrase(
+            en: "The key {0} was used before with another request.",
+            ja: "キー {0} は別の内容ですでに使われています。",
+            hintEn: "Choose a new key for a new request; repeat the first request unchanged to get its answer.",
+            hintJa: "新しい内容には新しいキーを付けてください。同じ内容を繰り返せば、最初の答えが返ります。"),
+        "governance.unknown_import": Phrase(
+            en: "There is no import {0}.",
+            ja: "取り込み {0} はありません。",
+            hintEn: "The number is the import_id in the answer of sekisho import.",
+            hintJa: "番号は sekisho import の結果にある import_id です。"),
+        "governance.already_undone": Phrase(
+            en: "{0} has been taken back already.",
+            ja: "{0} はすでに取り消されています。",
+            hintEn: "Nothing is left to do; the same file can be imported again.",
+            hintJa: "何もする必要はありません。同じファイルはもう一度取り込めます。"),
+        "governance.used_since": Phrase(
+            en: "It cannot be taken back: {0} has been used since.",
+            ja: "取り消せません: {0} がその後使われています。",
+            hintEn: "Take back what came later first, or correct the records with a new import.",
+            hintJa: "あとから入れたものを先に取り消すか、新しい取り込みで訂正してください。"),
+        "import.input_gone": Phrase(
+            en: "Others were writing at the same time, and standard input cannot be read again.",
+            ja: "他の書き込みと重なりましたが、標準入力は読み直せません。",
+            hintEn: "Nothing went in. Send it again, or import a file.", hintJa: "何も取り込んでいません。もう一度送るか、ファイルから取り込んでください。"),
+        "import.strict": Phrase(
+            en: "{0} rows were refused, so nothing was imported (--strict).",
+            ja: "{0} 行に問題があったため、何も取り込みませんでした（--strict）。",
+            hintEn: "Mend the rows, which --rejects FILE lists, or leave --strict out to import the others.",
+            hintJa: "--rejects FILE で該当行を確認して直すか、--strict を外してほかの行だけ取り込んでください。"),
+        "import.empty": Phrase(
+            en: "The column {0} is empty.",
+            ja: "{0} の列が空です。",
+            hintEn: "Every row needs it; sekisho import --help lists the columns.",
+            hintJa: "必須の項目です。列の一覧: sekisho import --help"),
+        "import.unknown_word": Phrase(
+            en: "“{0}” is none of: {1}.",
+            ja: "「{0}」は使えません。使える語: {1}。",
+            hintEn: "Write one of these words, in any case.",
+            hintJa: "このうちのどれかを書いてください。"),
+        "import.duplicate": Phrase(
+            en: "{0} is known already, with other content.",
+            ja: "{0} は別の内容ですでに登録されています。",
+            hintEn: "Let the file win with --on-duplicate update, or keep what is there with --on-duplicate skip.",
+            hintJa: "ファイルを優先するなら --on-duplicate update、既存を残すなら --on-duplicate skip を付けてください。"),
+        "import.unchangeable": Phrase(
+            en: "{0} is recorded with other content and never changes.",
+            ja: "{0} は別の内容で記録済みで、変更できません。",
+            hintEn: "Take the earlier import back with sekisho undo import ID, or give the row a key of its own.",
+            hintJa: "前の取り込みを sekisho undo import ID で取り消すか、別のキーを付けてください。"),
+        "import.too_long": Phrase(
+            en: "The text in {0} is longer than {1} bytes.",
+            ja: "{0} の内容が {1} バイトを超えています。",
+            hintEn: "Shorten it, or move the rest to the note.",
+            hintJa: "短くするか、残りを備考に移してください。"),
+    ]
+}

@@ -1,0 +1,90 @@
+import Gate
+import Governance
+import Interchange
+import Items
+import Ledger
+import Marketing
+import Party
+import Presentation
+import Reports
+import Sales
+import Screening
+import Sourcing
+import Storage
+import Vocabulary
+
+/// The composition root: opens the books for one person on one day and hands out the desks.
+package struct Office: Sendable {
+    package let books: Books
+
+    /// What the program consists of.
+    package static let parts = ProgramParts([
+        GovernancePart.self, PartyPart.self, ItemsPart.self, ScreeningPart.self, GatePart.self, LedgerPart.self,
+        MarketingPart.self, SourcingPart.self, SalesPart.self, ReportsPart.self,
+    ])
+
+    package static let schema = parts.schema
+
+    /// What all modules say; whoever answers people adds the words of its own pages.
+    package static let phrases: [Phrasebook] =
+        OfficeWords.books + parts.phrases + VocabularyWords.books + InterchangeWords.books + StorageWords.books
+        + PresentationWords.books
+
+    /// Opens the database that the session names.
+    /// - Parameter migrated: hears where an older database was backed up before it was brought up to date.
+    /// - Throws: refusals that say what to do where there is none, or it is of another version.
+    package init(_ session: Session, migrated: (String?) -> Void = { _ in }) throws {
+        let database = try Database(session.place, patience: session.patience)
+        switch try database.state(of: Self.schema) {
+        case .current: break
+        case .empty: throw OfficeRefusal.notInitialised(session.shownAddress)
+        case .otherViews: try database.migrate(to: Self.schema)
+        case .older: migrated(try database.migrate(to: Self.schema))
+        }
+        self.init(database, session)
+    }
+
+    /// Books on a database that is already open.
+    package init(_ database: Database, _ session: Session) {
+        let fixed = session.today.map { Instant(milliseconds: Instant(startOf: $0).milliseconds + 43_200_000) }
+        books = Books(
+            database, actor: Actor(name: session.actor, systemUser: session.systemUser),
+            today: session.today ?? SystemClock.today, now: { fixed ?? SystemClock.now },
+            isRehearsal: session.isRehearsal, parts: Self.parts)
+    }
+
+    private init(books: Books) {
+        self.books = books
+    }
+
+    /// The same office, in which everything is done, counted and taken back.
+    package var rehearsing: Office {
+        Office(
+            books: Books(
+                books.database, actor: books.actor, today: books.today, now: books.now, isRehearsal: true,
+                parts: Self.parts))
+    }
+
+    package var party: PartyDesk { PartyDesk(books) }
+    package var screening: ScreeningDesk { ScreeningDesk(books) }
+    package var plans: Plans { Plans(books, kinds: [MergePlan()]) }
+    package var marketing: MarketingDesk { MarketingDesk(books) }
+    /// Who knows something of candidates.
+    package static var evidence: [any EvidenceSource] { [PartyEvidence(), MarketingEvidence(), LedgerEvidence()] }
+
+    package var gate: GateDesk {
+        get throws {
+            try GateDesk(
+                books, evidence: Self.evidence, stops: [ScreeningStop()], exits: [SourcingExit(), LeadExit()])
+        }
+    }
+    /// All rules that people can read and change, whichever module lives by them.
+    package var rules: RulesDesk {
+        get throws { try RulesDesk(books, kinds: gate.rules + Self.parts.rules) }
+    }
+    package var items: ItemsDesk { ItemsDesk(books, sources: [PurchasedSupply()]) }
+    package var sourcing: SourcingDesk { SourcingDesk(books) }
+    package var sales: SalesDesk { SalesDesk(books) }
+    package var reports: ReportDesk { ReportDesk(books) }
+    package var staff: Staff { Staff(books) }
+}

@@ -1,0 +1,146 @@
+import Gate
+import Party
+import Presentation
+import Reports
+import Vocabulary
+
+extension FreshnessReport {
+    /// The report as every output format writes it.
+    package func document() -> Document {
+        let whole = scores.last
+        let stale = rows.reduce(0) { $0 + $1.stale }
+        let bad = rows.reduce(0) { $0 + $1.bad }
+        var sections: [Document.Section] = [
+            .figures([
+                KeyFigure(
+                    "score", "term.report.freshness.score", Self.cell(whole?.tenths),
+                    note: .code("page.report.freshness.score.of", facts: ["100"])),
+                KeyFigure("held", "term.report.freshness.held", .int(whole?.held ?? 0)),
+                KeyFigure("stale", "state.freshness.stale", .int(stale), tone: stale > 0 ? .warning : .plain),
+                KeyFigure("bad", "state.freshness.bad", .int(bad), tone: bad > 0 ? .warning : .plain),
+            ])
+        ]
+        if !decay.isEmpty {
+            sections.append(
+                .chart(
+                    Chart(
+                        .columns, title: "page.report.freshness.fading", unit: .count,
+                        categories: Self.months.map(Self.title),
+                        series: [
+                            Chart.Series(
+                                "term.report.freshness.expected",
+                                Self.months.indices.map { index in
+                                    decay.reduce(0) { $0 + $1.expectedMilli[index] } / 1000
+                                })
+                        ])))
+        }
+        return Document(
+            "report.freshness", title: "page.report.freshness",
+            asOf: .code("presentation.as_of", facts: [asOf.description]),
+            sections: sections + [.table(rowTable), .table(scoreTable), .table(decayTable)],
+            notes: [
+                "page.report.freshness.note.score", "page.report.freshness.note.rules",
+                "page.report.freshness.note.owner",
+            ],
+            payload: json)
+    }
+
+    private static func cell(_ tenths: Int64?) -> Cell { tenths.map { .decimal($0, places: 1) } ?? .empty }
+
+    private static func title(_ months: Int) -> Label {
+        months == 0 ? "page.report.freshness.now" : .code("page.report.freshness.months", facts: [String(months)])
+    }
+
+    private var rowTable: Table {
+        Table(
+            "rows", title: "page.report.freshness.by_field",
+            columns: [
+                Column("owner", "term.report.freshness.owner"), Column("field", "term.report.freshness.field"),
+                Column("held", "term.report.freshness.held", .number),
+                Column("fresh", "state.freshness.fresh", .number),
+                Column("stale", "state.freshness.stale", .number), Column("bad", "state.freshness.bad", .number),
+                Column("expected", "term.report.freshness.expected", .number),
+                Column("expected_share", "term.report.freshness.expected_share", .percent),
+            ],
+            rows: rows.map { row in
+                [
+                    Self.word(row.owner), Self.word(row.field), .int(row.held), .int(row.fresh), .int(row.stale),
+                    .int(row.bad), .decimal((row.expectedMilli + 50) / 100, places: 1),
+                    .percent(row.expectedMilli, of: row.held * 1000),
+                ]
+            })
+    }
+
+    private var scoreTable: Table {
+        Table(
+            "scores", title: "page.report.freshness.scores",
+            columns: [
+                Column("owner", "term.report.freshness.owner"),
+                Column("expected", "term.report.freshness.expected", .number),
+                Column("held", "term.report.freshness.held", .number),
+                Column("score", "term.report.freshness.score", .number),
+            ],
+            rows: scores.map { score in
+                [
+                    score.owner.map(Self.word) ?? .word("all", "presentation.total"),
+                    .decimal((score.expectedMilli + 50) / 100, places: 1), .int(score.held), Self.cell(score.tenths),
+                ]
+            })
+    }
+
+    private var decayTable: Table {
+        Table(
+            "decay", title: "page.report.freshness.fading",
+            columns: [
+                Column("field", "term.report.freshness.field"),
+                Column("half_life_days", "term.report.freshness.half_life", .number),
+                Column("held", "term.report.freshness.held", .number),
+            ] + Self.months.map { Column("after_\($0)_months", Self.title($0), .percent) },
+            rows: decay.map { one in
+                [Self.word(one.field), .int(Int64(one.halfLifeDays)), .int(one.held)]
+                    + one.expectedMilli.map { .percent($0, of: one.held * 1000) }
+            })
+    }
+
+    static func word(_ owner: Owner) -> Cell {
+        .word(owner.rawValue, .code("state.freshness.owner.\(owner.rawValue)"))
+    }
+
+    static func word(_ field: VerifiedField) -> Cell {
+        .word(field.rawValue, .code("state.freshness.field.\(field.rawValue)"))
+    }
+
+    private var json: JSONValue {
+        func number(_ milli: Int64) -> JSONValue { .number(Figures.plain(milli, places: 3)) }
+        func tenths(_ score: Int64?) -> JSONValue { score.map { .number(Figures.plain($0, places: 1)) } ?? .null }
+        return [
+            "as_of": .day(asOf),
+            "rows": .array(
+                rows.map { row in
+                    [
+                        "owner": .string(row.owner.rawValue), "field": .string(row.field.rawValue),
+                        "held": .int(row.held), "fresh": .int(row.fresh), "stale": .int(row.stale),
+                        "bad": .int(row.bad), "expected": number(row.expectedMilli),
+                    ]
+                }),
+            "scores": .array(
+                scores.map { score in
+                    [
+                        "owner": .text(score.owner?.rawValue), "held": .int(score.held), "bad": .int(score.bad),
+                        "expected": number(score.expectedMilli), "score": tenths(score.tenths),
+                    ]
+                }),
+            "decay": .array(
+                decay.map { one in
+                    [
+                        "field": .string(one.field.rawValue), "half_life_days": .int(one.halfLifeDays),
+                        "held": .int(one.held),
+                        "expected": .array(
+                            zip(Self.months, one.expectedMilli).map { months, milli in
+                                ["months": .int(months), "values": number(milli)]
+                            }),
+                    ]
+                }),
+        ]
+    }
+}

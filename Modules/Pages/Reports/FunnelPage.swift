@@ -1,0 +1,133 @@
+import Presentation
+import Reports
+import Vocabulary
+
+extension FunnelReport {
+    /// The report as every output format writes it.
+    package func document() -> Document {
+        var sections: [Document.Section] = []
+        for side in sides {
+            sections.append(.heading(side.title))
+            if !side.figures.isEmpty { sections.append(.chart(side.chart())) }
+            sections.append(.table(side.table))
+        }
+        return Document(
+            "report.funnel", title: "page.report.funnel", asOf: basis.line, sections: sections, notes: notes,
+            payload: json,
+            records: records)
+    }
+
+    /// `sekisho.report.funnel/1`: a row for each step of each side.
+    private var json: JSONValue {
+        .object(
+            basis.members + [
+                JSONValue.Member(
+                    "rows",
+                    .array(
+                        sides.flatMap { side in
+                            side.steps.map { step in
+                                [
+                                    "side": .string(side.side.rawValue), "step": .string(step.name),
+                                    "gate": .string(step.gate), "count": step.count.map(JSONValue.int) ?? .null,
+                                    "amount": step.amount.map(JSONValue.money) ?? .null, "rate": step.share.json,
+                                ]
+                            }
+                        })),
+                JSONValue.Member(
+                    "existing",
+                    .object(sides.map { JSONValue.Member($0.side.rawValue, .int($0.figures[.existing])) })),
+                JSONValue.Member("unconverted", .array(unconverted.map(\.json))),
+            ])
+    }
+
+    private var records: Table {
+        Table(
+            columns: [
+                Column("side", "term.report.side", .code), Column("step", "term.report.step", .code),
+                Column("gate", "term.report.gate", .code), Column("count", "term.report.count", .number),
+                Column("amount", "term.report.amount", .money), Column("rate", "term.report.rate", .percent),
+            ],
+            rows: sides.flatMap { side in
+                side.steps.map { step in
+                    [
+                        .word(side.side.rawValue, side.title), .word(step.name, step.title),
+                        .word(step.gate, .code("state.gate.\(step.gate)")), Cell(step.count), Cell(step.amount),
+                        step.share,
+                    ]
+                }
+            })
+    }
+
+    private var unconverted: [RoadFigures.Unconverted] { sides.flatMap(\.figures.unconverted) }
+
+    private var notes: [Label] {
+        [
+            .code("page.report.note.amounts", facts: [basis.currency.code]), "page.report.note.period",
+            "page.report.note.evaluated",
+            "page.report.note.existing_customers",
+        ] + sharedNotes(unconverted: unconverted, converted: converted)
+    }
+
+    /// What summary and funnel both have to say of their figures.
+    func sharedNotes(unconverted: [RoadFigures.Unconverted], converted: [String]) -> [Label] {
+        var notes: [Label] = []
+        let existing = sides.filter { $0.figures[.existing] > 0 }
+        if !existing.isEmpty {
+            let counts = Dictionary(uniqueKeysWithValues: sides.map { ($0.side, $0.figures[.existing]) })
+            for side in [Side.sale, .purchase] {
+                guard let count = counts[side] else { continue }
+                notes.append(.code("page.report.note.existing.\(side.rawValue)", facts: [Figures.grouped(count)]))
+            }
+        }
+        if !converted.isEmpty {
+            notes.append(.code("page.report.note.converted", facts: [converted.joined(separator: ", ")]))
+        }
+        for missing in unconverted {
+            notes.append(
+                .code("page.report.note.unconverted.\(missing.amount.rawValue)", facts: [Figures.money(missing.money)]))
+        }
+        return notes
+    }
+}
+
+extension FunnelSide {
+    var title: Label { .code("state.side.\(side.rawValue)") }
+
+    /// The steps that count parties and orders, as widths. Touches stand in the title: beside thousands of them nothing
+    /// else would be seen.
+    func chart() -> Chart {
+        let counted = steps.dropFirst().filter { $0.count != nil }
+        let gate = counted.firstIndex(where: \.isBehindGate) ?? counted.count
+        return Chart(
+            .funnel, title: .code("page.report.funnel.\(side.rawValue)", facts: [Figures.grouped(figures[.touches])]),
+            unit: .count,
+            categories: counted.map(\.title), series: [Chart.Series("term.report.count", counted.map(\.count))],
+            crossing: Chart.Crossing(before: gate, "page.report.gate.line"))
+    }
+
+    /// Every step with the gate as a line between them.
+    var table: Table {
+        var rows: [[Cell]] = []
+        for step in steps {
+            if step.isBehindGate, rows.count == steps.filter({ !$0.isBehindGate }).count {
+                rows.append([.word("gate", "page.report.gate.row")])
+            }
+            rows.append([.word(step.name, step.title), Cell(step.count), Cell(step.amount), step.share])
+        }
+        return Table(
+            side.rawValue,
+            columns: [
+                Column("step", "term.report.step"), Column("count", "term.report.count", .number),
+                Column("amount", "term.report.amount", .money), Column("rate", "term.report.rate", .percent),
+            ], rows: rows)
+    }
+}
+
+extension FunnelStep {
+    var title: Label { .code("term.report.\(name)") }
+
+    /// Outside the gate or behind it, as files say it.
+    var gate: String { isBehindGate ? "behind" : "before" }
+
+    var share: Cell { rate.map { .percent($0.part, of: $0.whole) } ?? .empty }
+}

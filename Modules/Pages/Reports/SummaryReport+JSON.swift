@@ -1,0 +1,53 @@
+import Presentation
+import Reports
+import Vocabulary
+
+extension SummaryReport {
+    /// `sekisho.report.summary/1`: a row for each campaign, and their totals.
+    var json: JSONValue {
+        .object(
+            basis.members + [
+                JSONValue.Member(
+                    "rows",
+                    .array(
+                        rows.map { row in
+                            .object(
+                                [
+                                    JSONValue.Member("campaign", .text(row.origin?.code)),
+                                    JSONValue.Member("name", .text(row.origin?.name)),
+                                    JSONValue.Member("side", .string(row.audience(basis))),
+                                ] + row.figures.members)
+                        })),
+                JSONValue.Member("totals", .object(totals.members)),
+            ])
+    }
+}
+
+extension RoadFigures {
+    /// The figures of the contract in their order, and what could not be converted.
+    fileprivate var members: [JSONValue.Member] {
+        func amount(_ amount: RoadAmount) -> JSONValue.Member {
+            JSONValue.Member(amount.rawValue, .money(self[amount]))
+        }
+        func count(_ count: RoadCount) -> JSONValue.Member { JSONValue.Member(count.rawValue, .int(self[count])) }
+        return [
+            amount(.spend), count(.touches), count(.contacts), count(.crossings), count(.accepted), count(.orders),
+            amount(.invoiced), amount(.collected), count(.qualifiedSuppliers), amount(.purchaseVolume),
+            amount(.savings), JSONValue.Member("return", returned.json),
+            JSONValue.Member("unconverted", .array(unconverted.map(\.json))),
+        ]
+    }
+
+    /// What came back for what was spent; nothing where it cannot be told.
+    var returned: Cell { returnTenths.map { .percent($0, of: 1000) } ?? .empty }
+}
+
+extension RoadFigures.Unconverted {
+    /// Money that also says of which figure it is missing.
+    var json: JSONValue {
+        ["figure": .string(amount.rawValue), "minor": .int(money.minor), "currency": .string(money.currency.code)]
+    }
+
+    /// `spend 120.00 USD`.
+    var text: String { "\(amount.rawValue) \(money)" }
+}

@@ -1,0 +1,117 @@
+import Presentation
+import Reports
+import Vocabulary
+
+/// The rows of a summary as tables: two that people can read on paper, one with everything for programs.
+struct SummaryTables {
+    let report: SummaryReport
+
+    private static let amountColumns: [RoadAmount] = [
+        .spend, .invoiced, .collected, .purchaseVolume, .savings,
+    ]
+    private static let countColumns: [RoadCount] = [
+        .touches, .contacts, .crossings, .accepted, .orders, .qualifiedSuppliers,
+    ]
+
+    private var shownAmounts: [RoadAmount] { Self.amountColumns.filter { $0.side.map(shows) ?? true } }
+    private var shownCounts: [RoadCount] { Self.countColumns.filter { $0.side.map(shows) ?? true } }
+
+    private func shows(_ side: Side) -> Bool { report.basis.sides.contains(side) }
+
+    /// From money spent to cash collected and cost saved.
+    var money: Table {
+        Table(
+            "money", title: "page.report.summary.money",
+            columns: named + shownAmounts.map { Column($0.rawValue, $0.title, .money) } + [
+                Column("return", "term.report.return", .percent)
+            ],
+            rows: report.rows.map { row in
+                name(of: row) + shownAmounts.map { .money(row.figures[$0]) } + [row.figures.returned]
+            },
+            totals: total + shownAmounts.map { .money(report.totals[$0]) } + [report.totals.returned])
+    }
+
+    /// From touches through the gate to orders and suppliers.
+    var road: Table {
+        Table(
+            "road", title: "page.report.summary.road",
+            columns: named + shownCounts.map { Column($0.rawValue, $0.title, .number) },
+            rows: report.rows.map { row in name(of: row) + shownCounts.map { .int(row.figures[$0]) } },
+            totals: total + shownCounts.map { .int(report.totals[$0]) })
+    }
+
+    /// Everything in the order of the contract, one row a campaign.
+    var records: Table {
+        let figures: [(Column, (RoadFigures) -> Cell)] =
+            [
+                amount(.spend), count(.touches), count(.contacts), count(.crossings), count(.accepted),
+                count(.orders), amount(.invoiced), amount(.collected), count(.qualifiedSuppliers),
+                amount(.purchaseVolume), amount(.savings),
+            ] + [
+                (Column("return", "term.report.return", .percent), { $0.returned }),
+                (
+                    Column("unconverted", "term.report.unconverted"),
+                    { .text($0.unconverted.map(\.text).joined(separator: "; ")) }
+                ),
+            ]
+        return Table(
+            columns: [
+                Column("campaign", "term.report.campaign", .code), Column("name", "term.report.name"),
+                Column("side", "term.report.side", .code), Column("currency", "term.report.currency", .code),
+            ] + figures.map(\.0),
+            rows: report.rows.map { row in
+                [
+                    Cell(row.origin?.code), Cell(row.origin?.name), side(of: row),
+                    .text(report.basis.currency.code),
+                ] + figures.map { $0.1(row.figures) }
+            })
+    }
+
+    private func amount(_ amount: RoadAmount) -> (Column, (RoadFigures) -> Cell) {
+        (Column(amount.rawValue, amount.title, .money), { .money($0[amount]) })
+    }
+
+    private func count(_ count: RoadCount) -> (Column, (RoadFigures) -> Cell) {
+        (Column(count.rawValue, count.title, .number), { .int($0[count]) })
+    }
+
+    private var named: [Column] {
+        [Column("campaign", "term.report.campaign"), Column("side", "term.report.side", .code)]
+    }
+    private var total: [Cell] { [.word("total", "presentation.total"), .empty] }
+
+    private func name(of row: SummaryReport.Row) -> [Cell] {
+        [row.origin.map { .text($0.name) } ?? .word("none", "page.report.none"), side(of: row)]
+    }
+
+    private func side(of row: SummaryReport.Row) -> Cell {
+        let side = row.audience(report.basis)
+        return .word(side, .code("state.side.\(side)"))
+    }
+}
+
+extension RoadAmount {
+    var title: Label { .code("term.report.\(rawValue)") }
+
+    /// The side on which it occurs; nil for both.
+    var side: Side? {
+        switch self {
+        case .spend: nil
+        case .ordered, .invoiced, .collected: .sale
+        case .purchaseVolume, .savings: .purchase
+        }
+    }
+}
+
+extension RoadCount {
+    var title: Label { .code("term.report.\(rawValue)") }
+
+    /// The side on which it occurs; nil for both.
+    var side: Side? {
+        switch self {
+        case .orders: .sale
+        case .qualifiedSuppliers: .purchase
+        default: nil
+        }
+    }
+}

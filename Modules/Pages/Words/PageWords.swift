@@ -1,0 +1,25 @@
+import Presentation
+import Vocabulary
+
+/// All that pages say of themselves: one term a concept, and the titles and notes of each page.
+package enum PageWords {
+    package static let books = [
+        Phrasebook("term") { Terms.behindTheGate },
+        Phrasebook("term") { Terms.duplicates },
+        Phrasebook("term") { Terms.find },
+        Phrasebook("term") { Terms.items },
+        Phrasebook("term") { Terms.knowledge },
+        Phrasebook("term") { Terms.people },
+        Phrasebook("term") { Terms.plans },
+        Phrasebook("term") { Terms.privacy },
+        Phrasebook("term") { Terms.reports },
+        Phrasebook("term") { Terms.rules },
+        Phrasebook("term") { Terms.screening },
+        Phrasebook("term") { Terms.tasks },
+        Phrasebook("term") { Terms.toTheGate },
+        Phrasebook("term") { Terms.base },
+        Phrasebook("page.record") { PersonalRecordWords.all },
+        Phrasebook("page.report") { ReportPageWords.all },
+        Phrasebook("page.report") { FreshnessPageWords.all },
+    ]
+}

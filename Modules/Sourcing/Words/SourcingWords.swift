@@ -1,0 +1,32 @@
+import Vocabulary
+
+/// What is said in sourcing (調達). Codes begin with `sourcing.`.
+enum SourcingWords {
+    static let all: Words = [
+        "sourcing.not_a_candidate": Phrase(
+            en: "{0} is no candidate supplier.",
+            ja: "{0} は調達先候補ではありません。",
+            hintEn: "Candidates come through the gate: sekisho gate evaluate {0} --side purchase",
+            hintJa: "候補は関所を通って入ります: sekisho gate evaluate {0} --side purchase"),
+        "sourcing.already_supplier": Phrase(
+            en: "{0} is our supplier already.",
+            ja: "{0} はすでに仕入先です。",
+            hintEn: "See all: sekisho supplier list",
+            hintJa: "一覧: sekisho supplier list"),
+        "sourcing.not_positive": Phrase(
+            en: "The quantity {0} is not more than nothing.",
+            ja: "数量 {0} は0より大きくなければなりません。",
+            hintEn: "Give what was ordered; what was rejected has its own column.",
+            hintJa: "発注した数量を書いてください。不良数には別の列があります。"),
+        "sourcing.negative": Phrase(
+            en: "{0} must not be negative.",
+            ja: "{0} は負の値にできません。",
+            hintEn: "Give quantities and prices without a sign.",
+            hintJa: "数量と単価は符号なしで書いてください。"),
+        "sourcing.rejected_too_many": Phrase(
+            en: "More was rejected ({0}) than ordered.",
+            ja: "不良数 ({0}) が発注数を超えています。",
+            hintEn: "Check both quantities of the line.",
+            hintJa: "その明細の両方の数量を確認してください。"),
+    ]
+}

@@ -1,0 +1,24 @@
+/// Words whose codes begin alike, as a module hands them in (文例集). They are not made before one of them is asked for.
+package struct Phrasebook: Sendable {
+    private let beginnings: [String]
+    private let words: @Sendable () -> Words
+
+    /// - Parameter beginnings: the first segments of the codes, `gate` or `state.gate`.
+    package init(_ beginnings: String..., words: @escaping @Sendable () -> Words) {
+        self.beginnings = beginnings
+        self.words = words
+    }
+
+    /// The phrase under a code; nil where this book has none.
+    package subscript(code: String) -> Phrase? {
+        covers(code) ? words()[code] : nil
+    }
+
+    /// All that stands in it.
+    package var phrases: [(code: String, phrase: Phrase)] { words().pairs }
+
+    /// Whether codes like this one belong here.
+    package func covers(_ code: String) -> Bool {
+        beginnings.contains { code.utf8.starts(with: $0.utf8) && code.utf8.dropFirst($0.utf8.count).first == 0x2E }
+    }
+}
