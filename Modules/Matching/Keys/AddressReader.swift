@@ -35,17 +35,18 @@ struct AddressReader {
     // MARK: kanji
 
     private mutating func readEastAsian(_ text: [UInt16]) {
-        var index = 0
-        if let prefecture = text.prefix(4).lastIndex(where: { Self.prefectureEnds.contains($0) }), prefecture >= 2 {
-            index = prefecture + 1
-        }
+        var index = Self.postalCode(text)
+        while index < text.count, text[index] == FoldTable.space { index += 1 }
+        index += Prefectures.length(in: text[index...])
         var hash = FastHash()
+        var isNamed = false
         var tail: (UInt16, UInt16, UInt16) = (0, 0, 0)
         while index < text.count {
             let unit = text[index]
-            if let (value, next) = Self.number(text, index), next < text.count, Self.isLine(text[next]) {
+            if let (value, next) = Self.number(text, index), Self.isLine(text, next) {
                 // 北三条 and 北3条 are a place, not a block.
                 hash.add(UInt64(value))
+                isNamed = true
                 tail = (tail.1, tail.2, UInt16(truncatingIfNeeded: value))
                 index = next
                 continue
@@ -55,11 +56,12 @@ struct AddressReader {
             if unit != FoldTable.space && !Self.isIdle(unit) {
                 let folded = Self.fold(unit)
                 hash.add(folded)
+                isNamed = true
                 tail = (tail.1, tail.2, folded)
             }
             index += 1
         }
-        place = hash.short
+        place = isNamed ? hash.short : 0
         var townHash = FastHash()
         for unit in [tail.0, tail.1, tail.2] { townHash.add(unit) }
         town = tail.2 == 0 ? 0 : townHash.short
@@ -102,7 +104,23 @@ struct AddressReader {
         return (value, index)
     }
 
-    private static func isLine(_ unit: UInt16) -> Bool { unit == 0x6761 || unit == 0x7dda }
+    /// 条, 線, 番町.
+    private static func isLine(_ text: [UInt16], _ index: Int) -> Bool {
+        guard index < text.count else { return false }
+        if text[index] == 0x756a { return index + 1 < text.count && text[index + 1] == 0x753a }
+        return text[index] == 0x6761 || text[index] == 0x7dda
+    }
+
+    /// How much of a text is the postal code in front of it: 〒100-0001.
+    private static func postalCode(_ text: [UInt16]) -> Int {
+        var index = 0
+        for digits in [3, 4] {
+            while index < text.count, text[index] == 0x3012 || text[index] == FoldTable.space { index += 1 }
+            guard index + digits <= text.count, text[index..<index + digits].allSatisfy(isDigit) else { return 0 }
+            index += digits
+        }
+        return index < text.count && isDigit(text[index]) ? 0 : index
+    }
 
     private static func kanjiNumber(_ text: [UInt16], _ start: Int) -> (Int, Int)? {
         var (value, current, index) = (0, 0, start)
@@ -136,7 +154,6 @@ struct AddressReader {
     private static func fold(_ unit: UInt16) -> UInt16 { unit == 0x30ac ? 0x30b1 : unit }
 
     private static let idle: Set<UInt16> = Set("ノ之(〒)".utf16)
-    private static let prefectureEnds: Set<UInt16> = Set("都道府県".utf16)
     private static let kanjiDigits: [UInt16] = Array("〇一二三四五六七八九".utf16)
     private static let separators: Set<UInt16> = Set("丁目番地号ノ之の -".utf16 + [FoldTable.space])
     private static let floors: Set<UInt16> = Set("階f".utf16)

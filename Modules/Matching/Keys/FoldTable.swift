@@ -21,6 +21,7 @@ struct FoldTable: Sendable {
         var units = (0...UInt16.max).map { $0 }
         Self.fold(latin: &units)
         Self.fold(marks: &units)
+        Self.fold(wide: &units)
         Self.fold(kana: &units)
         KanjiVariants.each { variant, kept in
             if let variant = UInt16(exactly: variant.value) {
@@ -39,14 +40,13 @@ struct FoldTable: Sendable {
         for unit in UInt16(0x391)...0x3a9 { units[Int(unit)] = unit + 0x20 }
         for unit in UInt16(0x410)...0x42f { units[Int(unit)] = unit + 0x20 }
         for unit in UInt16(0x400)...0x40f { units[Int(unit)] = unit + 0x50 }
-        for unit in 0..<0x5e { units[0xff01 + unit] = units[0x21 + unit] }
     }
 
     private static func fold(marks units: inout [UInt16]) {
         for unit in 0..<0x20 { units[unit] = nothing }
-        for unit in "\t\n,/-_:;|+・·、，。〜~=*".utf16 { units[Int(unit)] = space }
+        for unit in "\t\n,/-_:;|+・·、､。｡〜~=*".utf16 { units[Int(unit)] = space }
         for unit in [
-            0xa0, 0x3000, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0xff0d, 0xff65, 0xfe58, 0xfe63,
+            0xa0, 0x3000, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0xff65, 0xfe58, 0xfe63,
         ] {
             units[unit] = space
         }
@@ -54,10 +54,14 @@ struct FoldTable: Sendable {
         for range in [0x300...0x36f, 0xfe00...0xfe0f, 0x200b...0x200f, 0x2060...0x206f, 0x3099...0x309c] {
             for unit in range { units[unit] = nothing }
         }
-        for unit in [0xfeff, 0xad, 0xff0e, 0xff61, 0xff0c, 0xff64, 0x7f] { units[unit] = nothing }
-        for unit in "（［【〔｛[{".utf16 { units[Int(unit)] = UInt16(ascii: "(") }
-        for unit in "）］】〕｝]}".utf16 { units[Int(unit)] = UInt16(ascii: ")") }
-        for unit in "＆".utf16 { units[Int(unit)] = UInt16(ascii: "&") }
+        for unit in [0xfeff, 0xad, 0x7f] { units[unit] = nothing }
+        for unit in "【〔[{".utf16 { units[Int(unit)] = UInt16(ascii: "(") }
+        for unit in "】〕]}".utf16 { units[Int(unit)] = UInt16(ascii: ")") }
+    }
+
+    /// Wide letters and signs become what their narrow ones do.
+    private static func fold(wide units: inout [UInt16]) {
+        for unit in 0..<0x5e { units[0xff01 + unit] = units[0x21 + unit] }
     }
 
     private static func fold(kana units: inout [UInt16]) {

@@ -23,7 +23,7 @@ struct FoldedText {
             switch scalar {
             case 0xff9e where !units.isEmpty, 0x3099 where !units.isEmpty: voice(strongly: false)
             case 0xff9f where !units.isEmpty, 0x309a where !units.isEmpty: voice(strongly: true)
-            case 0x3005: if let last = units.last { units.append(last) }
+            case 0x3005: repeatLast()
             case 0x2460...0x2468: units.append(UInt16(ascii: "1") + UInt16(scalar - 0x2460))
             case 0x20bb7: units.append(0x5409)
             case 0x10000...: units.append(0xe000 + UInt16(scalar & 0x17ff))
@@ -42,6 +42,11 @@ struct FoldedText {
 
     private mutating func append(contentsOf several: [UInt16]?) {
         for unit in several ?? [] { append(unit) }
+    }
+
+    /// 々 stands for the letter before it, over the space of 佐 々 木.
+    private mutating func repeatLast() {
+        if let last = units.last(where: { $0 != FoldTable.space }) { units.append(last) }
     }
 
     /// カ and its ゛ are one character.

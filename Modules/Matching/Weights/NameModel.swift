@@ -46,9 +46,11 @@ struct NameModel {
     }
 
     private static func mixed(_ count: Double, _ all: Double, _ lower: Double) -> Double {
-        all <= 0
-            ? lower
-            : (max(count - discount, 0) + discount * lower * min(all, 3))
-                / (all + discount * min(all, 3) * (count > 0 ? 0.5 : 1))
+        if all <= 0 { return lower }
+        let share =
+            (max(count - discount, 0) + discount * lower * min(all, 3))
+            / (all + discount * min(all, 3) * (count > 0 ? 0.5 : 1))
+        // What always follows is certain, and no more.
+        return min(share, 1)
     }
 }

@@ -25,9 +25,11 @@ package enum Romaji {
         return String(decoding: letters, as: UTF8.self)
     }
 
-    /// しゃ is sha, きゃ is kya.
+    /// しゃ is sha, きゃ is kya, デュ is dyu.
     private static func contract(_ small: UInt32, _ letters: inout [UInt8]) {
-        if letters.last == UInt8(ascii: "i") { letters.removeLast() }
+        if let last = letters.last, last == UInt8(ascii: "i") || letters.count > 1 && "eu".utf8.contains(last) {
+            letters.removeLast()
+        }
         let isSoft =
             letters.last == UInt8(ascii: "j") || letters.suffix(2).elementsEqual("sh".utf8)
             || letters.suffix(2).elementsEqual("ch".utf8)
