@@ -16,6 +16,8 @@ package struct PartyImport: Importer {
     private var known: KnownParties
     /// Nil where nobody was ever erased.
     private let erased: ErasedPeople?
+    /// Codes of what is left of erased people.
+    private let stubs: Set<String>
     private let search: GramLoad
     /// `works_for` may name a party further down in the file: looked up after the last row.
     private var employments: [(row: Int64, code: String)] = []
@@ -28,6 +30,7 @@ package struct PartyImport: Importer {
         known = try KnownParties(session.deed.rows)
         // Taking an import back refuses nothing: the pictures of erased people are gone already.
         erased = session.importID > 0 ? try ErasedPeople(in: session.deed.rows) : nil
+        stubs = try ErasedPeople.stubs(in: session.deed.rows)
         search = GramLoad(session.deed.rows, importID: session.importID)
     }
 
@@ -47,6 +50,15 @@ package struct PartyImport: Importer {
                 }
                 if let mark = erased?.mark(of: row) {
                     try session.reject(batch, index, column: mark.rawValue, PartyRefusal.erased(row.code))
+                    continue
+                }
+                if stubs.contains(row.code) {
+                    if row.saysNothing {
+                        session.unchanged()
+                    } else {
+                        try session.reject(
+                            batch, index, column: PartyColumn.code.rawValue, PartyRefusal.erased(row.code))
+                    }
                     continue
                 }
                 let digest = batch.digest(index)

@@ -21,6 +21,12 @@ struct PartyRow {
     var worksFor = ""
     var note = ""
 
+    /// Whether it says no more of somebody than our own export does of one who was erased.
+    var saysNothing: Bool {
+        name == ErasedPeople.name && birthDay == nil && contactPoints.isEmpty && identifiers.isEmpty && tags.isEmpty
+            && [nameKana, country, postalCode, address, language, worksFor, note].allSatisfy(\.isEmpty)
+    }
+
     /// Reads rows.
     /// - Throws: ``FieldRefusal``, which names the column at fault.
     struct Reader {
