@@ -45,8 +45,7 @@ extension CardParties {
 
     private func employ(_ person: ID<Party>, by company: ID<Party>, _ card: Card, isLatest: Bool) throws {
         func text(_ text: String) -> String? { text.isEmpty ? nil : text }
-        let department = text(
-            [CompanyLine(card.company).place, card.department].filter { !$0.isEmpty }.joined(separator: " "))
+        let department = text(card.office)
         let added = try rows.run(
             """
             INSERT INTO party_relation (party_id, relation, other_id, title, department)
@@ -54,22 +53,26 @@ extension CardParties {
             """)
         if added > 0 { return try note(person, "works_for", "", other: company) }
         guard isLatest, !card.title.isEmpty || department != nil else { return }
-        let before = try rows.first(
-            """
-            SELECT title, department FROM party_relation
-             WHERE party_id = \(person) AND relation = 'works_for' AND other_id = \(company)
-            """
-        ) { (title: $0.optionalText(0), department: $0.optionalText(1)) }
-        for (field, old, new) in [
-            ("title", before?.title, text(card.title)), ("department", before?.department, department),
-        ] {
+        for (field, new) in [("title", text(card.title)), ("department", department)] {
+            let old = try office(field, of: person, at: company)
             guard let new, new != old else { continue }
             try setOffice(field, new, of: person, at: company)
             try note(person, field, new, other: company, before: old)
         }
     }
 
-    private func setOffice(_ field: String, _ value: String?, of person: ID<Party>, at company: ID<Party>) throws {
+    /// What is known of a person's office at a company: title or department.
+    func office(_ field: String, of person: ID<Party>, at company: ID<Party>) throws -> String? {
+        let column: SQL = field == "title" ? "title" : "department"
+        return try rows.first(
+            """
+            SELECT \(column) FROM party_relation
+             WHERE party_id = \(person) AND relation = 'works_for' AND other_id = \(company)
+            """
+        ) { $0.optionalText(0) } ?? nil
+    }
+
+    func setOffice(_ field: String, _ value: String?, of person: ID<Party>, at company: ID<Party>) throws {
         let column: SQL = field == "title" ? "title" : "department"
         try rows.run(
             """
@@ -87,56 +90,5 @@ extension CardParties {
             VALUES (\(try rows.takeIDs("party_card_addition", 1)), \(importID), \(party), \(field), \(value), \(other),
                     \(before))
             """)
-    }
-
-    /// Takes back what the import added, the last first. What was changed since stays as it is.
-    func takeBackAdditions() throws {
-        let additions = try rows.rows(
-            """
-            SELECT party_id, field, value, other_id, before FROM party_card_addition
-             WHERE import_id = \(importID) ORDER BY id DESC
-            """
-        ) {
-            (
-                party: $0.id(0, of: Party.self), field: $0.text(1), value: $0.text(2),
-                other: $0.optionalID(3, of: Party.self), before: $0.optionalText(4)
-            )
-        }
-        for addition in additions {
-            let party = addition.party
-            switch addition.field {
-            case "works_for":
-                try rows.run(
-                    """
-                    DELETE FROM party_relation
-                     WHERE party_id = \(party) AND relation = 'works_for' AND other_id = \(addition.other)
-                    """)
-            case "title", "department":
-                if let company = addition.other {
-                    try setOffice(addition.field, addition.before, of: party, at: company)
-                }
-            case "name_kana":
-                try rows.run(
-                    """
-                    UPDATE party SET name_kana = NULL, kana_key = NULL
-                     WHERE id = \(party) AND name_kana = \(addition.value)
-                    """)
-                changed(party, [.nameKana])
-            case "birth_day":
-                try rows.run(
-                    """
-                    UPDATE party SET birth_day = NULL WHERE id = \(party) AND birth_day = \(Int64(addition.value))
-                    """)
-                changed(party, [.birthDay])
-            default:
-                try rows.run(
-                    """
-                    DELETE FROM party_contact_point
-                     WHERE party_id = \(party) AND kind = \(addition.field) AND value = \(addition.value)
-                    """)
-            }
-        }
-        try rows.run("DELETE FROM party_card_addition WHERE import_id = \(importID)")
-        try announce()
     }
 }

@@ -25,15 +25,23 @@ extension CardParties {
         return (try makePerson(card, hasCompany: company != nil, origin: origin), .new)
     }
 
+    /// Whether a row `p` of `party` has that name, or a record has it that became part of it: those records keep what
+    /// the one that remains had already, and are found no more.
+    private func isCalled(_ name: String) -> SQL {
+        "(p.name_key = \(name) OR EXISTS (SELECT 1 FROM party m WHERE m.merged_into = p.id AND m.name_key = \(name)))"
+    }
+
     private func byMail(_ card: Card, name: String) throws -> ID<Party>? {
         guard let mail = card.mail else { return nil }
         let found = try rows.rows(
             """
-            SELECT p.id, p.name_key FROM party_contact_point c JOIN party p ON p.id = c.party_id
-             WHERE c.value = \(mail) AND c.kind = 'email' AND p.kind = 'person' ORDER BY p.id LIMIT 20
+            SELECT p.id, CASE WHEN \(isCalled(name)) THEN 1 ELSE 0 END
+              FROM party_contact_point c JOIN party p ON p.id = c.party_id
+             WHERE c.value = \(mail) AND c.kind = 'email' AND p.kind = 'person' AND p.merged_into IS NULL
+             ORDER BY p.id LIMIT 20
             """
-        ) { (id: $0.id(0, of: Party.self), key: $0.text(1)) }
-        if let same = found.first(where: { $0.key == name }) { return same.id }
+        ) { (id: $0.id(0, of: Party.self), isSame: $0.bool(1)) }
+        if let same = found.first(where: \.isSame) { return same.id }
         // A mail address of one's own says more than the spelling of a name.
         return found.count == 1 && !MailKind.isShared(mail) ? found.first?.id : nil
     }
@@ -43,7 +51,8 @@ extension CardParties {
         let found = try rows.rows(
             """
             SELECT p.id FROM party_relation r JOIN party p ON p.id = r.party_id
-             WHERE r.other_id = \(company) AND r.relation = 'works_for' AND p.name_key = \(name) AND p.kind = 'person'
+             WHERE r.other_id = \(company) AND r.relation = 'works_for' AND p.kind = 'person' AND p.merged_into IS NULL
+               AND \(isCalled(name))
              ORDER BY p.id LIMIT 20
             """
         ) { $0.id(0, of: Party.self) }
@@ -66,7 +75,8 @@ extension CardParties {
         try rows.first(
             """
             SELECT p.id FROM party_contact_point c JOIN party p ON p.id = c.party_id
-             WHERE c.value = \(phone) AND c.kind = 'phone' AND p.kind = 'person' AND p.name_key = \(name)
+             WHERE c.value = \(phone) AND c.kind = 'phone' AND p.kind = 'person' AND p.merged_into IS NULL
+               AND \(isCalled(name))
              ORDER BY p.id LIMIT 1
             """
         ) { $0.id(0) }

@@ -57,7 +57,7 @@ final class CardParties {
     private func reached(by value: String) -> SQL {
         """
         SELECT p.id FROM party_contact_point c JOIN party p ON p.id = c.party_id
-         WHERE c.value = \(value) AND p.kind = 'organization' ORDER BY p.id LIMIT 20
+         WHERE c.value = \(value) AND p.kind = 'organization' AND p.merged_into IS NULL ORDER BY p.id LIMIT 20
         """
     }
 

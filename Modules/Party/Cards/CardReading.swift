@@ -48,6 +48,11 @@ extension Card {
         return try Phone.normal(text, country: country.isEmpty ? nil : country)
     }
 
+    /// Where in the company the person sits: the branch in its line, then the department.
+    var office: String {
+        [CompanyLine(company).place, department].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
     /// The mail address as it is compared; nil for none.
     var mail: String? { email.isEmpty ? nil : try? MailAddress.normal(email) }
 }

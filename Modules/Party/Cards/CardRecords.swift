@@ -51,6 +51,16 @@ enum CardRecords {
         ) { Kept(id: $0.int(0), person: $0.id(1), company: $0.optionalID(2), card: card($0, from: 3)) }
     }
 
+    /// The cards of a person in the order in which they came.
+    static func all(of person: ID<Party>, in rows: Connection) throws -> [Card] {
+        try rows.rows(
+            """
+            SELECT \(columns) FROM party_card c LEFT JOIN party_origin o ON o.id = c.origin_id
+             WHERE c.person_id = \(person) ORDER BY c.id
+            """
+        ) { card($0) }
+    }
+
     /// The latest day on which a person's card was received.
     static func lastMeeting(with person: ID<Party>, in rows: Connection) throws -> Day? {
         try rows.first(

@@ -1,6 +1,7 @@
 import Governance
 import Interchange
 import Storage
+import Vocabulary
 
 /// Which codes of a file are known already, and by which digest.
 ///
@@ -15,8 +16,11 @@ struct KnownParties {
     /// A party behind a code; an alias is the code of a party that was merged into it.
     struct Known {
         let id: Int64
-        let digest: Int64?
+        var digest: Int64?
         var isAlias = false
+        /// What a row is read by that says nothing of it, because the file has no such column.
+        let kind: PartyKind
+        let country: String
     }
 
     private var ids: Range<Int64> = 0..<0
@@ -43,10 +47,14 @@ struct KnownParties {
         try self.rows.withKeys(asked) { keys in
             try self.rows.each(
                 """
-                SELECT p.code, COALESCE(p.merged_into, p.id), p.source_digest, p.merged_into
-                  FROM \(keys) k JOIN party p ON p.code = k.key
+                SELECT p.code, s.id, p.source_digest, p.merged_into, s.kind, COALESCE(s.country, '')
+                  FROM \(keys) k JOIN party p ON p.code = k.key JOIN party s ON s.id = COALESCE(p.merged_into, p.id)
                 """
-            ) { batch[$0.text(0)] = Known(id: $0.int(1), digest: $0.optionalInt(2), isAlias: !$0.isNull(3)) }
+            ) { row in
+                batch[row.text(0)] = Known(
+                    id: row.int(1), digest: row.optionalInt(2), isAlias: !row.isNull(3), kind: try row.word(4),
+                    country: row.text(5))
+            }
         }
     }
 
@@ -56,21 +64,19 @@ struct KnownParties {
 
     subscript(code: String) -> Known? { batch[code] }
 
-    mutating func newID(_ code: String, _ digest: Int64) throws -> Int64 {
+    mutating func newID(_ row: PartyRow, _ digest: Int64) throws -> Int64 {
         if ids.isEmpty {
             let first = try rows.takeIDs("party", RowBatch.capacity)
             ids = first..<first + Int64(RowBatch.capacity)
         }
         let id = ids.lowerBound
         ids = id + 1..<ids.upperBound
-        batch[code] = Known(id: id, digest: digest)
-        if isBeyond(code) { greatest = Array(code.utf8) }
+        batch[row.code] = Known(id: id, digest: digest, kind: row.kind, country: row.country)
+        if isBeyond(row.code) { greatest = Array(row.code.utf8) }
         return id
     }
 
     mutating func update(_ code: String, _ digest: Int64) {
-        if let before = batch[code] {
-            batch[code] = Known(id: before.id, digest: digest, isAlias: before.isAlias)
-        }
+        batch[code]?.digest = digest
     }
 }

@@ -73,7 +73,8 @@ package enum PartyExport: Exporter {
             try rows.each(
                 """
                 SELECT r.party_id, o.code FROM party_relation r JOIN party o ON o.id = r.other_id
-                 WHERE r.relation = 'works_for' AND r.party_id IN (\(page)) ORDER BY r.party_id, o.code
+                 WHERE r.relation = 'works_for' AND o.merged_into IS NULL AND r.party_id IN (\(page))
+                 ORDER BY r.party_id, o.code
                 """
             ) { if values[$0.int(0)]?[.worksFor] == nil { add($0.text(1), .worksFor, $0.int(0)) } }
         }

@@ -16,6 +16,8 @@ package struct PartyImport: Importer {
     private var known: KnownParties
     /// Nil where nobody was ever erased.
     private let erased: ErasedPeople?
+    /// Codes of what is left of erased people.
+    private let stubs: Set<String>
     private let search: GramLoad
     /// `works_for` may name a party further down in the file: looked up after the last row.
     private var employments: [(row: Int64, code: String)] = []
@@ -28,6 +30,7 @@ package struct PartyImport: Importer {
         known = try KnownParties(session.deed.rows)
         // Taking an import back refuses nothing: the pictures of erased people are gone already.
         erased = session.importID > 0 ? try ErasedPeople(in: session.deed.rows) : nil
+        stubs = try ErasedPeople.stubs(in: session.deed.rows)
         search = GramLoad(session.deed.rows, importID: session.importID)
     }
 
@@ -40,7 +43,7 @@ package struct PartyImport: Importer {
             for index in 0..<batch.count {
                 let row: PartyRow
                 do {
-                    row = try reader.read(batch, index, origins: origins)
+                    row = try reader.read(batch, index, origins: origins, as: known(batch, index))
                 } catch let fault as FieldRefusal {
                     try session.reject(batch, index, column: fault.column, fault.reason)
                     continue
@@ -49,9 +52,18 @@ package struct PartyImport: Importer {
                     try session.reject(batch, index, column: mark.rawValue, PartyRefusal.erased(row.code))
                     continue
                 }
+                if stubs.contains(row.code) {
+                    if row.saysNothing {
+                        session.unchanged()
+                    } else {
+                        try session.reject(
+                            batch, index, column: PartyColumn.code.rawValue, PartyRefusal.erased(row.code))
+                    }
+                    continue
+                }
                 let digest = batch.digest(index)
                 guard let before = known[row.code] else {
-                    let id = try known.newID(row.code, digest)
+                    let id = try known.newID(row, digest)
                     try tables.insert(row, id: id, digest: digest, session)
                     try row.add(to: search, id: id)
                     if !row.worksFor.isEmpty { employments.append((id, row.worksFor)) }
@@ -79,6 +91,12 @@ package struct PartyImport: Importer {
         }
     }
 
+    /// The party of a row, where the file leaves out what others of its columns are read by.
+    private func known(_ batch: RowBatch, _ index: Int) -> KnownParties.Known? {
+        if batch.has(PartyColumn.kind.rawValue) && batch.has(PartyColumn.country.rawValue) { return nil }
+        return known[PartyKeys.code(batch[index, PartyColumn.code.rawValue])]
+    }
+
     package mutating func finish() throws {
         let rows = session.deed.rows
         try search.finish()
@@ -86,6 +104,11 @@ package struct PartyImport: Importer {
         for (id, code) in employments {
             guard let employer = try keys.id(of: code), employer.value != id else {
                 session.remark(PartyRefusal.unknownEmployer(code))
+                continue
+            }
+            // Taking back brings what was there, whatever was allowed then.
+            if session.importID > 0, let refusal = try refusal(of: id, at: employer) {
+                session.remark(refusal)
                 continue
             }
             try rows.run(
@@ -100,6 +123,18 @@ package struct PartyImport: Importer {
         if hasChanged {
             try session.deed.announce(PartiesChanged(.question(PartyImages.parties(of: session.importID))))
         }
+    }
+
+    /// Why a party cannot work for another; nil where it can.
+    private func refusal(of id: Int64, at employer: ID<Party>) throws -> RelationRefusal? {
+        try session.deed.rows.first(
+            """
+            SELECT p.kind, p.code, o.kind, o.code FROM party p, party o WHERE p.id = \(id) AND o.id = \(employer)
+            """
+        ) { row in
+            if try row.word(0, PartyKind.self) != .person { return RelationRefusal.needsPerson(row.text(1)) }
+            return try row.word(2, PartyKind.self) == .organization ? nil : .needsOrganization(row.text(3))
+        } ?? nil
     }
 
     package static func undo(_ importID: Int64, _ deed: Deed) throws -> Int {

@@ -21,10 +21,19 @@ struct PartyRow {
     var worksFor = ""
     var note = ""
 
+    /// Whether it says no more of somebody than our own export does of one who was erased.
+    var saysNothing: Bool {
+        name == ErasedPeople.name && birthDay == nil && contactPoints.isEmpty && identifiers.isEmpty && tags.isEmpty
+            && [nameKana, country, postalCode, address, language, worksFor, note].allSatisfy(\.isEmpty)
+    }
+
     /// Reads rows.
     /// - Throws: ``FieldRefusal``, which names the column at fault.
     struct Reader {
-        func read(_ batch: RowBatch, _ row: Int, origins: [String: ID<Origin>]) throws -> PartyRow {
+        /// - Parameter known: the party, whose kind and country hold where the file has no such column.
+        func read(
+            _ batch: RowBatch, _ row: Int, origins: [String: ID<Origin>], as known: KnownParties.Known? = nil
+        ) throws -> PartyRow {
             let row = Fields(batch, row, of: PartyColumn.self)
             var party = PartyRow()
             party.code = try row.required(.code, limit: 64)
@@ -33,9 +42,11 @@ struct PartyRow {
             }
             party.name = try row.required(.name, limit: 1000)
             party.nameKana = try row.text(.nameKana, limit: 1000)
-            party.kind = try row.word(.kind) ?? .organization
+            let usual = batch.has(PartyColumn.kind.rawValue) ? nil : known?.kind
+            party.kind = try row.word(.kind) ?? usual ?? .organization
             party.roles = try row.words(.roles)
             party.country = try row.checked(.country, country)
+            if let known, !batch.has(PartyColumn.country.rawValue) { party.country = known.country }
             party.postalCode = try row.text(.postalCode, limit: 32)
             party.address = try row.text(.address, limit: 2000)
             if !row[.phone].isEmpty {

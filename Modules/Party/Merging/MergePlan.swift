@@ -58,6 +58,7 @@ package struct MergePlan: PlanKind {
         try rows.run(
             "UPDATE party SET merged_into = m.new_party FROM merge_map m WHERE party.id = m.old_party")
         let moved = try move.carry()
+        try Groups.check("SELECT party_id FROM merge_touched", in: rows)
         try SurvivorFields.fill(plan.id, in: rows)
         try move.keep(plan.id)
         try rows.run(
@@ -104,6 +105,7 @@ package struct MergePlan: PlanKind {
             UPDATE party SET merged_into = NULL FROM merge_map m
              WHERE party.id = m.old_party AND party.merged_into = m.new_party
             """)
+        try Groups.check("SELECT party_id FROM merge_touched", in: rows)
         let cluster: SQL = "plan_id = \(plan.id) AND cluster IN (SELECT cluster FROM merge_map)"
         let parts = try rows.run("UPDATE party_merge_cluster SET state = 'undone' WHERE \(cluster)")
         try rows.run("DELETE FROM party_merge_move WHERE \(cluster)")

@@ -34,6 +34,17 @@ package final class ErasedPeople {
 
     func holds(_ mark: Mark, _ value: String) -> Bool { digests.contains(Self.digest(mark, value, key)) }
 
+    /// The codes under which stubs stand in the place of erased people, those among them who may come back.
+    static func stubs(in rows: Connection) throws -> Set<String> {
+        Set(
+            try rows.rows("SELECT p.code FROM party_erasure e JOIN party p ON p.id = e.party_id ORDER BY p.code") {
+                $0.text(0)
+            })
+    }
+
+    /// The name of every stub.
+    static let name = "erased"
+
     /// Whether somebody of that code was erased: who asks for a code that is gone hears why.
     package func hold(code: String) -> Bool { holds(.code, code) }
 

@@ -107,8 +107,8 @@ struct Erasure {
     private func anonymise(_ party: Party, as code: String) throws {
         try rows.run(
             """
-            UPDATE party SET code = \(code), name = 'erased', name_key = '', name_kana = NULL, kana_key = NULL,
-                   country = NULL, postal_code = NULL, address = NULL, language = NULL, birth_day = NULL, note = NULL,
+            UPDATE party SET code = \(code), name = \(ErasedPeople.name), name_key = '', name_kana = NULL,
+                   kana_key = NULL, country = NULL, postal_code = NULL, address = NULL, language = NULL, birth_day = NULL, note = NULL,
                    source_digest = NULL, import_id = NULL
              WHERE id = \(party.id)
             """)
@@ -134,12 +134,18 @@ private struct KnownOf {
         for name in [party.name, party.nameKana].compactMap(\.self) {
             texts += [name, NameKey.of(name), name.filter { $0 != " " && $0 != "\u{3000}" }]
         }
-        // A number that others have as well, such as that of the employer, tells nobody from anybody.
+        // A number that others have as well, such as that of the employer, tells nobody from anybody. Whoever is erased
+        // at the same time is nobody else: records that were found to be one person keep the same number twice.
+        func isShared(_ value: SQL) -> SQL {
+            """
+            EXISTS (SELECT 1 FROM party_contact_point o
+                     WHERE o.value = \(value) AND o.party_id NOT IN (SELECT id FROM erasing_party))
+            """
+        }
         try rows.each(
             """
             SELECT c.kind, c.value, coalesce(c.shown, c.value) FROM party_contact_point c
-             WHERE c.party_id = \(party.id) AND NOT EXISTS (
-                   SELECT 1 FROM party_contact_point o WHERE o.value = c.value AND o.party_id <> c.party_id)
+             WHERE c.party_id = \(party.id) AND NOT \(isShared("c.value"))
             """
         ) { row in
             texts += [row.text(1), row.text(2)]
@@ -149,14 +155,17 @@ private struct KnownOf {
             case .website: break
             }
         }
-        try rows.each("SELECT name, name_kana, email, mobile, country FROM party_card WHERE person_id = \(party.id)") {
-            row in
-            for index in 0...3 where !row.text(index).isEmpty { texts.append(row.text(index)) }
-            if let mail = try? MailAddress.normal(row.text(2)) { marks.append((.email, mail)) }
-            if let number = try? Phone.normal(
-                row.text(3), country: row.optionalText(4).flatMap { $0.isEmpty ? nil : $0 })
-            {
-                marks.append((.phone, number))
+        for card in try CardRecords.all(of: party.id, in: rows) {
+            for text in [card.name, card.nameKana] where !text.isEmpty { texts.append(text) }
+            let ways: [(mark: ErasedPeople.Mark, value: String?, text: String)] = [
+                (.email, card.mail, card.email), (.phone, try? card.number(card.mobile), card.mobile),
+            ]
+            for (mark, value, text) in ways {
+                guard let value, try rows.first("SELECT 1 WHERE \(isShared("\(value)"))", { $0.int(0) }) == nil else {
+                    continue
+                }
+                texts.append(text)
+                marks.append((mark, value))
             }
         }
         texts += try rows.rows("SELECT value FROM party_identifier WHERE party_id = \(party.id)") { $0.text(0) }

@@ -73,7 +73,11 @@ package struct Readmission: Sendable {
         var marks: [(mark: ErasedPeople.Mark, value: String)] = []
         if let code { marks.append((.code, NarrowText.trimmed(code))) }
         if let email { marks.append((.email, try MailAddress.normal(email))) }
-        if let phone { marks.append((.phone, try Phone.normal(phone, country: nil))) }
+        if let phone {
+            marks.append((.phone, try Phone.normal(phone, country: nil)))
+            // In which country the number was kept went with the person.
+            marks += Country.all.compactMap { try? Phone.normal(phone, country: $0) }.map { (.phone, $0) }
+        }
         if let name, let birthDay { marks.append((.person, ErasedPeople.personValue(name: name, birthDay: birthDay))) }
         return marks
     }

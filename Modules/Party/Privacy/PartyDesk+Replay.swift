@@ -63,7 +63,9 @@ extension PartyDesk {
                 }
             }
             guard !found.isEmpty else { return [] }
-            return try Erasure(deed).erase(found, reason: "replayed after a restore")
+            let erasure = try Erasure(deed)
+            return try erasure.erase(
+                found.flatMap { try [$0] + erasure.merged(into: $0) }, reason: "replayed after a restore")
         }
     }
 

@@ -3,7 +3,8 @@ import Vocabulary
 
 /// Groups of companies (企業グループ): a head with its subsidiaries and branches, and theirs.
 ///
-/// Every party has at most one above it, so a group is a tree, and every party stands in one group at most. Others may
+/// Every party has at most one above it, so a group is a tree, and every party stands in one group at most. Whoever was
+/// merged into another stands in none: what the other had already stays with it on record. Others may
 /// rely on ``members(of:in:)`` and on the view `party_group_view`, for limits that hold for a whole group.
 package enum Groups {
     /// A member in its place.
@@ -35,7 +36,10 @@ package enum Groups {
     /// The party right above; nil where there is none.
     static func upper(of party: ID<Party>, in rows: Connection) throws -> ID<Party>? {
         try rows.first(
-            "SELECT upper_id FROM party_hierarchy_view WHERE lower_id = \(party) ORDER BY upper_id LIMIT 1"
+            """
+            SELECT h.upper_id FROM party_hierarchy_view h JOIN party u ON u.id = h.upper_id
+             WHERE h.lower_id = \(party) AND u.merged_into IS NULL ORDER BY h.upper_id LIMIT 1
+            """
         ) { $0.id(0) }
     }
 
@@ -49,7 +53,9 @@ package enum Groups {
                   FROM party p WHERE p.id = \(head)
                 UNION
                 SELECT h.lower_id, h.upper_id, h.link, m.depth + 1
-                  FROM member m JOIN party_hierarchy_view h ON h.upper_id = m.party_id WHERE m.depth < \(deepest)
+                  FROM member m JOIN party_hierarchy_view h ON h.upper_id = m.party_id
+                  JOIN party l ON l.id = h.lower_id
+                 WHERE m.depth < \(deepest) AND l.merged_into IS NULL
             )
             SELECT m.party_id, p.code, p.name, m.depth, m.link, u.code, m.upper_id
               FROM member m JOIN party p ON p.id = m.party_id LEFT JOIN party u ON u.id = m.upper_id
@@ -72,5 +78,30 @@ package enum Groups {
             waiting += (below[next.id] ?? []).map(\.member).reversed()
         }
         return ordered
+    }
+
+    /// Whether companies still stand in trees, after their relations have moved.
+    /// - Parameter parties: a question that answers their ids.
+    /// - Throws: ``RelationRefusal`` for one that stands below two by now, or above itself.
+    static func check(_ parties: SQL, in rows: Connection) throws {
+        let links = try rows.rows(
+            """
+            SELECT DISTINCT l.id, l.code, u.id, u.code
+              FROM party_hierarchy_view h JOIN party l ON l.id = h.lower_id JOIN party u ON u.id = h.upper_id
+             WHERE h.lower_id IN (\(parties)) AND l.merged_into IS NULL AND u.merged_into IS NULL
+             ORDER BY l.code, u.code
+            """
+        ) { (lower: $0.id(0, of: Party.self), code: $0.text(1), upper: $0.id(2, of: Party.self), head: $0.text(3)) }
+        for (one, next) in zip(links, links.dropFirst()) where one.lower == next.lower {
+            throw RelationRefusal.hasHead(one.code, head: one.head)
+        }
+        for link in links {
+            var above: ID<Party>? = link.upper
+            for _ in 0...deepest {
+                guard let party = above else { break }
+                if party == link.lower { throw RelationRefusal.cycle(link.code, link.head) }
+                above = try upper(of: party, in: rows)
+            }
+        }
     }
 }

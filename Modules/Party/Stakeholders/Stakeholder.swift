@@ -96,8 +96,8 @@ extension PartyDesk {
                 SELECT s.topic, p.code, p.name, o.name, r.title, s.role, s.stance, s.interest, s.noted_on, s.actor
                   FROM party_stakeholder s JOIN party p ON p.id = s.party_id
                   LEFT JOIN party_relation r ON r.party_id = p.id AND r.relation = 'works_for' AND r.other_id = (
-                       SELECT MIN(f.other_id) FROM party_relation f
-                        WHERE f.party_id = p.id AND f.relation = 'works_for')
+                       SELECT MIN(f.other_id) FROM party_relation f JOIN party c ON c.id = f.other_id
+                        WHERE f.party_id = p.id AND f.relation = 'works_for' AND c.merged_into IS NULL)
                   LEFT JOIN party o ON o.id = r.other_id
                  WHERE \(filter)
                  ORDER BY s.topic, CASE s.role WHEN 'decides' THEN 1 WHEN 'blocks' THEN 2 WHEN 'influences' THEN 3

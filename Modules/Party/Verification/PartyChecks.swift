@@ -10,7 +10,9 @@ package enum PartyChecks {
         var finding = CheckFinding()
         try rows.each(
             """
-            SELECT p.code, COUNT(DISTINCT h.upper_id) FROM party_hierarchy_view h JOIN party p ON p.id = h.lower_id
+            SELECT p.code, COUNT(DISTINCT h.upper_id)
+              FROM party_hierarchy_view h JOIN party p ON p.id = h.lower_id JOIN party u ON u.id = h.upper_id
+             WHERE p.merged_into IS NULL AND u.merged_into IS NULL
              GROUP BY p.code ORDER BY p.code
             """
         ) { row in
