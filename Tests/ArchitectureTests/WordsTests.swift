@@ -41,7 +41,12 @@ struct WordsTests {
     @Test("what stands in the words is said somewhere")
     func used() {
         let text = Self.speaking.map(\.text).joined()
-        let said = Set(text.matches(of: /"([a-z][a-z0-9_.]*)"/).map { String($0.1) })
+        var said = Set(text.matches(of: /"([a-z][a-z0-9_.]*)"/).map { String($0.1) })
+        // What a command is called by its path: `named("credit check")`.
+        for match in text.matches(of: /(?:named\(|example: )"([a-z -]+)"/) {
+            let code = "command." + match.1.replacing(" ", with: ".").replacing("-", with: "_")
+            said.formUnion([code, code + ".example"])
+        }
         let families = Set(text.matches(of: /"([a-z][a-z0-9_.]*\.)\\\(/).map { String($0.1) })
         for code in Self.known.sorted() {
             let base = code.hasSuffix(".would") ? String(code.dropLast(6)) : code

@@ -1,7 +1,7 @@
 /// What brought a task into the list: a person, or a part of the program that wants something done (発生元).
 ///
 /// Each module names its own beside what opens the task: `extension TaskSource { static let dunning: Self = "dunning" }`;
-/// the word that people read stands under `term.task.source.dunning`.
+/// the word that people read stands under `state.task.source.dunning`.
 package struct TaskSource: Sendable, Hashable, ExpressibleByStringLiteral {
     package let name: String
 

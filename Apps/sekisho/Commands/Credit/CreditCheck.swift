@@ -5,8 +5,7 @@ import Sales
 import Vocabulary
 
 struct CreditCheck: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "check", abstract: say("command.credit.check"), discussion: say("command.credit.check.example"))
+    static let configuration = named("credit check")
 
     @Argument(help: help("command.credit.customer"))
     var customer: String

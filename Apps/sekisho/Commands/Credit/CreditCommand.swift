@@ -1,7 +1,6 @@
 import ArgumentParser
 
 struct CreditCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "credit", abstract: say("command.credit"), discussion: say("command.credit.check.example"),
-        subcommands: [CreditCheck.self, CreditRelease.self])
+    static let configuration = named(
+        "credit", example: "credit check", subcommands: [CreditCheck.self, CreditRelease.self])
 }

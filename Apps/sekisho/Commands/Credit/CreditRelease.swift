@@ -4,9 +4,7 @@ import Presentation
 import Sales
 
 struct CreditRelease: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "release", abstract: say("command.credit.release"),
-        discussion: say("command.credit.release.example"))
+    static let configuration = named("credit release")
 
     @Argument(help: help("command.credit.key"))
     var key: String

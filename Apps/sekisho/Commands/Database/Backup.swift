@@ -7,8 +7,7 @@ import Storage
 import Vocabulary
 
 struct Backup: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        abstract: say("command.backup"), discussion: say("command.backup.example"))
+    static let configuration = named("backup")
 
     @Argument(help: help("command.backup.file"))
     var file: OutputPath?
@@ -31,8 +30,7 @@ struct Backup: OfficeCommand {
 }
 
 struct Restore: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        abstract: say("command.restore"), discussion: say("command.restore.example"))
+    static let configuration = named("restore")
 
     @Argument(help: help("command.restore.file"))
     var file: InputPath

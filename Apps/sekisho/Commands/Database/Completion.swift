@@ -10,8 +10,7 @@ enum Shell: String, CaseIterable, ExpressibleByArgument {
 struct Completion: ParsableCommand, WritesOwnFile {
     var fileContents: FileContents { .anything }
 
-    static let configuration = CommandConfiguration(
-        commandName: "completion", abstract: say("command.completion"), discussion: say("command.completion.example"))
+    static let configuration = named("completion")
 
     @Argument(help: help("command.completion.shell"))
     var shell: Shell

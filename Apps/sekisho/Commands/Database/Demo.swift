@@ -13,8 +13,7 @@ import Storage
 import Vocabulary
 
 struct Demo: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "demo", abstract: say("command.demo"), discussion: say("command.demo.example"))
+    static let configuration = named("demo")
 
     @Option(help: help("command.demo.directory"))
     var directory = "sekisho-demo"

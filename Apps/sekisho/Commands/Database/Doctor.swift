@@ -5,8 +5,7 @@ import Storage
 import Vocabulary
 
 struct Doctor: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        abstract: say("command.doctor"), discussion: say("command.doctor.example"))
+    static let configuration = named("doctor")
 
     @OptionGroup var common: OfficeOptions
 

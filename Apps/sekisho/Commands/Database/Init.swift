@@ -6,8 +6,7 @@ import Storage
 import Vocabulary
 
 struct Init: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "init", abstract: say("command.init"), discussion: say("command.init.example"))
+    static let configuration = named("init")
 
     @Option(help: help("command.init.fiscal_month"))
     var fiscalMonth = 4

@@ -1,9 +1,9 @@
 import ArgumentParser
+import Pages
 import Presentation
 
 struct SchemaCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "schema", abstract: say("command.schema"), discussion: say("command.schema.example"))
+    static let configuration = named("schema")
 
     @Argument(help: help("command.schema.name"))
     var name: String?
@@ -13,8 +13,8 @@ struct SchemaCommand: ParsableCommand {
     func run() throws {
         let output = Output(common)
         guard let name else { return try output.show(Self.list) }
-        guard let shape = Shapes.all.first(where: { $0.name == name }) else {
-            throw CommandRefusal.unknownSchema(name, known: Shapes.all.map(\.name).joined(separator: ", "))
+        guard let shape = PageShapes.all.first(where: { $0.name == name }) else {
+            throw CommandRefusal.unknownSchema(name, known: PageShapes.all.map(\.name).joined(separator: ", "))
         }
         try output.show(
             Document(
@@ -41,7 +41,7 @@ struct SchemaCommand: ParsableCommand {
                 .table(
                     Table(
                         "schemas", columns: [Column("name", "term.field", .code)],
-                        rows: Shapes.all.map { [.text($0.name)] }))
+                        rows: PageShapes.all.map { [.text($0.name)] }))
             ])
     }
 }

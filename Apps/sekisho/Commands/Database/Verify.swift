@@ -5,8 +5,7 @@ import Presentation
 import Storage
 
 struct Verify: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        abstract: say("command.verify"), discussion: say("command.verify.example"))
+    static let configuration = named("verify")
 
     @Option(help: help("command.verify.expect"))
     var expect: String?

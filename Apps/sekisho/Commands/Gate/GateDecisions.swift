@@ -5,8 +5,7 @@ import Presentation
 import Vocabulary
 
 struct GatePull: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "pull", abstract: say("command.gate.pull"), discussion: say("command.gate.pull.example"))
+    static let configuration = named("gate pull")
 
     @Argument(help: help("command.party.show.code"))
     var code: String
@@ -33,8 +32,7 @@ struct GatePull: OfficeCommand {
 }
 
 struct GateAccept: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "accept", abstract: say("command.gate.accept"), discussion: say("command.gate.accept.example"))
+    static let configuration = named("gate accept")
 
     @Argument(help: help("command.party.show.code"))
     var code: String
@@ -56,8 +54,7 @@ struct GateAccept: OfficeCommand {
 }
 
 struct GateReturn: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "return", abstract: say("command.gate.return"), discussion: say("command.gate.return.example"))
+    static let configuration = named("gate return")
 
     @Argument(help: help("command.party.show.code"))
     var code: String

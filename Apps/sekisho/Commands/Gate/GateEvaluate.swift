@@ -6,9 +6,7 @@ import Presentation
 import Vocabulary
 
 struct GateEvaluate: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "evaluate", abstract: say("command.gate.evaluate"),
-        discussion: say("command.gate.evaluate.example"))
+    static let configuration = named("gate evaluate")
 
     @Argument(help: help("command.gate.codes"))
     var codes: [String] = []

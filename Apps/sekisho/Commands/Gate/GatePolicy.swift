@@ -6,15 +6,12 @@ import Presentation
 import Vocabulary
 
 struct GatePolicy: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "policy", abstract: say("command.gate.policy"), discussion: say("command.gate.policy.example"),
-        subcommands: [GatePolicyApply.self, GatePolicyShow.self, GatePolicyList.self])
+    static let configuration = named(
+        "gate policy", subcommands: [GatePolicyApply.self, GatePolicyShow.self, GatePolicyList.self])
 }
 
 struct GatePolicyApply: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "apply", abstract: say("command.gate.policy.apply"), discussion: say("command.gate.policy.example")
-    )
+    static let configuration = named("gate policy apply", example: "gate policy")
 
     @Argument(help: help("command.file"))
     var file: InputPath
@@ -34,8 +31,7 @@ struct GatePolicyApply: OfficeCommand {
 struct GatePolicyShow: OfficeCommand, WritesOwnFile {
     var fileContents: FileContents { .text(["yaml", "yml", "json"]) }
 
-    static let configuration = CommandConfiguration(
-        commandName: "show", abstract: say("command.gate.policy.show"), discussion: say("command.gate.policy.example"))
+    static let configuration = named("gate policy show", example: "gate policy")
 
     @Argument(help: help("command.gate.policy.label"))
     var label: String?
@@ -54,8 +50,7 @@ struct GatePolicyShow: OfficeCommand, WritesOwnFile {
 }
 
 struct GatePolicyList: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "list", abstract: say("command.gate.policy.list"), discussion: say("command.gate.policy.example"))
+    static let configuration = named("gate policy list", example: "gate policy")
 
     @OptionGroup var common: OfficeOptions
 

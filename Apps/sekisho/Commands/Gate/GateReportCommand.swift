@@ -5,8 +5,7 @@ import Presentation
 import Vocabulary
 
 struct GateReportCommand: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "report", abstract: say("command.gate.report"), discussion: say("command.gate.report.example"))
+    static let configuration = named("gate report")
 
     @OptionGroup var period: PeriodOption
     @OptionGroup var common: OfficeOptions

@@ -5,8 +5,7 @@ import Presentation
 import Vocabulary
 
 struct Export: OfficeCommand, WritesOwnFile {
-    static let configuration = CommandConfiguration(
-        commandName: "export", abstract: say("command.export"), discussion: say("command.export.example"))
+    static let configuration = named("export")
 
     @Argument(help: help("command.export.kind"))
     var kind: String

@@ -6,8 +6,7 @@ import Presentation
 import Vocabulary
 
 struct Import: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "import", abstract: say("command.import"), discussion: say("command.import.example"))
+    static let configuration = named("import")
 
     @Argument(help: help("command.import.kind"))
     var kind: String

@@ -4,14 +4,11 @@ import Office
 import Presentation
 
 struct Undo: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "undo", abstract: say("command.undo"), discussion: say("command.undo.example"),
-        subcommands: [UndoImport.self])
+    static let configuration = named("undo", subcommands: [UndoImport.self])
 }
 
 struct UndoImport: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "import", abstract: say("command.undo.import"), discussion: say("command.undo.example"))
+    static let configuration = named("undo import", example: "undo")
 
     @Argument(help: help("command.undo.id"))
     var id: Int64

@@ -4,14 +4,12 @@ import Office
 import Presentation
 
 struct ItemCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "item", abstract: say("command.item"), discussion: say("command.item.show.example"),
-        subcommands: [ItemList.self, ItemShow.self, ItemAdd.self])
+    static let configuration = named(
+        "item", example: "item show", subcommands: [ItemList.self, ItemShow.self, ItemAdd.self])
 }
 
 struct ItemList: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "list", abstract: say("command.item.list"), discussion: say("command.item.list.example"))
+    static let configuration = named("item list")
 
     @Option(help: help("command.item.sort"))
     var sort = ItemOrder.code
@@ -32,8 +30,7 @@ struct ItemList: OfficeCommand {
 extension ItemOrder: WordArgument {}
 
 struct ItemShow: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "show", abstract: say("command.item.show"), discussion: say("command.item.show.example"))
+    static let configuration = named("item show")
 
     @Argument(help: help("command.item.code"))
     var code: String
@@ -47,8 +44,7 @@ struct ItemShow: OfficeCommand {
 }
 
 struct ItemAdd: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "add", abstract: say("command.item.add"), discussion: say("command.item.add.example"))
+    static let configuration = named("item add")
 
     @Argument(help: help("command.item.code"))
     var code: String

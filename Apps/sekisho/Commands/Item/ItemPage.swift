@@ -37,7 +37,9 @@ enum ItemPage {
         ]
         let facts = Table(
             columns: [Column("field", "term.field"), Column("value", "term.value")],
-            rows: fields.filter { $0.1 != .empty }.map { [.word($0.0, .first(["term.item.\($0.0)", "term.\($0.0)"], or: $0.0)), $0.1] })
+            rows: fields.filter { $0.1 != .empty }.map {
+                [.word($0.0, .first(["term.item.\($0.0)", "term.\($0.0)"], or: $0.0)), $0.1]
+            })
         // Who may not see the sources gets null; nobody shall take it for having none.
         let sources = availability.sources.map(table)
         let payload = fields.map { JSONValue.Member($0.0, $0.1.json) } + [.init("sources", sources?.json ?? .null)]

@@ -5,14 +5,11 @@ import Presentation
 import Vocabulary
 
 struct CampaignCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "campaign", abstract: say("command.campaign"), discussion: say("command.campaign.list.example"),
-        subcommands: [CampaignList.self])
+    static let configuration = named("campaign", example: "campaign list", subcommands: [CampaignList.self])
 }
 
 struct CampaignList: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "list", abstract: say("command.campaign.list"), discussion: say("command.campaign.list.example"))
+    static let configuration = named("campaign list")
 
     @OptionGroup var common: OfficeOptions
 

@@ -5,14 +5,11 @@ import Presentation
 import Vocabulary
 
 struct ContactCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "contact", abstract: say("command.contact"), discussion: say("command.contact.list.example"),
-        subcommands: [ContactList.self])
+    static let configuration = named("contact", example: "contact list", subcommands: [ContactList.self])
 }
 
 struct ContactList: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "list", abstract: say("command.contact.list"), discussion: say("command.contact.list.example"))
+    static let configuration = named("contact list")
 
     @Option(help: help("command.option.side"))
     var side: Side

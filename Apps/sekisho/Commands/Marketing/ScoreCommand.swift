@@ -7,15 +7,12 @@ import Presentation
 import Vocabulary
 
 struct ScoreCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "score", abstract: say("command.score"), discussion: say("command.score.explain.example"),
-        subcommands: [ScoreExplain.self, ScoreAdjust.self, ScoreRulesCommand.self])
+    static let configuration = named(
+        "score", example: "score explain", subcommands: [ScoreExplain.self, ScoreAdjust.self, ScoreRulesCommand.self])
 }
 
 struct ScoreExplain: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "explain", abstract: say("command.score.explain"), discussion: say("command.score.explain.example")
-    )
+    static let configuration = named("score explain")
 
     @Argument(help: help("command.party.show.code"))
     var code: String
@@ -75,8 +72,7 @@ struct ScoreExplain: OfficeCommand {
 }
 
 struct ScoreAdjust: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "adjust", abstract: say("command.score.adjust"), discussion: say("command.score.adjust.example"))
+    static let configuration = named("score adjust")
 
     @Argument(help: help("command.party.show.code"))
     var code: String
@@ -126,16 +122,13 @@ struct ScoreAdjust: OfficeCommand {
 extension Temperature: ExpressibleByArgument {}
 
 struct ScoreRulesCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "rules", abstract: say("command.score.rules"), discussion: say("command.score.rules.example"),
-        subcommands: [ScoreRulesShow.self, ScoreRulesApply.self])
+    static let configuration = named("score rules", subcommands: [ScoreRulesShow.self, ScoreRulesApply.self])
 }
 
 struct ScoreRulesShow: OfficeCommand, WritesOwnFile {
     var fileContents: FileContents { .text(["yaml", "yml", "json"]) }
 
-    static let configuration = CommandConfiguration(
-        commandName: "show", abstract: say("command.score.rules.show"), discussion: say("command.score.rules.example"))
+    static let configuration = named("score rules show", example: "score rules")
 
     @OptionGroup var common: OfficeOptions
 
@@ -148,9 +141,7 @@ struct ScoreRulesShow: OfficeCommand, WritesOwnFile {
 }
 
 struct ScoreRulesApply: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "apply", abstract: say("command.score.rules.apply"), discussion: say("command.score.rules.example")
-    )
+    static let configuration = named("score rules apply", example: "score rules")
 
     @Argument(help: help("command.file"))
     var file: InputPath

@@ -7,14 +7,11 @@ import Presentation
 import Vocabulary
 
 struct TouchCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "touch", abstract: say("command.touch"), discussion: say("command.touch.add.example"),
-        subcommands: [TouchAdd.self])
+    static let configuration = named("touch", example: "touch add", subcommands: [TouchAdd.self])
 }
 
 struct TouchAdd: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "add", abstract: say("command.touch.add"), discussion: say("command.touch.add.example"))
+    static let configuration = named("touch add")
 
     @Argument(help: help("command.party.show.code"))
     var party: String

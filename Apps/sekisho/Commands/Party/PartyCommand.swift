@@ -1,8 +1,8 @@
 import ArgumentParser
 
 struct PartyCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "party", abstract: say("command.party"), discussion: say("command.party.find.example"),
+    static let configuration = named(
+        "party", example: "party find",
         subcommands: [
             PartyFind.self, PartyShow.self, PartyTimeline.self, PartyDuplicates.self,
             PartyMerge.self, PartyUnmerge.self,

@@ -13,9 +13,7 @@ extension Owner: WordArgument {}
 extension PartyKind: WordArgument {}
 
 struct PartyConfirm: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "confirm", abstract: say("command.party.confirm"), discussion: say("command.party.confirm.example")
-    )
+    static let configuration = named("party confirm")
 
     @Argument(help: help("command.party.show.code"))
     var code: String
@@ -70,8 +68,7 @@ struct PartyConfirm: OfficeCommand {
 }
 
 struct PartyStale: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "stale", abstract: say("command.party.stale"), discussion: say("command.party.stale.example"))
+    static let configuration = named("party stale")
 
     @Option(help: help("command.party.stale.owner"))
     var owner: Owner?
@@ -91,8 +88,7 @@ struct PartyStale: OfficeCommand {
 }
 
 struct PartyRules: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "rules", abstract: say("command.party.rules"), discussion: say("command.party.rules.example"))
+    static let configuration = named("party rules")
 
     @Option(help: help("command.party.confirm.field"))
     var field: VerifiedField?

@@ -7,8 +7,7 @@ import Presentation
 import Vocabulary
 
 struct PartyDisclose: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "export", abstract: say("command.party.export"), discussion: say("command.party.export.example"))
+    static let configuration = named("party export")
 
     @Argument(help: help("command.party.show.code"))
     var code: String

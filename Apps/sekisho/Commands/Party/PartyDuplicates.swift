@@ -6,9 +6,7 @@ import Presentation
 import Vocabulary
 
 struct PartyDuplicates: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "duplicates", abstract: say("command.party.duplicates"),
-        discussion: say("command.party.duplicates.example"))
+    static let configuration = named("party duplicates")
 
     @Option(help: help("command.party.duplicates.above"))
     var above: Double?

@@ -7,8 +7,7 @@ import Storage
 import Vocabulary
 
 struct PartyErase: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "erase", abstract: say("command.party.erase"), discussion: say("command.party.erase.example"))
+    static let configuration = named("party erase")
 
     @Argument(help: help("command.party.erase.codes"))
     var codes: [String]
@@ -47,9 +46,7 @@ extension Office {
 }
 
 struct PartyReadmit: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "readmit", abstract: say("command.party.readmit"), discussion: say("command.party.readmit.example")
-    )
+    static let configuration = named("party readmit")
 
     @Option(help: help("command.party.readmit.code"))
     var code: String?

@@ -4,8 +4,7 @@ import Party
 import Presentation
 
 struct PartyFind: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "find", abstract: say("command.party.find"), discussion: say("command.party.find.example"))
+    static let configuration = named("party find")
 
     @Argument(help: help("command.party.find.text"))
     var text: String

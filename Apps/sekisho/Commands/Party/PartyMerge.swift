@@ -4,8 +4,7 @@ import Office
 import Party
 
 struct PartyMerge: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "merge", abstract: say("command.party.merge"), discussion: say("command.party.merge.example"))
+    static let configuration = named("party merge")
 
     @Argument(help: help("command.party.merge.codes"))
     var codes: [String] = []
@@ -43,9 +42,7 @@ struct PartyMerge: OfficeCommand {
 }
 
 struct PartyUnmerge: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "unmerge", abstract: say("command.party.unmerge"),
-        discussion: say("command.party.unmerge.example"))
+    static let configuration = named("party unmerge")
 
     @Argument(help: help("command.party.unmerge.code"))
     var code: String

@@ -5,8 +5,7 @@ import Presentation
 import Vocabulary
 
 struct PartyShow: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "show", abstract: say("command.party.show"), discussion: say("command.party.show.example"))
+    static let configuration = named("party show")
 
     @Argument(help: help("command.party.show.code"))
     var code: String

@@ -4,9 +4,7 @@ import Pages
 import Reports
 
 struct PartyTimeline: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "timeline", abstract: say("command.party.timeline"),
-        discussion: say("command.party.timeline.example"))
+    static let configuration = named("party timeline")
 
     @Argument(help: help("command.party.show.code"))
     var code: String

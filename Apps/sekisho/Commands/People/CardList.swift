@@ -5,14 +5,11 @@ import Party
 import Presentation
 
 struct CardCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "card", abstract: say("command.card"), discussion: say("command.card.list.example"),
-        subcommands: [CardList.self])
+    static let configuration = named("card", example: "card list", subcommands: [CardList.self])
 }
 
 struct CardList: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "list", abstract: say("command.card.list"), discussion: say("command.card.list.example"))
+    static let configuration = named("card list")
 
     @Argument(help: help("command.card.only_party"))
     var code: String?

@@ -8,14 +8,12 @@ import Storage
 import Vocabulary
 
 struct GiftCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "gift", abstract: say("command.gift"), discussion: say("command.gift.add.example"),
-        subcommands: [GiftAdd.self, GiftList.self, GiftLimit.self])
+    static let configuration = named(
+        "gift", example: "gift add", subcommands: [GiftAdd.self, GiftList.self, GiftLimit.self])
 }
 
 struct GiftAdd: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "add", abstract: say("command.gift.add"), discussion: say("command.gift.add.example"))
+    static let configuration = named("gift add")
 
     @Argument(help: help("command.party.show.code"))
     var code: String
@@ -60,8 +58,7 @@ struct GiftAdd: OfficeCommand {
 }
 
 struct GiftList: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "list", abstract: say("command.gift.list"), discussion: say("command.gift.list.example"))
+    static let configuration = named("gift list")
 
     @Argument(help: help("command.gift.only_party"))
     var code: String?
@@ -101,8 +98,7 @@ struct GiftList: OfficeCommand {
 }
 
 struct GiftLimit: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "limit", abstract: say("command.gift.limit"), discussion: say("command.gift.limit.example"))
+    static let configuration = named("gift limit")
 
     @Option(help: help("command.gift.only_direction"))
     var direction: GiftDirection?

@@ -9,11 +9,11 @@ struct NoteCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "note", abstract: say("command.party_notes"), discussion: say("command.note.add.example"),
         subcommands: [NoteAdd.self, NoteList.self])
+
 }
 
 struct NoteAdd: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "add", abstract: say("command.note.add"), discussion: say("command.note.add.example"))
+    static let configuration = named("note add")
 
     @Argument(help: help("command.party.show.code"))
     var code: String
@@ -32,8 +32,7 @@ struct NoteAdd: OfficeCommand {
 }
 
 struct NoteList: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "list", abstract: say("command.note.list"), discussion: say("command.note.list.example"))
+    static let configuration = named("note list")
 
     @Argument(help: help("command.party.show.code"))
     var code: String

@@ -4,8 +4,7 @@ import Pages
 import Reports
 
 struct PartyStrength: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "strength", abstract: say("command.strength"), discussion: say("command.strength.example"))
+    static let configuration = named("strength")
 
     @Argument(help: help("command.party.show.code"))
     var code: String

@@ -6,8 +6,7 @@ import Presentation
 import Vocabulary
 
 struct PartyRelate: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "relate", abstract: say("command.relate"), discussion: say("command.relate.example"))
+    static let configuration = named("relate")
 
     @Argument(help: help("command.relate.code"))
     var code: String
@@ -36,8 +35,7 @@ struct PartyRelate: OfficeCommand {
 }
 
 struct PartyUnrelate: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "unrelate", abstract: say("command.unrelate"), discussion: say("command.unrelate.example"))
+    static let configuration = named("unrelate")
 
     @Argument(help: help("command.relate.code"))
     var code: String

@@ -6,16 +6,13 @@ import Presentation
 import Vocabulary
 
 struct StakeholderCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "stakeholder", abstract: say("command.stakeholder"),
-        discussion: say("command.stakeholder.list.example"),
+    static let configuration = named(
+        "stakeholder", example: "stakeholder list",
         subcommands: [StakeholderList.self, StakeholderAdd.self, StakeholderRemove.self])
 }
 
 struct StakeholderList: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "list", abstract: say("command.stakeholder.list"),
-        discussion: say("command.stakeholder.list.example"))
+    static let configuration = named("stakeholder list")
 
     @Option(help: help("command.stakeholder.only_topic"))
     var topic: String?
@@ -35,9 +32,7 @@ struct StakeholderList: OfficeCommand {
 }
 
 struct StakeholderAdd: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "add", abstract: say("command.stakeholder.add"), discussion: say("command.stakeholder.add.example")
-    )
+    static let configuration = named("stakeholder add")
 
     @Argument(help: help("command.party.show.code"))
     var code: String
@@ -63,9 +58,7 @@ struct StakeholderAdd: OfficeCommand {
 }
 
 struct StakeholderRemove: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "remove", abstract: say("command.stakeholder.remove"),
-        discussion: say("command.stakeholder.remove.example"))
+    static let configuration = named("stakeholder remove")
 
     @Argument(help: help("command.party.show.code"))
     var code: String

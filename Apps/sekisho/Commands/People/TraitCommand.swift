@@ -5,14 +5,12 @@ import Party
 import Presentation
 
 struct TraitCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "trait", abstract: say("command.trait"), discussion: say("command.trait.list.example"),
-        subcommands: [TraitList.self, TraitAdd.self, TraitRemove.self])
+    static let configuration = named(
+        "trait", example: "trait list", subcommands: [TraitList.self, TraitAdd.self, TraitRemove.self])
 }
 
 struct TraitList: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "list", abstract: say("command.trait.list"), discussion: say("command.trait.list.example"))
+    static let configuration = named("trait list")
 
     @Argument(help: help("command.trait.only_party"))
     var code: String?
@@ -32,8 +30,7 @@ struct TraitList: OfficeCommand {
 }
 
 struct TraitAdd: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "add", abstract: say("command.trait.add"), discussion: say("command.trait.add.example"))
+    static let configuration = named("trait add")
 
     @Argument(help: help("command.party.show.code"))
     var code: String
@@ -53,8 +50,7 @@ struct TraitAdd: OfficeCommand {
 }
 
 struct TraitRemove: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "remove", abstract: say("command.trait.remove"), discussion: say("command.trait.remove.example"))
+    static let configuration = named("trait remove")
 
     @Argument(help: help("command.party.show.code"))
     var code: String

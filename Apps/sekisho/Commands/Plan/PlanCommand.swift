@@ -3,14 +3,12 @@ import Governance
 import Office
 
 struct PlanCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "plan", abstract: say("command.plan"), discussion: say("command.plan.example"),
-        subcommands: [PlanList.self, PlanShow.self, PlanApply.self, PlanUndo.self])
+    static let configuration = named(
+        "plan", subcommands: [PlanList.self, PlanShow.self, PlanApply.self, PlanUndo.self])
 }
 
 struct PlanList: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "list", abstract: say("command.plan.list"), discussion: say("command.plan.list.example"))
+    static let configuration = named("plan list")
 
     @Option(help: help("command.option.limit"))
     var limit = 100
@@ -23,8 +21,7 @@ struct PlanList: OfficeCommand {
 }
 
 struct PlanShow: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "show", abstract: say("command.plan.show"), discussion: say("command.plan.show.example"))
+    static let configuration = named("plan show")
 
     @Argument(help: help("command.plan.id"))
     var id: Int64
@@ -41,8 +38,7 @@ struct PlanShow: OfficeCommand {
 }
 
 struct PlanApply: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "apply", abstract: say("command.plan.apply"), discussion: say("command.plan.apply.example"))
+    static let configuration = named("plan apply")
 
     @Argument(help: help("command.plan.id"))
     var id: Int64
@@ -55,8 +51,7 @@ struct PlanApply: OfficeCommand {
 }
 
 struct PlanUndo: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "undo", abstract: say("command.plan.undo"), discussion: say("command.plan.undo.example"))
+    static let configuration = named("plan undo")
 
     @Argument(help: help("command.plan.id"))
     var id: Int64

@@ -8,22 +8,19 @@ import Reports
 import Storage
 
 struct PrivacyCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "privacy", abstract: say("command.privacy"), discussion: say("command.privacy.due.example"),
+    static let configuration = named(
+        "privacy", example: "privacy due",
         subcommands: [PrivacyPurposes.self, PrivacyRetention.self, PrivacyDue.self, PrivacyOverwrite.self])
 }
 
 struct PrivacyPurposes: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "purposes", abstract: say("command.privacy.purposes"),
-        discussion: say("command.privacy.purposes.list.example"),
+    static let configuration = named(
+        "privacy purposes", example: "privacy purposes list",
         subcommands: [PrivacyPurposesList.self, PrivacyPurposesSet.self])
 }
 
 struct PrivacyPurposesList: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "list", abstract: say("command.privacy.purposes.list"),
-        discussion: say("command.privacy.purposes.list.example"))
+    static let configuration = named("privacy purposes list")
 
     @Option(help: help("command.privacy.purposes.list.party"))
     var party: String?
@@ -57,9 +54,7 @@ struct PrivacyPurposesList: OfficeCommand {
 }
 
 struct PrivacyPurposesSet: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "set", abstract: say("command.privacy.purposes.set"),
-        discussion: say("command.privacy.purposes.set.example"))
+    static let configuration = named("privacy purposes set")
 
     @Argument(help: help("command.privacy.purposes.set.code"))
     var purpose: String
@@ -92,9 +87,7 @@ struct PrivacyPurposesSet: OfficeCommand {
 }
 
 struct PrivacyRetention: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "retention", abstract: say("command.privacy.retention"),
-        discussion: say("command.privacy.retention.example"))
+    static let configuration = named("privacy retention")
 
     @Option(help: help("command.privacy.retention.months"))
     var months: Int?
@@ -115,8 +108,7 @@ struct PrivacyRetention: OfficeCommand {
 }
 
 struct PrivacyDue: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "due", abstract: say("command.privacy.due"), discussion: say("command.privacy.due.example"))
+    static let configuration = named("privacy due")
 
     @Flag(help: help("command.privacy.due.erase"))
     var erase = false
@@ -136,9 +128,7 @@ struct PrivacyDue: OfficeCommand {
 }
 
 struct PrivacyOverwrite: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "overwrite", abstract: say("command.privacy.overwrite"),
-        discussion: say("command.privacy.overwrite.example"))
+    static let configuration = named("privacy overwrite")
 
     @OptionGroup var common: OfficeOptions
 

@@ -4,14 +4,11 @@ import Presentation
 import Sales
 
 struct ReceiptCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "receipt", abstract: say("command.receipt"), discussion: say("command.receipt.match.example"),
-        subcommands: [ReceiptMatch.self])
+    static let configuration = named("receipt", example: "receipt match", subcommands: [ReceiptMatch.self])
 }
 
 struct ReceiptMatch: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "match", abstract: say("command.receipt.match"), discussion: say("command.receipt.match.example"))
+    static let configuration = named("receipt match")
 
     @Flag(help: help("command.receipt.oldest_first"))
     var oldestFirst = false

@@ -5,8 +5,7 @@ import Reports
 import Vocabulary
 
 struct ReportAgeing: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "ageing", abstract: say("command.report.ageing"), discussion: say("command.report.ageing.example"))
+    static let configuration = named("report ageing")
 
     @Option(help: help("command.option.side"))
     var side = Side.sale

@@ -5,15 +5,13 @@ import Reports
 import Vocabulary
 
 struct ReportCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "report", abstract: say("command.report"), discussion: say("command.report.summary.example"),
+    static let configuration = named(
+        "report", example: "report summary",
         subcommands: [ReportSummary.self, ReportFunnel.self, ReportAgeing.self, ReportFreshness.self])
 }
 
 struct ReportSummary: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "summary", abstract: say("command.report.summary"),
-        discussion: say("command.report.summary.example"))
+    static let configuration = named("report summary")
 
     @Option(help: help("command.option.side"))
     var side: Side?
@@ -27,8 +25,7 @@ struct ReportSummary: OfficeCommand {
 }
 
 struct ReportFunnel: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "funnel", abstract: say("command.report.funnel"), discussion: say("command.report.funnel.example"))
+    static let configuration = named("report funnel")
 
     @Option(help: help("command.option.side"))
     var side: Side?

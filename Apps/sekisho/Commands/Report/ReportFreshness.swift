@@ -5,9 +5,7 @@ import Reports
 import Vocabulary
 
 struct ReportFreshness: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "freshness", abstract: say("command.report.freshness"),
-        discussion: say("command.report.freshness.example"))
+    static let configuration = named("report freshness")
 
     @Option(help: help("command.option.as_of"))
     var asOf: Day?

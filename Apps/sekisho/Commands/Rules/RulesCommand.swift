@@ -5,14 +5,12 @@ import Presentation
 import Vocabulary
 
 struct RulesCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "rules", abstract: say("command.rules"), discussion: say("command.rules.example"),
-        subcommands: [RulesList.self, RulesShow.self, RulesCheck.self, RulesDiff.self, RulesApply.self])
+    static let configuration = named(
+        "rules", subcommands: [RulesList.self, RulesShow.self, RulesCheck.self, RulesDiff.self, RulesApply.self])
 }
 
 struct RulesList: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "list", abstract: say("command.rules.list"), discussion: say("command.rules.list.example"))
+    static let configuration = named("rules list")
 
     @Argument(help: help("command.rules.kind"))
     var kind: String?
@@ -27,8 +25,7 @@ struct RulesList: OfficeCommand {
 struct RulesShow: OfficeCommand, WritesOwnFile {
     var fileContents: FileContents { .text(["yaml", "yml", "json"]) }
 
-    static let configuration = CommandConfiguration(
-        commandName: "show", abstract: say("command.rules.show"), discussion: say("command.rules.show.example"))
+    static let configuration = named("rules show")
 
     @Argument(help: help("command.rules.label"))
     var kind: String
@@ -42,8 +39,7 @@ struct RulesShow: OfficeCommand, WritesOwnFile {
 }
 
 struct RulesCheck: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "check", abstract: say("command.rules.check"), discussion: say("command.rules.check.example"))
+    static let configuration = named("rules check")
 
     @Argument(help: help("command.rules.kind"))
     var kind: String
@@ -63,8 +59,7 @@ struct RulesCheck: OfficeCommand {
 }
 
 struct RulesDiff: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "diff", abstract: say("command.rules.diff"), discussion: say("command.rules.diff.example"))
+    static let configuration = named("rules diff")
 
     @Argument(help: help("command.rules.kind"))
     var kind: String
@@ -81,8 +76,7 @@ struct RulesDiff: OfficeCommand {
 }
 
 struct RulesApply: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "apply", abstract: say("command.rules.apply"), discussion: say("command.rules.apply.example"))
+    static let configuration = named("rules apply")
 
     @Argument(help: help("command.rules.kind"))
     var kind: String

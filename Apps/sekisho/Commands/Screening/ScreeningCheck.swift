@@ -8,9 +8,7 @@ import Vocabulary
 
 /// A check by other means than lists.
 struct ScreeningCheck: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "record", abstract: say("command.screening.record"),
-        discussion: say("command.screening.record.example"))
+    static let configuration = named("screening record")
 
     @Argument(help: help("command.party.show.code"))
     var code: String
@@ -45,9 +43,7 @@ struct ScreeningCheck: OfficeCommand {
 }
 
 struct ScreeningDue: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "due", abstract: say("command.screening.due"),
-        discussion: say("command.screening.due.example"))
+    static let configuration = named("screening due")
 
     @Option(help: help("command.screening.due.by"))
     var by: Day?

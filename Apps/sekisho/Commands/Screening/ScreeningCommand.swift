@@ -1,9 +1,8 @@
 import ArgumentParser
 
 struct ScreeningCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "screening", abstract: say("command.screening"),
-        discussion: say("command.screening.list.example"),
+    static let configuration = named(
+        "screening", example: "screening list",
         subcommands: [
             ScreeningRun.self, ScreeningHits.self, ScreeningShow.self, ScreeningDecide.self, ScreeningCheck.self,
             ScreeningDue.self, ScreeningLists.self, ScreeningOriginal.self, ScreeningThreshold.self,

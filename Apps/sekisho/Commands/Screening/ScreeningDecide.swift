@@ -7,9 +7,7 @@ import Screening
 import Vocabulary
 
 struct ScreeningDecide: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "decide", abstract: say("command.screening.decide"),
-        discussion: say("command.screening.decide.example"))
+    static let configuration = named("screening decide")
 
     @Argument(help: help("command.party.show.code"))
     var code: String

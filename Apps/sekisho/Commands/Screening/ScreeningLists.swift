@@ -8,9 +8,7 @@ import Storage
 import Vocabulary
 
 struct ScreeningLists: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "lists", abstract: say("command.screening.lists"),
-        discussion: say("command.screening.lists.example"))
+    static let configuration = named("screening lists")
 
     @OptionGroup var common: OfficeOptions
 
@@ -47,9 +45,7 @@ struct ScreeningLists: OfficeCommand {
 }
 
 struct ScreeningThreshold: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "threshold", abstract: say("command.screening.threshold"),
-        discussion: say("command.screening.threshold.example"))
+    static let configuration = named("screening threshold")
 
     @Argument(help: help("command.screening.list.list"))
     var list: String

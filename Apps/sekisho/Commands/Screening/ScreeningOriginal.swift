@@ -6,9 +6,7 @@ import Screening
 struct ScreeningOriginal: OfficeCommand, WritesOwnFile {
     var fileContents: FileContents { .anything }
 
-    static let configuration = CommandConfiguration(
-        commandName: "original", abstract: say("command.screening.original"),
-        discussion: say("command.screening.original.example"))
+    static let configuration = named("screening original")
 
     @Argument(help: help("command.screening.original.import"))
     var importID: Int64

@@ -6,9 +6,7 @@ import Screening
 import Vocabulary
 
 struct ScreeningRun: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "run", abstract: say("command.screening.run"),
-        discussion: say("command.screening.run.example"))
+    static let configuration = named("screening run")
 
     @Argument(help: help("command.screening.codes"))
     var codes: [String] = []
@@ -38,9 +36,7 @@ struct ScreeningRun: OfficeCommand {
 }
 
 struct ScreeningHits: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "list", abstract: say("command.screening.list"),
-        discussion: say("command.screening.list.example"))
+    static let configuration = named("screening list")
 
     @Option(help: help("command.screening.list.state"))
     var state: [HitState] = []

@@ -6,9 +6,7 @@ import Screening
 import Vocabulary
 
 struct ScreeningShow: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "show", abstract: say("command.screening.show"),
-        discussion: say("command.screening.show.example"))
+    static let configuration = named("screening show")
 
     @Argument(help: help("command.party.show.code"))
     var code: String

@@ -1,9 +1,8 @@
 import ArgumentParser
 
 struct SupplierCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "supplier", abstract: say("command.supplier"),
-        discussion: say("command.supplier.register.example"),
+    static let configuration = named(
+        "supplier", example: "supplier register",
         subcommands: [
             SupplierRegister.self, SupplierCandidates.self, SupplierApprove.self, SupplierReject.self,
             SupplierList.self, SupplierSavings.self,

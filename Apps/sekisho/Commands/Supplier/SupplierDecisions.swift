@@ -5,9 +5,7 @@ import Sourcing
 import Vocabulary
 
 struct SupplierApprove: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "approve", abstract: say("command.supplier.approve"),
-        discussion: say("command.supplier.approve.example"))
+    static let configuration = named("supplier approve")
 
     @Argument(help: help("command.party.show.code"))
     var code: String
@@ -26,9 +24,7 @@ struct SupplierApprove: OfficeCommand {
 }
 
 struct SupplierReject: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "reject", abstract: say("command.supplier.reject"),
-        discussion: say("command.supplier.reject.example"))
+    static let configuration = named("supplier reject")
 
     @Argument(help: help("command.party.show.code"))
     var code: String

@@ -7,9 +7,7 @@ import Sourcing
 import Vocabulary
 
 struct SupplierRegister: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "register", abstract: say("command.supplier.register"),
-        discussion: say("command.supplier.register.example"))
+    static let configuration = named("supplier register")
 
     @Argument(help: help("command.supplier.name"))
     var name: String

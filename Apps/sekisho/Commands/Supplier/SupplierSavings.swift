@@ -5,9 +5,7 @@ import Sourcing
 import Vocabulary
 
 struct SupplierSavings: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "savings", abstract: say("command.supplier.savings"),
-        discussion: say("command.supplier.savings.example"))
+    static let configuration = named("supplier savings")
 
     @Option(help: help("command.supplier.savings.by"))
     var by = SavingsGrouping.supplier

@@ -1,19 +1,18 @@
 import ArgumentParser
 import Governance
 import Office
+import Pages
 import Party
 import Presentation
 import Vocabulary
 
 struct TaskCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "task", abstract: say("command.task"), discussion: say("command.task.list.example"),
-        subcommands: [TaskList.self, TaskAdd.self, TaskDone.self, TaskReopen.self])
+    static let configuration = named(
+        "task", example: "task list", subcommands: [TaskList.self, TaskAdd.self, TaskDone.self, TaskReopen.self])
 }
 
 struct TaskList: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "list", abstract: say("command.task.list"), discussion: say("command.task.list.example"))
+    static let configuration = named("task list")
 
     @Flag(help: help("command.task.mine"))
     var mine = false
@@ -36,8 +35,7 @@ struct TaskList: OfficeCommand {
     @Option(help: help("command.task.sort"))
     var sort = TaskOrder.due
 
-    @Option(help: help("command.option.limit"))
-    var limit = 100
+    @OptionGroup var list: ListOptions
 
     @OptionGroup var common: OfficeOptions
 
@@ -45,16 +43,15 @@ struct TaskList: OfficeCommand {
         var filter = TaskFilter(owner: of, party: party, isOverdue: overdue, includesDone: all)
         if mine { filter.owner = office.books.actor.name }
         filter.source = source.map { TaskSource($0) }
-        let found = try office.party.tasks(filter, order: sort, limit: Limit.sane(limit))
-        try output.show(TaskPage.list(found, today: office.books.today))
+        let found = try office.party.tasks(filter, order: sort, limit: list.limit)
+        try output.show(Listing.tasks.document(found, today: office.books.today))
     }
 }
 
 extension TaskOrder: WordArgument {}
 
 struct TaskAdd: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "add", abstract: say("command.task.add"), discussion: say("command.task.add.example"))
+    static let configuration = named("task add")
 
     @Argument(help: help("command.task.party"))
     var party: String
@@ -76,13 +73,12 @@ struct TaskAdd: OfficeCommand {
     func run(in office: Office, _ output: Output) throws {
         let words = withoutParty ? [party, text].compactMap { $0 }.joined(separator: " ") : text ?? ""
         let task = try office.party.addTask(words, about: withoutParty ? nil : party, to: to, dueOn: due)
-        try output.show(TaskPage.list([task], today: office.books.today, given: ["number"]))
+        try output.show(Listing.tasks.document([task], today: office.books.today, given: ["number"]))
     }
 }
 
 struct TaskDone: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "done", abstract: say("command.task.done"), discussion: say("command.task.done.example"))
+    static let configuration = named("task done")
 
     @Argument(help: help("command.task.number_of"))
     var number: Int64
@@ -94,13 +90,12 @@ struct TaskDone: OfficeCommand {
 
     func run(in office: Office, _ output: Output) throws {
         let task = try office.party.finishTask(number, result: result)
-        try output.show(TaskPage.list([task], today: office.books.today))
+        try output.show(Listing.tasks.document([task], today: office.books.today))
     }
 }
 
 struct TaskReopen: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "reopen", abstract: say("command.task.reopen"), discussion: say("command.task.reopen.example"))
+    static let configuration = named("task reopen")
 
     @Argument(help: help("command.task.number_of"))
     var number: Int64
@@ -109,6 +104,6 @@ struct TaskReopen: OfficeCommand {
 
     func run(in office: Office, _ output: Output) throws {
         let task = try office.party.reopenTask(number)
-        try output.show(TaskPage.list([task], today: office.books.today))
+        try output.show(Listing.tasks.document([task], today: office.books.today))
     }
 }

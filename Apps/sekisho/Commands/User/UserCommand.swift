@@ -4,14 +4,12 @@ import Office
 import Presentation
 
 struct UserCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "user", abstract: say("command.user"), discussion: say("command.user.add.example"),
-        subcommands: [UserAdd.self, UserList.self, UserRole.self, UserDisable.self])
+    static let configuration = named(
+        "user", example: "user add", subcommands: [UserAdd.self, UserList.self, UserRole.self, UserDisable.self])
 }
 
 struct UserAdd: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "add", abstract: say("command.user.add"), discussion: say("command.user.add.example"))
+    static let configuration = named("user add")
 
     @Argument(help: help("command.user.name"))
     var name: String
@@ -50,8 +48,7 @@ struct UserRole: OfficeCommand {
 }
 
 struct UserDisable: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "disable", abstract: say("command.user.disable"), discussion: say("command.user.disable.example"))
+    static let configuration = named("user disable")
 
     @Argument(help: help("command.user.name"))
     var name: String
@@ -67,8 +64,7 @@ struct UserDisable: OfficeCommand {
 }
 
 struct UserList: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "list", abstract: say("command.user.list"), discussion: say("command.user.list.example"))
+    static let configuration = named("user list")
 
     @OptionGroup var common: OfficeOptions
 

@@ -1,0 +1,26 @@
+/// The shape of a JSON answer that outside programs rely on. Fields may be added; none goes away or changes.
+///
+/// Paths: `rows[].spend` is the field `spend` of each element of the array `rows`. Types: `money` is
+/// `{"minor": 123450, "currency": "USD"}`, `day` is `YYYY-MM-DD`, `instant` is ISO 8601, `?` means that it may be null.
+package struct Shape: Sendable {
+    package let name: String
+    package let fields: [(path: String, type: String)]
+
+    package init(_ name: String, _ fields: KeyValuePairs<String, String>) {
+        self.init(name, fields.map { ($0.key, $0.value) })
+    }
+
+    /// A list of rows, and what stands beside it.
+    package init<Row>(
+        _ name: String, rows listing: Listing<Row>, _ key: String = "rows",
+        beside fields: KeyValuePairs<String, String> = [:]
+    ) {
+        self.init(
+            name, listing.fields.map { ("\(key)[].\($0.name)", $0.type) } + fields.map { ($0.key, $0.value) })
+    }
+
+    private init(_ name: String, _ fields: [(path: String, type: String)]) {
+        self.name = name
+        self.fields = [("schema", "string")] + fields
+    }
+}
