@@ -93,8 +93,8 @@ enum GovernanceWords {
             hintEn: "Take the earlier import back with sekisho undo import ID, or give the row a key of its own.",
             hintJa: "前の取り込みを sekisho undo import ID で取り消すか、別のキーを付けてください。"),
         "import.too_long": Phrase(
-            en: "The text in {0} is longer than {1} bytes.",
-            ja: "{0} の内容が {1} バイトを超えています。",
+            en: "The text in {0} is longer than {1} characters.",
+            ja: "{0} の内容が {1} 文字を超えています。",
             hintEn: "Shorten it, or move the rest to the note.",
             hintJa: "短くするか、残りを備考に移してください。"),
     ]
