@@ -51,7 +51,7 @@ struct NamedCommandTests {
 
     @Test("every one is a command of the program, with the options that it has", arguments: ["en", "ja"])
     func known(language: String) throws {
-        let tree = try CommandTree.read(from: Company(founded: false), language).all
+        let tree = try CommandTree.read(language).all
         let known = Dictionary(tree.map { ($0.path.joined(separator: " "), $0.command) }) { first, _ in first }
         let named = try Self.named()
         #expect(named.count > 300)
