@@ -4,7 +4,7 @@ import TestOffice
 import Testing
 import Vocabulary
 
-@testable import sekisho
+import Office
 
 extension Company {
     /// What `verify` finds, asked of its checks themselves: each fault behind the name of its check.
