@@ -12,7 +12,7 @@ import Sourcing
 import Storage
 import Vocabulary
 
-struct Demo: ParsableCommand {
+struct Demo: AnswerCommand {
     static let configuration = named("demo")
 
     @Option(help: help("command.demo.directory"))

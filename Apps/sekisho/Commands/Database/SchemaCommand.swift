@@ -2,7 +2,7 @@ import ArgumentParser
 import Pages
 import Presentation
 
-struct SchemaCommand: ParsableCommand {
+struct SchemaCommand: AnswerCommand {
     static let configuration = named("schema")
 
     @Argument(help: help("command.schema.name"))

@@ -4,7 +4,7 @@ import Office
 import Presentation
 import Vocabulary
 
-struct Export: OfficeCommand, WritesOwnFile {
+struct Export: OfficeCommand {
     static let configuration = named("export")
 
     @Argument(help: help("command.export.kind"))

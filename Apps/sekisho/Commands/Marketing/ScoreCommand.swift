@@ -125,7 +125,7 @@ struct ScoreRulesCommand: ParsableCommand {
     static let configuration = named("score rules", subcommands: [ScoreRulesShow.self, ScoreRulesApply.self])
 }
 
-struct ScoreRulesShow: OfficeCommand, WritesOwnFile {
+struct ScoreRulesShow: OfficeCommand {
     var fileContents: FileContents { .text(["yaml", "yml", "json"]) }
 
     static let configuration = named("score rules show", example: "score rules")
@@ -148,6 +148,8 @@ struct ScoreRulesApply: OfficeCommand {
 
     @OptionGroup var begin: FirstDayOption
     @OptionGroup var common: OfficeOptions
+
+    var namedFiles: NamedFiles { NamedFiles(inputs: [file]) }
 
     func run(in office: Office, _ output: Output) throws {
         let applied = try office.rules.apply("score", try TextFile.contents(of: file.path), from: begin.firstDay)
