@@ -1,30 +1,9 @@
 import FoundationEssentials
-import Synchronization
 import TestOffice
 import Testing
 
 @Suite("Pages for readers")
 struct GuideTests {
-    /// The day on which the demo of every page stands.
-    static let today = "2026-11-20"
-
-    /// Every page begins with the demo in its language: its folder, packed, which is walked once and copied.
-    private static func demo(_ language: String) throws -> [UInt8] {
-        try demos.withLock { demos in
-            if let demo = demos[language] { return demo }
-            let company = try Company(founded: false)
-            company.environment["SEKISHO_LANG"] = language
-            company.environment["SEKISHO_DATABASE"] = nil
-            let told = try company.run("demo", today: today)
-            #expect(told.error.contains("sekisho-demo/summary.html"), "\(told.error)\(told.output.suffix(500))")
-            let packed = try company.shell("tar -cf - sekisho-demo").wait().bytes
-            demos[language] = packed
-            return packed
-        }
-    }
-
-    private static let demos = Mutex<[String: [UInt8]]>([:])
-
     /// With `SEKISHO_RECORD=1` the pages are written anew instead.
     @Test("what a page shows is what the program answers", arguments: GuidePage.all)
     func answers(name: String) throws {
@@ -33,14 +12,13 @@ struct GuideTests {
         guard !blocks.isEmpty else { return }
         let company = try Company(founded: false)
         company.environment["SEKISHO_DATABASE"] = "sekisho-demo/sekisho.db"
-        company.environment["SEKISHO_TODAY"] = Self.today
+        company.environment["SEKISHO_TODAY"] = DemoFolder.today
         company.environment["SEKISHO_LANG"] = page.language
         let isRecording = ProcessInfo.processInfo.environment["SEKISHO_RECORD"] == "1"
         func run(_ commands: String) throws -> String {
             try company.shell("exec 2>&1\nsekisho() { \"$sekisho\" \"$@\"; }\n\(commands)").wait().output
         }
-        try company.write("demo.tar", bytes: Self.demo(page.language))
-        _ = try run("tar -xf demo.tar && rm demo.tar")
+        try DemoFolder.unpack(page.language, in: company)
         var answers: [(Range<Int>, String)] = []
         for block in blocks {
             let answer = try run(block.commands).split(separator: "\n", omittingEmptySubsequences: false)

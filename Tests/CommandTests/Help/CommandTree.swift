@@ -17,6 +17,11 @@ struct CommandTree: Decodable {
             let kind: String
             let name: String
         }
+        /// `positional`, `option` or `flag`.
+        let kind: String
+        let valueName: String
+        let isOptional: Bool
+        let isRepeating: Bool
         let names: [Name]?
         let abstract: String?
     }
