@@ -1,6 +1,7 @@
 import Ledger
 import Party
 import Sales
+import Screening
 import Testing
 import Vocabulary
 
