@@ -10,22 +10,6 @@ extension PageShapes {
             ]),
         Shape("undo", ["import_id": "integer", "kind": "string", "records": "integer"]),
         Shape(
-            "plan",
-            [
-                "plan": "integer", "kind": "string", "title": "string", "state": "planned|applied|undone", "day": "day",
-                "actor": "string", "parts": "integer", "records": "integer", "held": "integer",
-                "undone_parts": "integer",
-                "lines[]": "object: a merge has cluster, state, survivor, rule, merged, fields",
-            ]),
-        Shape(
-            "plan.list",
-            [
-                "rows[].plan": "integer", "rows[].kind": "string", "rows[].title": "string",
-                "rows[].state": "planned|applied|undone", "rows[].day": "day", "rows[].actor": "string",
-                "rows[].parts": "integer", "rows[].records": "integer", "rows[].held": "integer",
-                "rows[].undone_parts": "integer",
-            ]),
-        Shape(
             "rules.list",
             [
                 "rows[].kind": "string", "rows[].version": "string", "rows[].first_day": "day?",

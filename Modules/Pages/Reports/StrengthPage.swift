@@ -52,4 +52,13 @@ extension Strength {
                 ],
             ])
     }
+
+    static let shape = Shape(
+        "party.strength",
+        [
+            "party": "string", "strength": "number", "level": StrengthRule.Level.words, "entries[].day": "day",
+            "entries[].contact": "string", "entries[].evidence": "string", "entries[].what": "string",
+            "entries[].points": "integer", "entries[].now": "number", "rule.version": "integer",
+            "rule.half_life_days": "number", "rule.levels": "object",
+        ])
 }

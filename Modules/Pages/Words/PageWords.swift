@@ -18,8 +18,12 @@ package enum PageWords {
         Phrasebook("term") { Terms.tasks },
         Phrasebook("term") { Terms.toTheGate },
         Phrasebook("term") { Terms.base },
+        Phrasebook("page.gift") { PeopleWords.all },
+        Phrasebook("page.party") { PartyWords.all },
         Phrasebook("page.record") { PersonalRecordWords.all },
         Phrasebook("page.report") { ReportPageWords.all },
+        Phrasebook("page.score") { MarketingWords.all },
+        Phrasebook("page.screening") { ScreeningWords.all },
         Phrasebook("page.report") { FreshnessPageWords.all },
     ]
 }

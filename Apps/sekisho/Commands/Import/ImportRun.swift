@@ -2,6 +2,7 @@ import Governance
 import Interchange
 import Marketing
 import Office
+import Pages
 import Party
 import Presentation
 import Vocabulary

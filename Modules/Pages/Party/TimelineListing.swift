@@ -1,0 +1,26 @@
+import Presentation
+import Reports
+
+extension Listing<TimelineEvent> {
+    /// What happened with one party, across all functions (できごと).
+    package static let timeline = Listing(
+        "party.timeline",
+        [
+            .day("day", "term.day") { $0.day },
+            Field("kind", "term.report.timeline.kind", .text, type: "string") {
+                .word($0.kind, .code("state.timeline.kind.\($0.kind)"))
+            },
+            .text("what", "term.what") { $0.what },
+            .code("number", "term.report.timeline.number", optional: { $0.number }),
+            .money("amount", "term.amount", optional: { $0.amount }),
+            .code("person", "term.person", optional: { $0.person }),
+        ])
+}
+
+extension Timeline {
+    /// The events under the name of the party.
+    package func document() -> Document {
+        Listing.timeline.document(
+            events, title: .plain("\(code) \(name)"), notes: isCut ? ["page.report.timeline.cut"] : [])
+    }
+}
