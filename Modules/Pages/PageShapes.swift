@@ -3,5 +3,6 @@ import Presentation
 /// The shapes of all JSON answers (`sekisho schema`), those of lists made from the lists.
 package enum PageShapes {
     package static let all: [Shape] =
-        database + party + items + marketing + gate + sourcing + screening + sales + reports
+        database + imports + party + task + item + marketing + gate + supplier + screening + lead + credit + receipt
+        + rules + reports
 }

@@ -40,7 +40,6 @@ extension PageShapes {
                 "rows[].depth": "integer", "rows[].link": "head|subsidiary|branch", "rows[].code": "string",
                 "rows[].name": "string", "rows[].upper": "string?",
             ]),
-        Listing.tasks.shape,
         Shape(
             "party.cards",
             [
@@ -66,14 +65,6 @@ extension PageShapes {
                 "amount": "money", "after": "money", "exception": "string?",
             ]),
         Shape(
-            "party.strength",
-            [
-                "party": "string", "strength": "number", "level": "strong|steady|weak|none", "entries[].day": "day",
-                "entries[].contact": "string", "entries[].evidence": "string", "entries[].what": "string",
-                "entries[].points": "integer", "entries[].now": "number", "rule.version": "integer",
-                "rule.half_life_days": "number", "rule.levels": "object",
-            ]),
-        Shape(
             "party-export",
             [
                 "party": "string", "name": "string", "language": "string?", "made_on": "day",
@@ -93,13 +84,6 @@ extension PageShapes {
                 "rows[].confirmed_on": "day", "rows[].by": "string?", "rows[].expected_share": "number",
             ]),
         Shape(
-            "party.stale",
-            [
-                "rows[].party": "string", "rows[].name": "string", "rows[].worth": "string",
-                "rows[].owner": "marketing|gate|sourcing|sales", "rows[].field": "string", "rows[].state": "stale|bad",
-                "rows[].confirmed_on": "day", "rows[].age_days": "integer", "rows[].expected_share": "number",
-            ]),
-        Shape(
             "party.rules",
             ["rows[].field": "string", "rows[].half_life_days": "integer", "rows[].stale_days": "integer"]),
         Shape(
@@ -109,11 +93,5 @@ extension PageShapes {
                 "rows[].parties": "integer",
             ]),
         Shape("privacy.retention", ["months": "integer"]),
-        Shape(
-            "privacy.due",
-            [
-                "rows[].code": "string", "rows[].name": "string", "rows[].last_seen": "day",
-                "rows[].why": "no_touch_since|never_touched", "rows[].due_on": "day",
-            ]),
     ]
 }

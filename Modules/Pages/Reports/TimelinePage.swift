@@ -2,27 +2,25 @@ import Presentation
 import Reports
 
 extension Timeline {
-    /// The table that every format writes.
+    /// What happened with the party, the latest first.
     package func document() -> Document {
-        Document(
-            "party.timeline", title: .plain("\(code) \(name)"),
-            sections: [
-                .table(
-                    Table(
-                        "events",
-                        columns: [
-                            Column("day", "term.day", .day), Column("kind", "term.report.timeline.kind"),
-                            Column("what", "term.what"), Column("number", "term.report.timeline.number", .code),
-                            Column("amount", "term.amount", .money),
-                            Column("person", "term.person", .code),
-                        ],
-                        rows: events.map { event in
-                            [
-                                .day(event.day),
-                                .word(event.kind, .code("state.timeline.kind.\(event.kind)")),
-                                .text(event.what), Cell(event.number), Cell(event.amount), Cell(event.person),
-                            ]
-                        }))
-            ], notes: isCut ? ["page.report.timeline.cut"] : [])
+        Listing.events.document(
+            events, title: .plain("\(code) \(name)"), notes: isCut ? ["page.report.timeline.cut"] : [])
     }
+}
+
+extension Listing<TimelineEvent> {
+    /// One party across all functions (取引先の時系列). The word of an event is that of the module that saw it.
+    static let events = Listing(
+        "party.timeline",
+        [
+            .day("day", "term.day") { $0.day },
+            Field("kind", "term.report.timeline.kind", .text, type: "string") {
+                .word($0.kind, .code("state.timeline.kind.\($0.kind)"))
+            },
+            .text("what", "term.what") { $0.what },
+            .code("number", "term.report.timeline.number", optional: { $0.number }),
+            .money("amount", "term.amount", optional: { $0.amount }),
+            .code("person", "term.person", optional: { $0.person }),
+        ])
 }

@@ -2,6 +2,7 @@ import Governance
 import Interchange
 import Marketing
 import Office
+import Pages
 import Party
 import Presentation
 import Vocabulary
@@ -112,32 +113,13 @@ struct ImportRun {
     }
 
     private func show(_ result: ImportResult, _ recognised: RecognisedParties?, milliseconds: Int64) throws {
-        var counts: [(String, Int)] = [
-            ("read", result.read), ("created", result.created), ("updated", result.updated),
-            ("unchanged", result.unchanged), ("rejected", result.rejected),
-        ]
-        if recognises { counts.insert(("matched", result.matched), at: 2) }
-        let seconds = JSONValue.number("\(milliseconds / 1000).\(String(1000 + milliseconds % 1000).dropFirst())")
-        var members: [JSONValue.Member] =
-            [.init("kind", .string(result.kind))] + counts.map { .init($0.0, .int($0.1)) }
-            + [.init("import_id", .int(result.importID)), .init("seconds", seconds)]
-        var sections: [Document.Section] = [
-            .table(
-                Table(
-                    columns: [Column("kind", "term.kind")]
-                        + counts.map { Column($0.0, .code("term.import.\($0.0)"), .number) }
-                        + [Column("import_id", "term.import.import_id", .code)],
-                    rows: [
-                        [.text(result.kind)] + counts.map { .int(Int64($0.1)) } + [.text(String(result.importID))]
-                    ]))
-        ]
-        if let recognised {
-            members.append(.init("plan", .int(recognised.plan.id)))
-            members.append(.init("matches", PlanPage.objects(RecognisedParties.columns, recognised.lines)))
-            sections.append(.table(PlanPage.table("matches", RecognisedParties.columns, recognised.lines)))
+        let matches = recognised.map { recognised in
+            ImportPage.Matches(
+                plan: recognised.plan.id, PlanPage.table("matches", RecognisedParties.columns, recognised.lines),
+                PlanPage.objects(RecognisedParties.columns, recognised.lines))
         }
-        try output.show(
-            Document("import", sections: sections, payload: .object(members), given: ["import_id", "plan"]))
+        let page = ImportPage(result, recognises: recognises, milliseconds: milliseconds)
+        try output.show(page.document(matches))
     }
 }
 
