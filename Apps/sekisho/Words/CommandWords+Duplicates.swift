@@ -25,9 +25,5 @@ extension CommandWords {
             en: "--explain takes two codes.", ja: "--explain には二つのコードを書いてください。"),
         "command.party.duplicates.range": Phrase(
             en: "--above takes a number from 0 to 1.", ja: "--above には 0 から 1 までの数を書いてください。"),
-        "command.party.likeness.of": Phrase(en: "Likeness of {0} and {1}", ja: "{0} と {1} の類似"),
-        "command.party.likeness.note": Phrase(
-            en: "One bit doubles the odds that the two are one party; the sum of 0 is even odds.",
-            ja: "1 ビットごとに同じ相手である見込みが 2 倍になります。合計 0 が五分五分です。"),
     ]
 }

@@ -105,15 +105,6 @@ extension CommandWords {
             en: "Reason to record it although it passes the limit.", ja: "限度額を超えても記録する理由"),
         "command.gift.only_party": Phrase(
             en: "A person, or a company for its people; all unless told.", ja: "人のコード、または会社のコード（指定がなければすべて）"),
-        "command.gift.no_limit": Phrase(en: "none set", ja: "定めなし"),
-        "command.gift.decision.within": Phrase(en: "{0}: recorded.", ja: "{0}: 記録しました"),
-        "command.gift.decision.exception": Phrase(
-            en: "{0}: recorded beyond the limit, with its reason.", ja: "{0}: 限度額を超えますが、理由とともに記録しました"),
-        "command.gift.decision.beyond": Phrase(
-            en: "{0}: beyond the limit, not recorded.", ja: "{0}: 限度額を超えるため、記録しません"),
-        "command.gift.beyond_hint": Phrase(
-            en: "Decline it; or, where it has happened, record it with --exception REASON.",
-            ja: "辞退してください。すでに授受した場合は --exception 理由 を付けて記録してください。"),
         "command.strength": Phrase(
             en: "Show how strong the relationship is, and why.", ja: "関係の強さを、根拠とともに示します。"),
         "command.strength.example": Phrase(

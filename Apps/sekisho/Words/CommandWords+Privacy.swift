@@ -40,9 +40,6 @@ extension CommandWords {
         "command.party.export.example": Phrase(
             en: "Example: sekisho party export P-000123 -O json -o mine.json",
             ja: "例: sekisho party export P-000123 -O json -o mine.json"),
-        "command.party.export.note": Phrase(
-            en: "Hashes and search keys are left out. The names of tables and columns are those of the database.",
-            ja: "ハッシュと検索用のキーは省いています。表と列の名前はデータベースのものです。"),
         "command.party.confirm": Phrase(
             en: "Note that fields of a party were found right, or with --failed wrong.",
             ja: "項目が正しいと確認できたこと、または --failed で誤りと分かったことを記録します。"),

@@ -3,6 +3,9 @@ import Vocabulary
 /// The names of tables and columns in the answer to a person who asks what is held of them.
 enum PersonalRecordWords {
     static let all: Words = [
+        "page.record.note": Phrase(
+            en: "Hashes and search keys are left out. The names of tables and columns are those of the database.",
+            ja: "ハッシュと検索用のキーは省いています。表と列の名前はデータベースのものです。"),
         "page.record.table.party": Phrase(en: "The party", ja: "取引先"),
         "page.record.table.party_alias": Phrase(en: "Former codes", ja: "旧コード"),
         "page.record.table.party_confirmation": Phrase(en: "Confirmations", ja: "確認の記録"),

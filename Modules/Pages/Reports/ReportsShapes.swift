@@ -50,12 +50,5 @@ extension PageShapes {
                 "decay[].half_life_days": "integer", "decay[].held": "integer",
                 "decay[].expected[].months": "integer", "decay[].expected[].values": "number",
             ]),
-        Listing.events.shape,
-        Shape(
-            "party.strength",
-            after: ["party": "string", "strength": "number", "level": StrengthRule.Level.words],
-            rows: Listing.evidence, "entries",
-            beside: ["rule.version": "integer", "rule.half_life_days": "number", "rule.levels": "object"]),
-        Listing.stale.shape, Listing.duePeople.shape,
     ]
 }

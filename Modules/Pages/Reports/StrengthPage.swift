@@ -24,6 +24,12 @@ extension Strength {
                 ],
             ])
     }
+
+    static let shape = Shape(
+        "party.strength",
+        after: ["party": "string", "strength": "number", "level": StrengthRule.Level.words],
+        rows: Listing.evidence, "entries",
+        beside: ["rule.version": "integer", "rule.half_life_days": "number", "rule.levels": "object"])
 }
 
 extension Listing<StrengthRule.Entry> {

@@ -23,6 +23,8 @@ package enum PageWords {
         Phrasebook("page.item") { ItemWords.all },
         Phrasebook("page.rules") { RulesWords.all },
         Phrasebook("page.verify") { DatabaseWords.all },
+        Phrasebook("page.gift") { PeopleWords.all },
+        Phrasebook("page.party") { PartyWords.all },
         Phrasebook("page.record") { PersonalRecordWords.all },
         Phrasebook("page.report") { ReportPageWords.all },
         Phrasebook("page.report") { FreshnessPageWords.all },

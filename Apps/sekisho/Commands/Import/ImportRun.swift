@@ -50,9 +50,9 @@ struct ImportRun {
         let result = try listening(to: file) { listener in
             try office.runImport(importer, from: file, options, listener, context: context)
         }
-        let recognised = result.outcome(RecognisedParties.self)
-        try show(result, recognised, milliseconds: SystemClock.now.milliseconds - started.milliseconds)
-        if let recognised, recognised.isCut, !office.books.isRehearsal {
+        let milliseconds = SystemClock.now.milliseconds - started.milliseconds
+        try output.show(ImportPage(result, recognises: recognises, milliseconds: milliseconds).document())
+        if let recognised = result.outcome(RecognisedParties.self), recognised.isCut, !office.books.isRehearsal {
             output.remark(say("command.import.more_matches", String(recognised.plan.id)))
         }
         return result
@@ -67,7 +67,8 @@ struct ImportRun {
         let result = try listening(to: files.joined(separator: ", ")) { listener in
             try Imports(office.books).run(importer, from: files, as: form, options, listener, context: context)
         }
-        try show(result, nil, milliseconds: SystemClock.now.milliseconds - started.milliseconds)
+        let milliseconds = SystemClock.now.milliseconds - started.milliseconds
+        try output.show(ImportPage(result, recognises: recognises, milliseconds: milliseconds).document())
         return result
     }
 
@@ -110,16 +111,6 @@ struct ImportRun {
             output.remark(output.speaker.words(of: remark).reason)
         }
         return result
-    }
-
-    private func show(_ result: ImportResult, _ recognised: RecognisedParties?, milliseconds: Int64) throws {
-        let matches = recognised.map { recognised in
-            ImportPage.Matches(
-                plan: recognised.plan.id, PlanPage.table("matches", RecognisedParties.columns, recognised.lines),
-                PlanPage.objects(RecognisedParties.columns, recognised.lines))
-        }
-        let page = ImportPage(result, recognises: recognises, milliseconds: milliseconds)
-        try output.show(page.document(matches))
     }
 }
 

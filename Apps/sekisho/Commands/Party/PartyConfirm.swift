@@ -37,33 +37,7 @@ struct PartyConfirm: OfficeCommand {
 
     func run(in office: Office, _ output: Output) throws {
         let fields = try office.party.confirm(code, field, by: by, on: on, failed: failed, evidence: evidence)
-        try output.show(
-            Document(
-                "party.confirm", title: .plain(code),
-                sections: [
-                    .table(
-                        Table(
-                            "fields",
-                            columns: [
-                                Column("field", "term.report.freshness.field"),
-                                Column("state", "term.report.stale.state"),
-                                Column("confirmed_on", "term.report.stale.confirmed_on", .day),
-                                Column("by", "term.party.confirm.source"),
-                                Column("expected_share", "term.report.freshness.expected_share", .percent),
-                            ],
-                            rows: fields.map { one in
-                                let (field, state) = (one.field.rawValue, one.freshness.state.rawValue)
-                                return [
-                                    .word(field, .code("state.freshness.field.\(field)")),
-                                    .word(state, .code("state.freshness.\(state)")),
-                                    .day(one.freshness.confirmedOn),
-                                    one.source.map {
-                                        .word($0.rawValue, .code("state.party.confirm.by.\($0.rawValue)"))
-                                    } ?? .empty,
-                                    .percent(Int64((one.freshness.expected * 1000).rounded()), of: 1000),
-                                ]
-                            }))
-                ]))
+        try output.show(Listing.freshness.document(fields, title: .plain(code)))
     }
 }
 
@@ -76,13 +50,12 @@ struct PartyStale: OfficeCommand {
     @Option(help: help("command.party.confirm.field"))
     var field: VerifiedField?
 
-    @Option(help: help("command.option.limit"))
-    var limit = 100
+    @OptionGroup var list: ListOptions
 
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        let list = try office.reports.stale(owner: owner, field: field, limit: Limit.sane(limit))
+        let list = try office.reports.stale(owner: owner, field: field, limit: list.limit)
         try output.show(list.document())
     }
 }
@@ -119,24 +92,6 @@ struct PartyRules: OfficeCommand {
                     field, halfLifeDays: halfLife ?? known.halfLifeDays, staleDays: staleAfter ?? known.staleDays))
         }
         let rules = try office.party.fieldRules().filter { field == nil || $0.field == field }
-        try output.show(
-            Document(
-                "party.rules",
-                sections: [
-                    .table(
-                        Table(
-                            "rules",
-                            columns: [
-                                Column("field", "term.report.freshness.field"),
-                                Column("half_life_days", "term.report.freshness.half_life", .number),
-                                Column("stale_days", "term.party.rules.stale_days", .number),
-                            ],
-                            rows: rules.map { rule in
-                                [
-                                    .word(rule.field.rawValue, .code("state.freshness.field.\(rule.field.rawValue)")),
-                                    .int(Int64(rule.halfLifeDays)), .int(Int64(rule.staleDays)),
-                                ]
-                            }))
-                ]))
+        try output.show(Listing.fieldRules.document(rules))
     }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Governance
 import Office
+import Pages
 import Party
 
 struct PartyMerge: OfficeCommand {
@@ -37,7 +38,7 @@ struct PartyMerge: OfficeCommand {
             plan = try office.party.merge(
                 codes[0], Array(codes.dropFirst()), because: because ?? (common.yes ? "--yes" : ""))
         }
-        try output.show(PlanPage.page(plan, isNew: true))
+        try output.show(plan.document(isNew: true))
     }
 }
 
@@ -50,6 +51,6 @@ struct PartyUnmerge: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        try output.show(PlanPage.page(office.party.unmerge(code)))
+        try output.show(office.party.unmerge(code).document())
     }
 }

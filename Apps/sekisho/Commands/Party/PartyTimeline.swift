@@ -9,12 +9,11 @@ struct PartyTimeline: OfficeCommand {
     @Argument(help: help("command.party.show.code"))
     var code: String
 
-    @Option(help: help("command.option.limit"))
-    var limit = 100
+    @OptionGroup var list: ListOptions
 
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        try output.show(office.reports.timeline(of: code, limit: Limit.sane(limit)).document())
+        try output.show(office.reports.timeline(of: code, limit: list.limit).document())
     }
 }

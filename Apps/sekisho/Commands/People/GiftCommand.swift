@@ -2,6 +2,7 @@ import ArgumentParser
 import Governance
 import Interchange
 import Office
+import Pages
 import Party
 import Presentation
 import Storage
@@ -45,14 +46,14 @@ struct GiftAdd: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        let money = try AmountText.money(amount, in: try GiftPage.currency(currency, in: office))
+        let money = try AmountText.money(amount, in: try office.currency(or: currency))
         var gift = NewGift(party: code, direction: direction, amount: money, what: what)
         gift.kind = kind
         gift.day = on
         gift.byWhom = by
         gift.exception = exception
         let decision = try office.party.addGift(gift)
-        try output.show(GiftPage.document(of: decision))
+        try output.show(decision.document())
         if !decision.isKept { throw ExitCode(1) }
     }
 }
@@ -63,37 +64,12 @@ struct GiftList: OfficeCommand {
     @Argument(help: help("command.gift.only_party"))
     var code: String?
 
-    @Option(help: help("command.option.limit"))
-    var limit = 100
+    @OptionGroup var list: ListOptions
 
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        let gifts = try office.party.gifts(of: code, limit: Limit.sane(limit))
-        try output.show(
-            Document(
-                "party.gifts",
-                sections: [
-                    .table(
-                        Table(
-                            "rows",
-                            columns: [
-                                Column("day", "term.day", .day),
-                                Column("direction", "term.gift.direction_name"),
-                                Column("kind", "term.kind"), Column("party", "term.code", .code),
-                                Column("name", "term.name"), Column("amount", "term.amount", .money),
-                                Column("what", "term.what"), Column("by", "term.by"),
-                                Column("exception", "term.gift.exception_name"),
-                            ],
-                            rows: gifts.map { gift in
-                                [
-                                    .day(gift.day), GiftPage.word(gift.direction),
-                                    .word(gift.kind.rawValue, .code("state.gift.kind.\(gift.kind.rawValue)")),
-                                    .text(gift.code), .text(gift.name), .money(gift.amount), .text(gift.what),
-                                    .text(gift.byWhom), Cell(gift.exception),
-                                ]
-                            }))
-                ]))
+        try output.show(Listing.gifts.document(office.party.gifts(of: code, limit: list.limit)))
     }
 }
 
@@ -114,62 +90,18 @@ struct GiftLimit: OfficeCommand {
     func run(in office: Office, _ output: Output) throws {
         let directions = direction.map { [$0] } ?? GiftDirection.allCases
         if let amount {
-            let money = try AmountText.money(amount, in: try GiftPage.currency(currency, in: office))
+            let money = try AmountText.money(amount, in: try office.currency(or: currency))
             for direction in directions { try office.party.setGiftLimit(direction, to: money) }
         }
-        try output.show(
-            Document(
-                "party.gift_limits",
-                sections: [
-                    .table(
-                        Table(
-                            "rows",
-                            columns: [
-                                Column("direction", "term.gift.direction_name"),
-                                Column("limit", "term.gift.limit_name", .money),
-                            ],
-                            rows: try directions.map { [GiftPage.word($0), Cell(try office.party.giftLimit($0))] }))
-                ]))
+        let limits = try directions.map { GiftLimitOfDirection($0, try office.party.giftLimit($0)) }
+        try output.show(Listing.giftLimits.document(limits))
     }
 }
 
-/// How the answer about a gift is shown: the decision, then what it rests on.
-enum GiftPage {
-    static func document(of decision: GiftDecision) -> Document {
-        let outcome = decision.isWithin ? "within" : decision.isKept ? "exception" : "beyond"
-        let lines: [(String, Cell)] = [
-            ("limit", decision.limit.map { .money($0) } ?? .word("none", "command.gift.no_limit")),
-            ("before", .money(decision.before)), ("amount", .money(decision.amount)), ("after", .money(decision.after)),
-        ]
-        return Document(
-            "party.gift", title: .code("command.gift.decision.\(outcome)", facts: [decision.party]),
-            asOf: .plain(decision.year.description),
-            sections: [
-                .table(
-                    Table(
-                        columns: [
-                            Column("item", "term.entry"), Column("value", "term.amount", .money),
-                        ], rows: lines.map { [.word($0.0, .code("state.gift.part.\($0.0)")), $0.1] }))
-            ], notes: decision.isKept ? [] : ["command.gift.beyond_hint"],
-            payload: [
-                "party": .string(decision.party), "decision": .string(outcome),
-                "direction": .string(decision.direction.rawValue), "kept": .bool(decision.isKept),
-                "year": .object([
-                    .init("first", .day(decision.year.first)), .init("last", .day(decision.year.last)),
-                ]),
-                "limit": decision.limit.map { .money($0) } ?? .null, "before": .money(decision.before),
-                "amount": .money(decision.amount), "after": .money(decision.after),
-                "exception": .text(decision.exception),
-            ])
-    }
-
-    static func word(_ direction: GiftDirection) -> Cell {
-        .word(direction.rawValue, .code("state.gift.direction.\(direction.rawValue)"))
-    }
-
+extension Office {
     /// The currency that was asked for, else that of the company.
-    static func currency(_ asked: Currency?, in office: Office) throws -> Currency {
-        try asked ?? office.books.database.read { try Setting.currency(in: $0) }
+    fileprivate func currency(or asked: Currency?) throws -> Currency {
+        try asked ?? books.database.read { try Setting.currency(in: $0) }
     }
 }
 

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Governance
 import Office
+import Pages
 import Party
 import Presentation
 import Vocabulary
@@ -27,7 +27,7 @@ struct NoteAdd: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        try output.show(NotePage.document([try office.party.addNote(code, text, on: on)]))
+        try output.show(Listing.notes.document([office.party.addNote(code, text, on: on)]))
     }
 }
 
@@ -37,33 +37,11 @@ struct NoteList: OfficeCommand {
     @Argument(help: help("command.party.show.code"))
     var code: String
 
-    @Option(help: help("command.option.limit"))
-    var limit = 100
+    @OptionGroup var list: ListOptions
 
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        try output.show(NotePage.document(try office.party.notes(of: code, limit: Limit.sane(limit))))
-    }
-}
-
-/// Notes as people and programs read them.
-enum NotePage {
-    static func document(_ notes: [Note]) -> Document {
-        Document(
-            "party.notes",
-            sections: [
-                .table(
-                    Table(
-                        "rows",
-                        columns: [
-                            Column("day", "term.day", .day), Column("author", "term.note.author"),
-                            Column("party", "term.code", .code), Column("name", "term.name"),
-                            Column("text", "term.note.text_name"),
-                        ],
-                        rows: notes.map {
-                            [.day($0.day), .text($0.author), .text($0.code), .text($0.name), .text($0.text)]
-                        }))
-            ])
+        try output.show(Listing.notes.document(office.party.notes(of: code, limit: list.limit)))
     }
 }

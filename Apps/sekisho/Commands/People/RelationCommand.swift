@@ -1,6 +1,6 @@
 import ArgumentParser
-import Governance
 import Office
+import Pages
 import Party
 import Presentation
 import Vocabulary
@@ -30,7 +30,7 @@ struct PartyRelate: OfficeCommand {
 
     func run(in office: Office, _ output: Output) throws {
         try office.party.relate(code, relation, other, title: title, department: department, sinceOn: since)
-        try output.show(RelationPage.document(try office.party.relations(of: code), of: code))
+        try output.show(Listing.relations.document(office.party.relations(of: code)))
     }
 }
 
@@ -50,7 +50,7 @@ struct PartyUnrelate: OfficeCommand {
 
     func run(in office: Office, _ output: Output) throws {
         try office.party.unrelate(code, relation, other)
-        try output.show(RelationPage.document(try office.party.relations(of: code), of: code))
+        try output.show(Listing.relations.document(office.party.relations(of: code)))
     }
 }
 
@@ -64,59 +64,7 @@ struct PartyGroup: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        let members = try office.party.group(of: code)
-        try output.show(
-            Document(
-                "party.group",
-                sections: [
-                    .table(
-                        Table(
-                            "rows",
-                            columns: [
-                                Column("depth", "term.group_of.depth", .number),
-                                Column("link", "term.group_of.link"), Column("code", "term.code", .code),
-                                Column("name", "term.name"), Column("upper", "term.group_of.upper", .code),
-                            ],
-                            rows: members.map { member in
-                                let link = member.link ?? "head"
-                                return [
-                                    .int(Int64(member.depth)), .word(link, .code("state.group_of.link.\(link)")),
-                                    .text(member.code), .text(member.name), Cell(member.upper),
-                                ]
-                            }))
-                ]))
-    }
-}
-
-/// Relations as people and programs read them.
-enum RelationPage {
-    static func document(_ lines: [RelationLine], of code: String) -> Document {
-        Document(
-            "party.relations",
-            sections: [
-                .table(
-                    Table(
-                        "rows",
-                        columns: [
-                            Column("relation", "term.relate.relation_name"),
-                            Column("code", "term.code", .code), Column("name", "term.name"),
-                            Column("title", "term.relate.title_name"),
-                            Column("department", "term.relate.department_name"),
-                            Column("since_on", "term.relate.since_name", .day),
-                        ],
-                        rows: lines.map { line in
-                            [
-                                word(line), .text(line.code), .text(line.name), Cell(line.title), Cell(line.department),
-                                Cell(line.sinceOn),
-                            ]
-                        }))
-            ])
-    }
-
-    /// The relation as seen from the party: `works_for`, or `works_for_of` where the other works for it.
-    static func word(_ line: RelationLine) -> Cell {
-        let key = line.isForward ? line.relation.rawValue : line.relation.rawValue + "_of"
-        return .word(key, .code("state.relation.\(key)"))
+        try output.show(Listing.group.document(office.party.group(of: code)))
     }
 }
 

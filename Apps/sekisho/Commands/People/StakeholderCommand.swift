@@ -1,9 +1,8 @@
 import ArgumentParser
-import Governance
 import Office
+import Pages
 import Party
 import Presentation
-import Vocabulary
 
 struct StakeholderCommand: ParsableCommand {
     static let configuration = named(
@@ -20,14 +19,13 @@ struct StakeholderList: OfficeCommand {
     @Option(help: help("command.stakeholder.only_party"))
     var party: String?
 
-    @Option(help: help("command.option.limit"))
-    var limit = 1000
+    @OptionGroup var list: ListOptions
 
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        let found = try office.party.stakeholders(topic: topic, of: party, limit: Limit.sane(limit))
-        try output.show(StakeholderPage.document(found))
+        let found = try office.party.stakeholders(topic: topic, of: party, limit: list.limit)
+        try output.show(Listing.stakeholders.document(found))
     }
 }
 
@@ -53,7 +51,7 @@ struct StakeholderAdd: OfficeCommand {
 
     func run(in office: Office, _ output: Output) throws {
         try office.party.addStakeholder(code, topic: topic, role: role, stance: stance, interest: interest)
-        try output.show(StakeholderPage.document(try office.party.stakeholders(topic: topic)))
+        try output.show(Listing.stakeholders.document(office.party.stakeholders(topic: topic)))
     }
 }
 
@@ -73,41 +71,7 @@ struct StakeholderRemove: OfficeCommand {
 
     func run(in office: Office, _ output: Output) throws {
         try office.party.removeStakeholder(code, topic: topic, role: role)
-        try output.show(StakeholderPage.document(try office.party.stakeholders(topic: topic)))
-    }
-}
-
-/// A map of stakeholders as people and programs read it.
-enum StakeholderPage {
-    static func document(_ stakeholders: [Stakeholder]) -> Document {
-        Document(
-            "party.stakeholders",
-            sections: [
-                .table(
-                    Table(
-                        "rows",
-                        columns: [
-                            Column("topic", "term.stakeholder.topic_name"),
-                            Column("role", "term.stakeholder.role_name"),
-                            Column("party", "term.code", .code), Column("name", "term.name"),
-                            Column("company", "term.stakeholder.company"),
-                            Column("title", "term.relate.title_name"),
-                            Column("stance", "term.stakeholder.stance_name"),
-                            Column("interest", "term.stakeholder.interest_name"),
-                            Column("noted_on", "term.stakeholder.noted_on", .day),
-                            Column("actor", "term.stakeholder.actor"),
-                        ],
-                        rows: stakeholders.map { one in
-                            [
-                                .text(one.topic),
-                                .word(one.role.rawValue, .code("state.stakeholder.role.\(one.role.rawValue)")),
-                                .text(one.code), .text(one.name), Cell(one.company), Cell(one.title),
-                                one.stance.map {
-                                    .word($0.rawValue, .code("state.stakeholder.stance.\($0.rawValue)"))
-                                } ?? .empty, Cell(one.interest), .day(one.notedOn), .text(one.actor),
-                            ]
-                        }))
-            ])
+        try output.show(Listing.stakeholders.document(office.party.stakeholders(topic: topic)))
     }
 }
 

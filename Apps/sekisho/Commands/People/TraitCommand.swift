@@ -1,6 +1,6 @@
 import ArgumentParser
-import Governance
 import Office
+import Pages
 import Party
 import Presentation
 
@@ -18,14 +18,13 @@ struct TraitList: OfficeCommand {
     @Option(help: help("command.trait.having"))
     var having: String?
 
-    @Option(help: help("command.option.limit"))
-    var limit = 1000
+    @OptionGroup var list: ListOptions
 
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        let found = try office.party.traits(of: code, having: having, limit: Limit.sane(limit))
-        try output.show(TraitPage.document(found))
+        let found = try office.party.traits(of: code, having: having, limit: list.limit)
+        try output.show(Listing.traits.document(found))
     }
 }
 
@@ -45,7 +44,7 @@ struct TraitAdd: OfficeCommand {
 
     func run(in office: Office, _ output: Output) throws {
         try office.party.addTrait(code, kind, text)
-        try output.show(TraitPage.document(try office.party.traits(of: code)))
+        try output.show(Listing.traits.document(office.party.traits(of: code)))
     }
 }
 
@@ -62,33 +61,7 @@ struct TraitRemove: OfficeCommand {
 
     func run(in office: Office, _ output: Output) throws {
         try office.party.removeTrait(code, text)
-        try output.show(TraitPage.document(try office.party.traits(of: code)))
-    }
-}
-
-/// What is known of people, as people and programs read it.
-enum TraitPage {
-    static func document(_ traits: [Trait]) -> Document {
-        Document(
-            "party.traits",
-            sections: [
-                .table(
-                    Table(
-                        "rows",
-                        columns: [
-                            Column("party", "term.code", .code), Column("name", "term.name"),
-                            Column("kind", "term.kind"), Column("trait", "term.trait.trait"),
-                            Column("noted_on", "term.stakeholder.noted_on", .day),
-                            Column("actor", "term.stakeholder.actor"),
-                        ],
-                        rows: traits.map { trait in
-                            [
-                                .text(trait.code), .text(trait.name),
-                                .word(trait.kind.rawValue, .code("state.trait.kind.\(trait.kind.rawValue)")),
-                                .text(trait.text), .day(trait.notedOn), .text(trait.actor),
-                            ]
-                        }))
-            ])
+        try output.show(Listing.traits.document(office.party.traits(of: code)))
     }
 }
 

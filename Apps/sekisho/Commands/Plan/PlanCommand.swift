@@ -1,6 +1,8 @@
 import ArgumentParser
 import Governance
 import Office
+import Pages
+import Presentation
 
 struct PlanCommand: ParsableCommand {
     static let configuration = named(
@@ -10,13 +12,12 @@ struct PlanCommand: ParsableCommand {
 struct PlanList: OfficeCommand {
     static let configuration = named("plan list")
 
-    @Option(help: help("command.option.limit"))
-    var limit = 100
+    @OptionGroup var list: ListOptions
 
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        try output.show(PlanPage.list(office.plans.list(limit: Limit.sane(limit))))
+        try output.show(Listing.plans.document(office.plans.list(limit: list.limit)))
     }
 }
 
@@ -26,14 +27,13 @@ struct PlanShow: OfficeCommand {
     @Argument(help: help("command.plan.id"))
     var id: Int64
 
-    @Option(help: help("command.option.limit"))
-    var limit = 100
+    @OptionGroup var list: ListOptions
 
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        let (plan, columns, lines) = try office.plans.show(id, limit: Limit.sane(limit))
-        try output.show(PlanPage.page(plan, columns, lines))
+        let (plan, columns, lines) = try office.plans.show(id, limit: list.limit)
+        try output.show(plan.document(columns, lines))
     }
 }
 
@@ -46,7 +46,7 @@ struct PlanApply: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        try output.show(PlanPage.page(office.plans.apply(id)))
+        try output.show(office.plans.apply(id).document())
     }
 }
 
@@ -62,6 +62,6 @@ struct PlanUndo: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        try output.show(PlanPage.page(office.plans.undo(id, part: cluster)))
+        try output.show(office.plans.undo(id, part: cluster).document())
     }
 }

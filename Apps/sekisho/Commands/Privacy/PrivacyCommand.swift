@@ -28,28 +28,7 @@ struct PrivacyPurposesList: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        let purposes = try office.party.purposes(of: party)
-        try output.show(
-            Document(
-                "privacy.purposes",
-                sections: [
-                    .table(
-                        Table(
-                            "purposes",
-                            columns: [
-                                Column("purpose", "term.privacy.purpose", .code),
-                                Column("text", "term.privacy.text"), Column("kind", "term.kind"),
-                                Column("parties", "term.privacy.parties", .number),
-                            ],
-                            rows: purposes.map { purpose in
-                                [
-                                    .text(purpose.code), .text(purpose.text),
-                                    purpose.kind.map {
-                                        .word($0.rawValue, .code("state.party.kind.\($0.rawValue)"))
-                                    } ?? .empty, .int(Int64(purpose.parties)),
-                                ]
-                            }))
-                ]))
+        try output.show(Listing.purposes.document(office.party.purposes(of: party)))
     }
 }
 
@@ -113,13 +92,12 @@ struct PrivacyDue: OfficeCommand {
     @Flag(help: help("command.privacy.due.erase"))
     var erase = false
 
-    @Option(help: help("command.option.limit"))
-    var limit = 100
+    @OptionGroup var list: ListOptions
 
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        let due = try office.reports.due(limit: Limit.sane(limit))
+        let due = try office.reports.due(limit: list.limit)
         guard erase, !due.people.isEmpty else { return try output.show(due.document()) }
         try office.erase(
             due.people.map(\.code), reason: say("command.privacy.due.reason", String(due.months)), Consent(common),

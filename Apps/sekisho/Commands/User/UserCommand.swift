@@ -1,6 +1,7 @@
 import ArgumentParser
 import Governance
 import Office
+import Pages
 import Presentation
 
 struct UserCommand: ParsableCommand {
@@ -69,24 +70,7 @@ struct UserList: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        try output.show(
-            Document(
-                "user.list",
-                sections: [
-                    .table(
-                        Table(
-                            "users",
-                            columns: [
-                                Column("name", "term.user"), Column("roles", "term.roles"),
-                                Column("disabled", "term.user.disabled", .truth),
-                            ],
-                            rows: try office.staff.members().map { member in
-                                [
-                                    .text(member.name), .text(member.roles.map(\.rawValue).joined(separator: " ")),
-                                    .truth(member.isDisabled),
-                                ]
-                            }))
-                ]))
+        try output.show(Listing.members.document(office.staff.members()))
     }
 }
 

@@ -1,17 +1,9 @@
 import Presentation
 import Reports
 
-extension Timeline {
-    /// What happened with the party, the latest first.
-    package func document() -> Document {
-        Listing.events.document(
-            events, title: .plain("\(code) \(name)"), notes: isCut ? ["page.report.timeline.cut"] : [])
-    }
-}
-
 extension Listing<TimelineEvent> {
-    /// One party across all functions (取引先の時系列). The word of an event is that of the module that saw it.
-    static let events = Listing(
+    /// What happened with one party, across all functions (できごと).
+    package static let timeline = Listing(
         "party.timeline",
         [
             .day("day", "term.day") { $0.day },
@@ -23,4 +15,12 @@ extension Listing<TimelineEvent> {
             .money("amount", "term.amount", optional: { $0.amount }),
             .code("person", "term.person", optional: { $0.person }),
         ])
+}
+
+extension Timeline {
+    /// The events under the name of the party.
+    package func document() -> Document {
+        Listing.timeline.document(
+            events, title: .plain("\(code) \(name)"), notes: isCut ? ["page.report.timeline.cut"] : [])
+    }
 }

@@ -1,0 +1,16 @@
+import Vocabulary
+
+/// What the pages about people say.
+enum PeopleWords {
+    static let all: Words = [
+        "page.gift.no_limit": Phrase(en: "none set", ja: "定めなし"),
+        "page.gift.decision.within": Phrase(en: "{0}: recorded.", ja: "{0}: 記録しました"),
+        "page.gift.decision.exception": Phrase(
+            en: "{0}: recorded beyond the limit, with its reason.", ja: "{0}: 限度額を超えますが、理由とともに記録しました"),
+        "page.gift.decision.beyond": Phrase(
+            en: "{0}: beyond the limit, not recorded.", ja: "{0}: 限度額を超えるため、記録しません"),
+        "page.gift.beyond_hint": Phrase(
+            en: "Decline it; or, where it has happened, record it with --exception REASON.",
+            ja: "辞退してください。すでに授受した場合は --exception 理由 を付けて記録してください。"),
+    ]
+}

@@ -1,0 +1,9 @@
+import Governance
+import Presentation
+
+extension PageShapes {
+    static let user: [Shape] = [
+        Listing.members.shape,
+        Shape("user", ["name": "string", "roles[]": Role.words, "disabled": "boolean"]),
+    ]
+}
