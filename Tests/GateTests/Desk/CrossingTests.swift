@@ -39,7 +39,7 @@ struct CrossingTests {
         try gate.office.database.write { rows in
             try rows.run(
                 """
-                INSERT INTO party_screening_hit
+                INSERT INTO screening_hit
                     (id, party_id, version, matter, query, name, score, priority, evidence, day, at, actor, hash, state)
                 VALUES (1, \(listed.id), \(SQLValue.blob([0])), 'x', 'x', 'x', 950, 'high', 'x', 1, 1, 'x',
                         \(SQLValue.blob([0])), \(state))

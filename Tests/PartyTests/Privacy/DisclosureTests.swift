@@ -41,7 +41,7 @@ struct PersonDisclosureTests {
         for part in record.parts where !part.table.hasPrefix("governance_") {
             #expect(!part.rows.joined().contains { "\($0.value)".contains("太郎") }, "\(part.table)")
         }
-        #expect(!record.parts.contains { $0.table.hasPrefix("party_screening") })
+        #expect(!record.parts.contains { $0.table.hasPrefix("screening") })
         // The employer's own address is no word about the person, its people are.
         #expect(try books.desk().disclose("C").parts.first { $0.table == "party_relation" }?.rows.count == 4)
     }
