@@ -94,7 +94,7 @@ let package = Package(
                 name: "TestOffice", dependencies: ["Vocabulary", "Storage", "Governance"], path: "Tests/Support",
                 swiftSettings: strict),
             .testTarget(
-                name: "CommandTests", dependencies: ["sekisho", "Office", "TestOffice", "Governance"],
+                name: "CommandTests", dependencies: ["sekisho", "Office", "TestOffice", "Governance", "Storage"],
                 path: "Tests/CommandTests",
                 exclude: ["Snapshots"], swiftSettings: strict),
             .testTarget(

@@ -6,8 +6,7 @@ import Storage
 import Vocabulary
 
 /// A command that works on an opened database.
-protocol OfficeCommand: ParsableCommand {
-    var common: OfficeOptions { get }
+protocol OfficeCommand: AnswerCommand {
     func run(in office: Office, _ output: Output) throws
 }
 

@@ -9,7 +9,7 @@ enum Program {
         umask(0o077)
         do {
             var command = try command(arguments)
-            try NamedFiles(of: command).check(command)
+            try (command as? any AnswerCommand)?.requireFilesApart()
             try command.run()
             CLibrary.exit(0)
         } catch {

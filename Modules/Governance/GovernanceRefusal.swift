@@ -11,8 +11,7 @@ package enum GovernanceRefusal: Refusal, Equatable {
     case notAllowed(user: String, action: String)
     /// The same idempotency key came before with another request.
     case keyReused(String)
-    /// No import, or no user, of that name or number.
-    case unknownRole(String)
+    /// No import of that number.
     case unknownImport(String)
     case alreadyUndone(String)
     /// What an import brought has been used since.
@@ -35,7 +34,6 @@ package enum GovernanceRefusal: Refusal, Equatable {
         case .noSuchUser: "governance.no_such_user"
         case .notAllowed: "governance.not_allowed"
         case .keyReused: "governance.key_reused"
-        case .unknownRole: "governance.unknown_role"
         case .unknownImport: "governance.unknown_import"
         case .alreadyUndone: "governance.already_undone"
         case .usedSince: "governance.used_since"
@@ -52,7 +50,7 @@ package enum GovernanceRefusal: Refusal, Equatable {
     package var facts: [String] {
         switch self {
         case .unknownUser(let fact), .disabledUser(let fact), .noSuchUser(let fact), .keyReused(let fact),
-            .unknownRole(let fact), .unknownImport(let fact), .alreadyUndone(let fact), .usedSince(let fact),
+            .unknownImport(let fact), .alreadyUndone(let fact), .usedSince(let fact),
             .userExists(let fact), .unusableName(let fact), .unknownPlan(let fact), .planNotHeld(let fact),
             .planNotApplied(let fact), .planUndone(let fact):
             [fact]
@@ -64,7 +62,7 @@ package enum GovernanceRefusal: Refusal, Equatable {
     package var kind: RefusalKind {
         switch self {
         case .unknownUser, .disabledUser, .notAllowed, .lastAdministrator: .notAllowed
-        case .noSuchUser, .keyReused, .unknownRole, .unknownImport, .userExists, .unusableName, .unknownPlan:
+        case .noSuchUser, .keyReused, .unknownImport, .userExists, .unusableName, .unknownPlan:
             .badInput
         case .alreadyUndone, .usedSince, .planNotHeld, .planNotApplied, .planUndone: .declined
         }

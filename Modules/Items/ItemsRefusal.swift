@@ -7,7 +7,7 @@ package enum ItemsRefusal: Refusal, Equatable {
     case known(String)
     /// An item needs a code and a name.
     case empty(String)
-    /// - Parameter limit: bytes of UTF-8.
+    /// - Parameter limit: characters as Unicode numbers them.
     case tooLong(String, limit: Int)
 
     package var code: String {

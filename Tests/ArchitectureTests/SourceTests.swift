@@ -55,4 +55,19 @@ struct SourceTests {
             #expect(FileManager.default.fileExists(atPath: readme), "Modules/\(module)/README.md")
         }
     }
+
+    @Test("every file that a command names stands among its files, which nothing is written over")
+    func namedFiles() {
+        var found = 0
+        for file in Sources.product where file.path.hasPrefix("Apps/sekisho/Commands/") {
+            for command in file.text.split(separator: "\nstruct ") {
+                let files = command.matches(of: /var (\w+): \[?(?:In|Out)putPath/).map { String($0.1) }
+                guard !files.isEmpty else { continue }
+                found += files.count
+                let named = command.firstMatch(of: /var namedFiles: NamedFiles \{([^}]*)\}/)?.1 ?? ""
+                for name in files { #expect(named.contains(name), "\(file.path): \(name)") }
+            }
+        }
+        #expect(found > 9)
+    }
 }

@@ -78,6 +78,9 @@ struct LikenessStepsTests {
         var same = Pattern()
         same[.name] = NameLevel.same
         #expect(likeness.rarityBits(same, of: 6) > likeness.rarityBits(same, of: 0))
+        // A name that was read is never surer than a reading is as such, be it borne by one only.
+        same[.name] = NameLevel.readSame
+        #expect(likeness.rarityBits(same, of: 6) <= 0)
         same[.name] = NameLevel.different
         #expect(likeness.rarityBits(same, of: 6) == 0)
     }

@@ -59,19 +59,35 @@ package final class TestDatabase: Sendable {
         }
     }
 
-    private static let templates = Mutex<[String: TestDatabase]>([:])
+    /// What one key makes. Whoever comes first makes it, and only those who want the same wait.
+    private final class Template: Sendable {
+        private let made = Mutex<TestDatabase?>(nil)
+
+        func database(_ engine: Engine, _ make: (TestDatabase) throws -> Void) throws -> TestDatabase {
+            try made.withLock { made in
+                if let made { return made }
+                let database = try TestDatabase(engine)
+                try make(database)
+                made = database
+                return database
+            }
+        }
+
+        func remove() { made.withLock { $0?.remove() } }
+    }
+
+    private static let templates = Mutex<[String: Template]>([:])
 
     private static func template(
         _ engine: Engine, _ key: String, _ make: (TestDatabase) throws -> Void
     ) throws -> TestDatabase {
-        try templates.withLock { known in
+        let template = templates.withLock { known in
             if known.isEmpty { atexit { TestDatabase.templates.withLock { $0.values.forEach { $0.remove() } } } }
-            if let template = known["\(engine) \(key)"] { return template }
-            let template = try TestDatabase(engine)
-            try make(template)
+            let template = known["\(engine) \(key)"] ?? Template()
             known["\(engine) \(key)"] = template
             return template
         }
+        return try template.database(engine, make)
     }
 
     /// The server that `make test` started, or the one that the environment names.

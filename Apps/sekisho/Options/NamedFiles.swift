@@ -15,8 +15,8 @@ struct InputPath: ExpressibleByArgument {
 
 /// A file that a command writes; `-` is standard output.
 ///
-/// Every option that names such a file is of this type: ``NamedFiles`` finds it in the command by itself, and nothing is
-/// done where it would be written over something that is needed.
+/// Every option that names such a file is of this type and stands among the ``AnswerCommand/namedFiles`` of its command:
+/// nothing is done where it would be written over something that is needed.
 struct OutputPath: ExpressibleByArgument {
     let path: String
 
@@ -25,46 +25,38 @@ struct OutputPath: ExpressibleByArgument {
     static var defaultCompletionKind: CompletionKind { .file() }
 }
 
-/// All files that one command line names, found by their types wherever they stand in the command.
+/// The files that a command line names beside `-o`.
 struct NamedFiles {
-    private(set) var inputs: [String] = []
-    private(set) var outputs: [String] = []
-    private(set) var options: OfficeOptions?
+    var inputs: [InputPath] = []
+    var outputs: [OutputPath] = []
+}
 
-    init(of command: any ParsableCommand) {
-        gather(command, depth: 0)
-    }
+/// A command that answers, under the options that every answer has.
+protocol AnswerCommand: ParsableCommand {
+    var common: OfficeOptions { get }
+    /// Every argument of the type ``InputPath`` or ``OutputPath``; an architecture test finds one that is left out.
+    var namedFiles: NamedFiles { get }
+    /// What stands in the file behind `-o`.
+    var fileContents: FileContents { get }
+}
+
+extension AnswerCommand {
+    var namedFiles: NamedFiles { NamedFiles() }
+    var fileContents: FileContents { .document }
 
     /// Asked before a command begins.
     /// - Throws: where the answer would be written over the database or an input, two answers over each other, or a
     ///   format under a name that denies it.
-    func check(_ command: any ParsableCommand) throws {
+    func requireFilesApart() throws {
+        let files = namedFiles
+        let outputs = (files.outputs + (common.output.map { [$0] } ?? [])).map(\.path)
         guard !outputs.isEmpty else { return }
-        let kept = KeptFiles(database: options.map { $0.session.place.files } ?? [], inputs: inputs)
+        let kept = KeptFiles(database: common.session.place.files, inputs: files.inputs.map(\.path))
         for output in outputs { try kept.requireApart(output) }
         try KeptFiles.requireDifferent(outputs)
-        guard let options, let answer = options.output?.path else { return }
-        let contents = (command as? any WritesOwnFile)?.fileContents ?? .document
-        try contents.require(name: answer, asked: options.outputFormat)
+        guard let answer = common.output?.path else { return }
+        try fileContents.require(name: answer, asked: common.outputFormat)
     }
-
-    /// Property wrappers of the argument parser hold the values some layers deep.
-    private mutating func gather(_ value: Any, depth: Int) {
-        switch value {
-        case let input as InputPath: inputs.append(input.path)
-        case let output as OutputPath: outputs.append(output.path)
-        case is String, is Substring: return
-        default:
-            if let found = value as? OfficeOptions { options = found }
-            guard depth < 12 else { return }
-            for child in Mirror(reflecting: value).children { gather(child.value, depth: depth + 1) }
-        }
-    }
-}
-
-/// A command whose answer under `-o` is no table or report, or not always.
-protocol WritesOwnFile {
-    var fileContents: FileContents { get }
 }
 
 /// What stands in the file behind `-o`, and therefore how its name may end. No ending, and `.txt`, fit everything that is

@@ -10,13 +10,6 @@ extension CommandWords {
         "command.screening.run.example": Phrase(
             en: "Example: sekisho screening run P-000123", ja: "例: sekisho screening run P-000123"),
         "command.screening.codes": Phrase(en: "Parties; all of them unless named.", ja: "取引先のコード（省略するとすべて）"),
-        "command.screening.ran": Phrase(
-            en: "Parties screened: {0}. New possible hits: {1}.", ja: "{0} 件を照合しました。新たな該当の可能性 {1} 件。"),
-        "command.screening.blocked.possible": Phrase(
-            en: "{0} waits for a decision and cannot cross the gate until then.", ja: "{0} は判定待ちです。判定までは関所を通れません。"),
-        "command.screening.blocked.confirmed": Phrase(
-            en: "{0} is confirmed and cannot cross the gate.", ja: "{0} は該当と判定されています。関所を通れません。"),
-        "command.screening.free": Phrase(en: "Nothing stops {0}.", ja: "{0} を止めるものはありません。"),
         "command.screening.list": Phrase(
             en: "List hits that wait for a decision.", ja: "判定を待つ該当の可能性を一覧します。"),
         "command.screening.list.example": Phrase(
@@ -28,14 +21,6 @@ extension CommandWords {
             en: "Show the hits of a party with their grounds and decisions.", ja: "取引先の該当の可能性を、根拠と判定とともに示します。"),
         "command.screening.show.example": Phrase(
             en: "Example: sekisho screening show P-000123", ja: "例: sekisho screening show P-000123"),
-        "command.screening.check_title": Phrase(en: "{0}: {1}", ja: "{0}: {1}"),
-        "command.screening.hit_title": Phrase(en: "{0} {1}: {2}, {3}", ja: "{0} {1}: {2}、{3}"),
-        "command.screening.weak_title": Phrase(
-            en: "{0} {1} (weak alias): {2}, {3}", ja: "{0} {1}（弱い別名）: {2}、{3}"),
-        "command.screening.arithmetic": Phrase(
-            en:
-                "The likeness of names is the sum of likeness² × weight of the same words, divided by the sum of their weights, 0.3 × the weights only asked and 0.5 × the weights only listed; then country, year of birth and kind add or take.",
-            ja: "名称の類似度 = 同じ語の Σ（類似度² × 重み）÷（その重みの和 + 0.3 × 取引先のみの重み + 0.5 × リストのみの重み）。これに国・生年・種別の加減をします。"),
         "command.screening.next_due.option": Phrase(en: "When to look again.", ja: "次に確認する日"),
         "command.screening.decide": Phrase(en: "Decide on a hit.", ja: "該当の可能性を判定します。"),
         "command.screening.decide.example": Phrase(
@@ -88,7 +73,6 @@ extension CommandWords {
         "command.screening.due.example": Phrase(
             en: "Example: sekisho screening due --by 2027-04-01", ja: "例: sekisho screening due --by 2027-04-01"),
         "command.screening.due.by": Phrase(en: "Up to this day (default: today).", ja: "この日まで（既定: 今日）"),
-        "command.screening.due.title": Phrase(en: "Checks that fall due", ja: "期日の来た確認"),
         "command.screening.original": Phrase(
             en: "Write a list as it was published, byte for byte.", ja: "公表されたままのリストを書き出します（原本）。"),
         "command.screening.original.example": Phrase(

@@ -30,7 +30,6 @@ extension CommandWords {
         "command.score.explain.example": Phrase(
             en: "Example: sekisho score explain P-000123 --side sale",
             ja: "例: sekisho score explain P-000123 --side sale"),
-        "command.score.of": Phrase(en: "Score of {0}", ja: "{0} のスコア"),
         "command.score.adjust": Phrase(
             en: "Add a judgement by hand to a party's score.", ja: "人の判断をスコアに加えます。"),
         "command.score.adjust.example": Phrase(

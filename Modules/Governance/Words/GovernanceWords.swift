@@ -38,11 +38,6 @@ enum GovernanceWords {
             ja: "「{0}」は利用者名に使えません。",
             hintEn: "Write 1 to 100 bytes without spaces at the ends, line ends or invisible characters.",
             hintJa: "1〜100 バイトで、前後の空白・改行・見えない文字を含めずに書いてください。"),
-        "governance.unknown_role": Phrase(
-            en: "There is no role {0}.",
-            ja: "{0} という役割はありません。",
-            hintEn: "Roles are procurement, marketing, sales, liaison, management, administrator.",
-            hintJa: "役割: procurement、marketing、sales、liaison、management、administrator"),
         "governance.key_reused": Phrase(
             en: "The key {0} was used before with another request.",
             ja: "キー {0} は別の内容ですでに使われています。",
@@ -93,8 +88,8 @@ enum GovernanceWords {
             hintEn: "Take the earlier import back with sekisho undo import ID, or give the row a key of its own.",
             hintJa: "前の取り込みを sekisho undo import ID で取り消すか、別のキーを付けてください。"),
         "import.too_long": Phrase(
-            en: "The text in {0} is longer than {1} bytes.",
-            ja: "{0} の内容が {1} バイトを超えています。",
+            en: "The text in {0} is longer than {1} characters.",
+            ja: "{0} の内容が {1} 文字を超えています。",
             hintEn: "Shorten it, or move the rest to the note.",
             hintJa: "短くするか、残りを備考に移してください。"),
     ]

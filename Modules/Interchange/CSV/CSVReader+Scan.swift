@@ -22,9 +22,6 @@ extension CSVReader {
         let columns = limits.columns
         // The line end may stand right behind the longest record.
         let stop = min(end, start + limits.recordBytes)
-        let delimiters = UInt64(delimiter) &* UTF8Check.ones
-        let lineFeeds = UInt64(Self.lineFeed) &* UTF8Check.ones
-        let returns = UInt64(Self.carriageReturn) &* UTF8Check.ones
         var at = start
         var count = 0
         hasQuotes = false
@@ -39,36 +36,16 @@ extension CSVReader {
                     fields[count] = UnsafeBufferPointer(start: buffer + content, count: close - content)
                     at = close + 1
                 case .more: return .more
-                case .unclosed:
-                    if stop < end || end - start >= limits.recordBytes {
-                        guard endOfLine(from: start, to: stop) != nil else {
-                            return .fault(.tooLong(limit: limits.recordBytes), reached: stop)
-                        }
-                    }
-                    return .fault(.quoteNotClosed(line: line + lineEnds(from: start, to: content)), reached: stop)
+                case .unclosed: return unclosed(quote: content, stop)
                 }
                 hasQuotes = true
                 count += 1
             } else {
                 let content = at
-                while at < stop {
-                    let word = UnsafeRawPointer(buffer + at).loadUnaligned(as: UInt64.self)
-                    let hits =
-                        UTF8Check.zeroBytes(word ^ delimiters) | UTF8Check.zeroBytes(word ^ lineFeeds)
-                        | UTF8Check.zeroBytes(word ^ returns)
-                    if hits != 0 {
-                        at += hits.trailingZeroBitCount >> 3
-                        break
-                    }
-                    at += 8
-                }
+                at = endOfPlainField(from: at, to: stop)
                 if at >= stop {
                     at = stop
-                    if stop == end, !sourceIsEmpty, end - start < limits.recordBytes { return .more }
-                    if stop < end, !isEnd(buffer[stop]) {
-                        return .fault(.tooLong(limit: limits.recordBytes), reached: stop)
-                    }
-                    if stop == end, !sourceIsEmpty { return .more }
+                    if let outcome = cut(at: stop) { return outcome }
                 }
                 fields[count] = UnsafeBufferPointer(start: buffer + content, count: at - content)
                 count += 1
@@ -93,6 +70,40 @@ extension CSVReader {
                 return .fault(.textAfterQuote(column: count), reached: at)
             }
         }
+    }
+
+    /// Where a field without quotes ends: before a delimiter or the end of its line, or beyond `stop`.
+    @inline(__always)
+    private func endOfPlainField(from start: Int, to stop: Int) -> Int {
+        let buffer = buffer
+        let delimiters = UInt64(delimiter) &* UTF8Check.ones
+        let lineFeeds = UInt64(Self.lineFeed) &* UTF8Check.ones
+        let returns = UInt64(Self.carriageReturn) &* UTF8Check.ones
+        var at = start
+        while at < stop {
+            let word = UnsafeRawPointer(buffer + at).loadUnaligned(as: UInt64.self)
+            let hits =
+                UTF8Check.zeroBytes(word ^ delimiters) | UTF8Check.zeroBytes(word ^ lineFeeds)
+                | UTF8Check.zeroBytes(word ^ returns)
+            if hits != 0 { return at + (hits.trailingZeroBitCount >> 3) }
+            at += 8
+        }
+        return at
+    }
+
+    /// What follows where a field reaches `stop`: more bytes, or a record that is too long; nil where the file ends there.
+    private func cut(at stop: Int) -> Scan? {
+        if stop == end, !sourceIsEmpty, end - start < limits.recordBytes { return .more }
+        if stop < end, !isEnd(buffer[stop]) { return .fault(.tooLong(limit: limits.recordBytes), reached: stop) }
+        return stop == end && !sourceIsEmpty ? .more : nil
+    }
+
+    /// A quote that nobody closed, or behind which the record goes on without an end.
+    private func unclosed(quote content: Int, _ stop: Int) -> Scan {
+        if stop < end || end - start >= limits.recordBytes, endOfLine(from: start, to: stop) == nil {
+            return .fault(.tooLong(limit: limits.recordBytes), reached: stop)
+        }
+        return .fault(.quoteNotClosed(line: line + lineEnds(from: start, to: content)), reached: stop)
     }
 
     private func isEnd(_ byte: UInt8) -> Bool {

@@ -26,13 +26,13 @@ extension ItemsDesk {
     /// Registers one item by hand.
     /// - Throws: ``ItemsRefusal/known(_:)`` where its code is taken.
     package func add(_ new: NewItem) throws -> Item {
-        let fields = try new.checked()
+        let item = try new.checked()
         return try books.perform("items.add") { deed in
-            deed.subject = .item(fields[0])
-            guard try Item.find(fields[0], in: deed.rows) == nil else { throw ItemsRefusal.known(fields[0]) }
-            let line = ItemLine(id: try deed.rows.takeIDs("items_item", 1), fields: fields, importID: 0)
-            try deed.rows.bulk { bulk in try line.load(into: bulk.into("items_item", ItemLine.columns)) }
-            return try Item.require(fields[0], in: deed.rows)
+            deed.subject = .item(item.code)
+            guard try Item.find(item.code, in: deed.rows) == nil else { throw ItemsRefusal.known(item.code) }
+            let id = try deed.rows.takeIDs("items_item", 1)
+            try deed.rows.bulk { bulk in try item.load(into: bulk.into("items_item", StoredItem.columns), id: id) }
+            return try Item.require(item.code, in: deed.rows)
         }
     }
 }

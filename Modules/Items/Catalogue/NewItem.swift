@@ -1,3 +1,4 @@
+import Governance
 import Interchange
 import Vocabulary
 
@@ -15,25 +16,19 @@ package struct NewItem: Sendable {
         self.unit = unit
     }
 
-    /// Its fields as they are kept, in the order of ``ItemColumn``: what a file may not say, a person may not either.
+    /// The item as it is kept: what a file may not say, a person may not either.
     /// - Throws: ``ItemsRefusal/empty(_:)``, ``ItemsRefusal/tooLong(_:limit:)``.
-    func checked() throws(ItemsRefusal) -> [String] {
-        var fields: [String] = []
-        for column in ItemColumn.allCases {
-            let text = NarrowText.trimmed(said(column)).replacing("\u{1f}", with: "")
-            if text.isEmpty && column.column.isRequired { throw .empty(column.column.name) }
-            if text.utf8.count > column.limit { throw .tooLong(column.column.name, limit: column.limit) }
-            fields.append(text)
-        }
-        return fields
+    func checked() throws(ItemsRefusal) -> StoredItem {
+        StoredItem(
+            id: nil, code: try Self.checked(code, .code, limit: 100), name: try Self.checked(name, .name, limit: 1000),
+            category: try Self.checked(category ?? "", .category, limit: 100),
+            unit: try Self.checked(unit ?? "", .unit, limit: 100), importedBy: nil)
     }
 
-    private func said(_ column: ItemColumn) -> String {
-        switch column {
-        case .code: code
-        case .name: name
-        case .category: category ?? ""
-        case .unit: unit ?? ""
-        }
+    private static func checked(_ said: String, _ place: ItemColumn, limit: Int) throws(ItemsRefusal) -> String {
+        let text = NarrowText.trimmed(said).replacing("\u{1f}", with: "")
+        if text.isEmpty && place.column.isRequired { throw .empty(place.name) }
+        if text.unicodeScalars.count > limit { throw .tooLong(place.name, limit: limit) }
+        return text
     }
 }

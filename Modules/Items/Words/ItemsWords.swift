@@ -19,8 +19,8 @@ enum ItemsWords {
             hintEn: "Give code and name: sekisho item add BRG-6205 \"deep groove ball bearing\"",
             hintJa: "コードと品名を指定してください: sekisho item add BRG-6205 深溝玉軸受"),
         "items.too_long": Phrase(
-            en: "The {0} is longer than {1} bytes.",
-            ja: "{0} が {1} バイトを超えています。",
+            en: "The {0} is longer than {1} characters.",
+            ja: "{0} が {1} 文字を超えています。",
             hintEn: "Shorten it.",
             hintJa: "短くしてください。"),
     ]

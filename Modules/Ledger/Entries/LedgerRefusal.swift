@@ -14,7 +14,6 @@ package enum LedgerRefusal: Refusal, Equatable {
     case badRate(String)
     /// Both currencies of a rate are the same.
     case sameCurrency(String)
-    case unknownCurrency(String)
 
     package var code: String {
         switch self {
@@ -24,14 +23,13 @@ package enum LedgerRefusal: Refusal, Equatable {
         case .noRate: "ledger.no_rate"
         case .badRate: "ledger.bad_rate"
         case .sameCurrency: "ledger.same_currency"
-        case .unknownCurrency: "ledger.unknown_currency"
         }
     }
 
     package var facts: [String] {
         switch self {
         case .unbalanced(let fact), .notOpen(let fact), .notReversible(let fact), .badRate(let fact),
-            .sameCurrency(let fact), .unknownCurrency(let fact):
+            .sameCurrency(let fact):
             [fact]
         case .noRate(let from, let to, let day): [from, to, day.description]
         }
@@ -41,7 +39,7 @@ package enum LedgerRefusal: Refusal, Equatable {
         switch self {
         case .unbalanced: .fault
         case .notOpen, .notReversible: .declined
-        case .noRate, .badRate, .sameCurrency, .unknownCurrency: .badInput
+        case .noRate, .badRate, .sameCurrency: .badInput
         }
     }
 }

@@ -33,10 +33,5 @@ enum LedgerWords {
             ja: "為替レートは異なる通貨の間のものです。両方が {0} になっています。",
             hintEn: "Correct one of the two currencies.",
             hintJa: "どちらかの通貨を直してください。"),
-        "ledger.unknown_currency": Phrase(
-            en: "“{0}” is not a currency of ISO 4217.",
-            ja: "「{0}」は ISO 4217 の通貨コードではありません。",
-            hintEn: "Use three letters, such as JPY or EUR.",
-            hintJa: "JPY や EUR のような 3 文字で指定してください。"),
     ]
 }

@@ -23,7 +23,10 @@ struct FoldedText {
             switch scalar {
             case 0xff9e where !units.isEmpty, 0x3099 where !units.isEmpty: voice(strongly: false)
             case 0xff9f where !units.isEmpty, 0x309a where !units.isEmpty: voice(strongly: true)
-            case 0x3005: repeatLast()
+            case 0x3005, 0x309d, 0x30fd: repeatLast()
+            case 0x309e, 0x30fe:
+                repeatLast()
+                voice(strongly: false)
             case 0x2460...0x2468: units.append(UInt16(ascii: "1") + UInt16(scalar - 0x2460))
             case 0x20bb7: units.append(0x5409)
             case 0x10000...: units.append(0xe000 + UInt16(scalar & 0x17ff))
@@ -44,7 +47,7 @@ struct FoldedText {
         for unit in several ?? [] { append(unit) }
     }
 
-    /// 々 stands for the letter before it, over the space of 佐 々 木.
+    /// 々, ゝ and ヽ stand for the letter before them, over the space of 佐 々 木; ゞ and ヾ for the voiced one (いすゞ).
     private mutating func repeatLast() {
         if let last = units.last(where: { $0 != FoldTable.space }) { units.append(last) }
     }

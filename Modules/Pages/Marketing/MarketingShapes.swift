@@ -1,13 +1,19 @@
+import Marketing
 import Presentation
+import Vocabulary
 
 extension PageShapes {
     static let marketing: [Shape] = [
+        Listing.campaigns.shape, Listing.standings.shape, Listing.contacts.shape, ScoreExplanation.shape,
         Shape(
-            "score.explain",
+            "score",
+            ["party": "string", "side": Side.words, "score": "number", "temperature": Temperature.words]),
+        // What shows the rules says their text; what applies them, the effect.
+        Shape(
+            "score.rules",
             [
-                "party": "string", "side": "purchase|sale", "score": "number", "temperature": "cold|warm|hot",
-                "entries[].at": "instant", "entries[].reason": "string", "entries[].points": "integer",
-                "entries[].now": "number", "entries[].touch": "string?", "entries[].half_life_days": "number?",
-            ])
+                "version": "integer?", "text": "string", "kind": "string", "new": "boolean", "first_day": "day?",
+                "effect[].what": "string", "effect[].before": "integer", "effect[].after": "integer",
+            ]),
     ]
 }

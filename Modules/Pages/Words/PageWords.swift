@@ -27,6 +27,8 @@ package enum PageWords {
         Phrasebook("page.party") { PartyWords.all },
         Phrasebook("page.record") { PersonalRecordWords.all },
         Phrasebook("page.report") { ReportPageWords.all },
+        Phrasebook("page.score") { MarketingWords.all },
+        Phrasebook("page.screening") { ScreeningWords.all },
         Phrasebook("page.report") { FreshnessPageWords.all },
     ]
 }

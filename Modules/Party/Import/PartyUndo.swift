@@ -5,16 +5,20 @@ import Vocabulary
 
 /// Takes an import of parties back: those that it made go, those that it replaced become what they were.
 enum PartyUndo {
-    /// - Throws: ``GovernanceRefusal/usedSince(_:)`` where documents or touches stand on a party that would go.
+    /// - Throws: ``GovernanceRefusal/usedSince(_:)`` where documents or touches stand on a party that would go, or a
+    ///   later import has changed one: its pictures of the past would bring back what is taken back here.
     static func undo(_ importID: Int64, _ deed: Deed) throws -> Int {
-        try restore(importID, deed) + removeMade(by: importID, deed)
+        let isReplaced = try BeforeImage.isReplacedSince(
+            importID, .party, brought: "SELECT code FROM party WHERE import_id = \(importID)", in: deed.rows)
+        if isReplaced { throw GovernanceRefusal.usedSince(String(importID)) }
+        return try restore(importID, deed) + removeMade(by: importID, deed)
     }
 
     /// Removes the parties that an import made; how many they were.
     /// - Throws: ``GovernanceRefusal/usedSince(_:)``.
     static func removeMade(by importID: Int64, _ deed: Deed) throws -> Int {
         let rows = deed.rows
-        try refuseMerged(importID, in: rows)
+        try refuseMerged(by: importID, in: rows)
         let made: SQL = "SELECT id FROM party WHERE import_id = \(importID)"
         do {
             return try rows.savepoint {
@@ -33,14 +37,16 @@ enum PartyUndo {
     }
 
     /// What an import brought or changed cannot be told apart while it is part of another party, or has others as parts.
-    private static func refuseMerged(_ importID: Int64, in rows: Connection) throws {
+    /// - Throws: ``GovernanceRefusal/usedSince(_:)``.
+    static func refuseMerged(by importID: Int64, in rows: Connection) throws {
         let merged = try rows.first(
             """
             SELECT p.code FROM party_merge_cluster c
               JOIN party_merge_member m ON m.plan_id = c.plan_id AND m.cluster = c.cluster
               JOIN party p ON p.id = m.party_id
              WHERE c.state = 'merged' AND (p.import_id = \(importID)
-                   OR p.code IN (\(BeforeImage.records(of: importID, .party))))
+                   OR p.code IN (\(BeforeImage.records(of: importID, .party)))
+                   OR p.id IN (SELECT party_id FROM party_card_addition WHERE import_id = \(importID)))
              ORDER BY p.code LIMIT 1
             """
         ) { $0.text(0) }

@@ -38,6 +38,11 @@ package struct Listing<Row>: Sendable {
             notes: notes, payload: ["rows": all.json], records: all, given: given)
     }
 
+    /// One row as programs get it.
+    package func object(_ row: Row) -> JSONValue {
+        .object(fields.map { JSONValue.Member($0.name, $0.cell(row).json) })
+    }
+
     package var shape: Shape { Shape(schema, rows: self) }
 
     private func table(

@@ -23,6 +23,13 @@ package struct Shape: Sendable {
                 + fields.map { ($0.key, $0.value) })
     }
 
+    /// One row of a list as a member of the answer, and what stands beside it.
+    package init<Row>(
+        _ name: String, row listing: Listing<Row>, _ key: String, beside fields: KeyValuePairs<String, String> = [:]
+    ) {
+        self.init(name, fields.map { ($0.key, $0.value) } + listing.fields.map { ("\(key).\($0.name)", $0.type) })
+    }
+
     private init(_ name: String, _ fields: [(path: String, type: String)]) {
         self.name = name
         self.fields = [("schema", "string")] + fields

@@ -79,10 +79,34 @@ struct EnvironmentTests {
     func answerLost() throws {
         let company = try SmallCompany.make(before: "touches")
         try company.write("f.csv", "code,name\nN1,新しい会社\n")
-        let outcome = try company.run("import", "parties", "f.csv", outputTo: "/dev/full")
+        let outcome = try company.run("import", "parties", "f.csv", "-O", "json", outputTo: "/dev/full")
         expect(outcome, exits: 73)
+        #expect(try JSON(outcome.error)["error"]?["code"]?.text == "command.cannot_write")
         let again = try JSON(company.run("import", "parties", "f.csv", "-O", "json").output)
         #expect((again["created"]?.int ?? 0) + (again["unchanged"]?.int ?? 0) == 1)
+    }
+
+    @Test("what the system lacks is named, with what to install")
+    func lacking() throws {
+        let company = try Company(.sqlite)
+        try company.write("cp932.csv", bytes: Array("code,name\nP1,".utf8) + [0x95, 0x5C, 0x0A])
+        // A table of converters that names one which is not there, and a library that is none.
+        try company.write("gconv-modules", "module\tCP932//\tINTERNAL\tnowhere\t1\n")
+        try company.write("libpq.so.5", "")
+        let unconverted = try company.run(
+            "import", "parties", "cp932.csv", "-O", "json", environment: ["GCONV_PATH": company.folder])
+        let unreached = try company.run(
+            "export", "parties", "--database", "postgresql:///none?host=/nowhere", "-O", "json",
+            environment: ["LD_LIBRARY_PATH": company.folder])
+        for (outcome, code, package) in [
+            (unconverted, "encoding.no_conversion", "libc6"), (unreached, "storage.library_missing", "libpq5"),
+        ] {
+            expect(outcome, exits: 69)
+            let error = try JSON(outcome.error)["error"]
+            #expect(error?["code"]?.text == code && error?["hint"]?.text?.contains(package) == true)
+        }
+        #expect(try company.count("parties") == 0)
+        expect(try company.run("import", "parties", "cp932.csv"), exits: 0)
     }
 
     @Test("a folder that may not be written in refuses with 73")

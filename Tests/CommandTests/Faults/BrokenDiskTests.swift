@@ -49,16 +49,16 @@ struct BrokenDiskTests {
         try company.write("few.csv", parties(0..<10))
         try company.write("many.csv", parties(0..<20_000))
         expect(try company.run("import", "parties", "few.csv"), exits: 0)
-        let before = try company.exported()
+        let before = try company.exportedByCommand(["parties"])
 
         let outcome = try company.run("import", "parties", "many.csv", "-O", "json")
         expect(outcome, exits: 73)
         #expect(outcome.output.isEmpty)
         #expect(try JSON(outcome.error)["error"]?["code"]?.text == "storage.full")
-        #expect(try company.exported() == before)
+        #expect(try company.exportedByCommand(["parties"]) == before)
         // An export that does not fit leaves what was there.
         expect(try company.shell("head -c 99000000 /dev/zero > \(disk.path)/filler; true").wait(), exits: 0)
-        #expect(try company.exported() == before)
+        #expect(try company.exportedByCommand(["parties"]) == before)
         let refused = try company.run("export", "parties", "-o", disk.path + "/out.csv")
         #expect([0, 73].contains(refused.status), "\(refused.error)")
         if refused.status == 73 { #expect(!FileManager.default.fileExists(atPath: disk.path + "/out.csv")) }

@@ -62,7 +62,7 @@ struct CrowdTests {
     @Test("a database that another keeps is busy, and can be read all the while", arguments: Engine.available)
     func locked(engine: Engine) throws {
         let company = try SmallCompany.make(engine, before: "purchase_orders")
-        let before = try company.exported()
+        let before = try company.exportedByCommand()
         try company.whileLocked {
             try company.write("f.csv", "code,name\nP1,新\n")
             let clock = ContinuousClock()
@@ -72,7 +72,7 @@ struct CrowdTests {
             expect(outcome, exits: 75)
             #expect(try JSON(outcome.error)["error"]?["code"]?.text == "storage.busy")
             #expect(clock.now - started < .seconds(20))
-            #expect(try company.exported() == before)
+            #expect(try company.exportedByCommand() == before)
         }
         expect(try company.run("import", "parties", "f.csv"), exits: 0)
     }

@@ -56,9 +56,11 @@ struct BackupTests {
         expect(try company.run("user", "add", "hanako", "--role", "administrator"), exits: 0)
         expect(try company.run("user", "add", "taro", "--role", "sales"), exits: 0)
         let before = try company.run("user", "list", "-O", "csv").output
-        let refused = try company.run("restore", "b.db", "--yes", "--as", "hanako")
+        let refused = try company.run("restore", "b.db", "--yes", "--as", "hanako", "-O", "json")
         expect(refused, exits: 77)
-        #expect(refused.error.contains("b.db"))
+        let error = try #require(JSON(refused.error)["error"])
+        #expect(error["code"]?.text == "command.restore.not_allowed_there")
+        #expect(error["message"]?.text?.contains("b.db") == true && error["message"]?.text?.contains("hanako") == true)
         #expect(try company.run("user", "list", "-O", "csv").output == before)
         let done = try company.run("restore", "b.db", "--yes")
         expect(done, exits: 0)

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Synchronization
 import TestOffice
 
 /// The commands of the program, as the program itself tells them.
@@ -16,6 +17,11 @@ struct CommandTree: Decodable {
             let kind: String
             let name: String
         }
+        /// `positional`, `option` or `flag`.
+        let kind: String
+        let valueName: String
+        let isOptional: Bool
+        let isRepeating: Bool
         let names: [Name]?
         let abstract: String?
     }
@@ -31,8 +37,16 @@ struct CommandTree: Decodable {
             .flatMap { walk($0, path + [$0.commandName]) }
     }
 
-    static func read(from company: Company, _ language: String) throws -> CommandTree {
-        let dump = try company.run("--experimental-dump-help", "--lang", language, today: nil)
-        return try JSONDecoder().decode(CommandTree.self, from: Data(dump.bytes))
+    /// What the program says in a language, asked once in a run of the tests.
+    static func read(_ language: String) throws -> CommandTree {
+        try known.withLock { known in
+            if let tree = known[language] { return tree }
+            let dump = try Company(founded: false).run("--experimental-dump-help", "--lang", language, today: nil)
+            let tree = try JSONDecoder().decode(CommandTree.self, from: Data(dump.bytes))
+            known[language] = tree
+            return tree
+        }
     }
+
+    private static let known = Mutex<[String: CommandTree]>([:])
 }

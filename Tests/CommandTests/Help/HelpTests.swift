@@ -7,7 +7,7 @@ struct HelpTests {
     func pages(language: String) throws {
         let company = try Company(founded: false)
         var pages: [String: String] = [:]
-        for (path, _) in try CommandTree.read(from: company, language).all {
+        for (path, _) in try CommandTree.read(language).all {
             let locale = ["LANG": language == "ja" ? "ja_JP.UTF-8" : "C.UTF-8"]
             let help = try company.start(path + ["--help"], environment: locale, today: nil).wait()
             expect(help, exits: 0)
@@ -19,8 +19,7 @@ struct HelpTests {
 
     @Test("every command that does something shows an example that names a command", arguments: ["en", "ja"])
     func examples(language: String) throws {
-        let company = try Company(founded: false)
-        let tree = try CommandTree.read(from: company, language).all
+        let tree = try CommandTree.read(language).all
         let known = Dictionary(tree.map { ($0.path.joined(separator: " "), $0.command) }) { first, _ in first }
         for (path, command) in tree where !path.isEmpty {
             let example = command.discussion ?? ""
@@ -44,8 +43,7 @@ struct HelpTests {
 
     @Test("every option and argument says what it is", arguments: ["en", "ja"])
     func explained(language: String) throws {
-        let company = try Company(founded: false)
-        for (path, command) in try CommandTree.read(from: company, language).all {
+        for (path, command) in try CommandTree.read(language).all {
             for argument in command.arguments ?? [] {
                 let text = argument.abstract ?? ""
                 #expect(!text.isEmpty && !text.hasPrefix("command."), "\(path): \(argument.names ?? [])")

@@ -7,7 +7,7 @@ struct RoundTripTests {
     func wholeCompany(engine: Engine) throws {
         let old = try Company(.sqlite, founded: false)
         expect(try old.run("demo", "--directory", "d", "--database", "sekisho.db", "--quiet"), exits: 0)
-        let exports = try old.exported()
+        let exports = try old.exportedByCommand()
         // The sample company has met nobody with a card and screens against no list.
         let full = exports.filter { $0.key != "cards" && $0.key != "watchlist" }
         #expect(full.values.allSatisfy { $0.split(separator: "\n").count > 10 })
@@ -22,7 +22,7 @@ struct RoundTripTests {
                 for side in ["sale", "purchase"] { expect(try new.run("gate", "evaluate", "--side", side), exits: 0) }
             }
         }
-        let moved = try new.exported()
+        let moved = try new.exportedByCommand()
         for kind in Company.kinds { #expect(moved[kind] == exports[kind], "\(kind)") }
         // And nothing changes when all of it comes once more.
         for kind in Company.kinds {

@@ -14,16 +14,6 @@ struct MergePropertyTests {
     private static let organizations = (1...BusyCompany.parties).filter { $0 % 6 != 0 }.map { "P\($0)" }
     private static let people = (1...BusyCompany.parties).filter { $0 % 6 == 0 }.map { "P\($0)" }
 
-    private func expectClean(_ company: Company, _ when: String) throws {
-        let outcome = try company.run("verify", "-O", "json")
-        if outcome.status == 0 { return }
-        let checks = try JSON(outcome.output)["checks"]?.items ?? []
-        let faults = checks.flatMap { check in
-            (check["faults"]?.items ?? []).map { "\(check["name"]?.text ?? ""): \($0.text ?? "")" }
-        }
-        Issue.record("\(when): \(faults.prefix(12)) \(outcome.error)")
-    }
-
     private func expectSame(_ before: [String: [String]], _ company: Company, _ when: String) throws {
         let found = differences(before, try company.rows(without: Self.traces))
         #expect(found.isEmpty, "\(when): \(found)")

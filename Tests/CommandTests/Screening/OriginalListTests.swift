@@ -7,12 +7,14 @@ struct OriginalListTests {
     func original(engine: Engine) throws {
         let company = try Company(engine)
         let head = "\u{FEFF}list,entry,name,country,kind,reason\r\n"
-        // Longer than one piece.
+        // Longer than one piece, by few entries with much to say.
+        let reason = String(repeating: "long story ", count: 80)
         let releases = [1, 2].map { turn in
             head
-                + (0..<9000).map { "TEST,\($0),Listed Party \(turn) \($0),CN,organization,release \(turn)\r\n" }
+                + (0..<600).map { "TEST,\($0),Listed Party \(turn) \($0),CN,organization,\(reason)\(turn)\r\n" }
                 .joined()
         }
+        #expect(releases.allSatisfy { $0.utf8.count > 512 << 10 })
         for (turn, release) in releases.enumerated() {
             try company.write("list.csv", release)
             let imported = try company.run("import", "watchlist", "list.csv", "-O", "json")

@@ -31,6 +31,31 @@ struct CrossingTests {
     }
 
     @Test(
+        "Whoever may be listed does not pass, whoever is listed neither",
+        arguments: Engine.available, ["possible", "confirmed"])
+    func listed(engine: Engine, state: String) throws {
+        let gate = try GateOffice(engine, scores: [80, 80])
+        let listed = gate.parties[0]
+        try gate.office.database.write { rows in
+            try rows.run(
+                """
+                INSERT INTO party_screening_hit
+                    (id, party_id, version, matter, query, name, score, priority, evidence, day, at, actor, hash, state)
+                VALUES (1, \(listed.id), \(SQLValue.blob([0])), 'x', 'x', 'x', 950, 'high', 'x', 1, 1, 'x',
+                        \(SQLValue.blob([0])), \(state))
+                """)
+        }
+        let refusal = #expect(throws: GateRefusal.self) {
+            try gate.desk().pull(listed.code, side: .sale, reason: "met at the fair")
+        }
+        #expect(refusal?.code == (state == "possible" ? "gate.screening_possible" : "gate.screening_confirmed"))
+        #expect(refusal?.facts == [listed.code] && refusal?.kind == .declined)
+        _ = try gate.desk().evaluate(side: .sale)
+        #expect(try gate.count("SELECT COUNT(*) FROM gate_crossing WHERE party_id = \(listed.id)") == 0)
+        #expect(try gate.count("SELECT COUNT(*) FROM gate_crossing") == 1)
+    }
+
+    @Test(
         "Accepted and returned are counted on the day of the crossing, and owners follow", arguments: Engine.available)
     func cohort(engine: Engine) throws {
         let gate = try GateOffice(engine, scores: [80, 80, 80])

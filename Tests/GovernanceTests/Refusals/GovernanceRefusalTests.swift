@@ -18,7 +18,6 @@ struct GovernanceRefusalTests {
         (GovernanceRefusal.noSuchUser("a"), "governance.no_such_user", ["a"], .badInput),
         (GovernanceRefusal.notAllowed(user: "a", action: "b"), "governance.not_allowed", ["a", "b"], .notAllowed),
         (GovernanceRefusal.keyReused("a"), "governance.key_reused", ["a"], .badInput),
-        (GovernanceRefusal.unknownRole("a"), "governance.unknown_role", ["a"], .badInput),
         (GovernanceRefusal.unknownImport("a"), "governance.unknown_import", ["a"], .badInput),
         (GovernanceRefusal.alreadyUndone("a"), "governance.already_undone", ["a"], .declined),
         (GovernanceRefusal.usedSince("a"), "governance.used_since", ["a"], .declined),

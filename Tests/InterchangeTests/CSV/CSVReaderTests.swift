@@ -58,10 +58,10 @@ struct CSVReaderTests {
     func unclosed() throws {
         let plain = try Reading("a,b\n1,\"two\n3,4\n5,6\n")
         #expect(plain.rows == [["3", "4"], ["5", "6"]])
-        #expect(plain.faults == [CSVFault(line: 2, reason: .quoteNotClosed(line: 2), record: "1,\"two")])
+        #expect(plain.faults == [CSVFault(line: 2, reason: CSVRefusal.quoteNotClosed(line: 2), record: "1,\"two")])
         let quoted = try Reading("a,b\r\n1,\"two\r\n3,\"x\"\r\n5,6\r\n")
         #expect(quoted.rows == [["3", "x"], ["5", "6"]])
-        #expect(quoted.faults == [CSVFault(line: 2, reason: .textAfterQuote(column: 2), record: "1,\"two")])
+        #expect(quoted.faults == [CSVFault(line: 2, reason: CSVRefusal.textAfterQuote(column: 2), record: "1,\"two")])
     }
 
     @Test("Rows know the line on which they begin, over quoted line ends of every kind")
@@ -79,10 +79,10 @@ struct CSVReaderTests {
                 ]
                     + Array("z\nあ,é\n".utf8)))
         #expect(reading.faults.map(\.line) == [2, 3, 4, 5])
-        #expect(
-            reading.faults.map(\.reason) == [
-                .nulByte(column: 2), .notText(column: 2), .notText(column: 1), .notText(column: 1),
-            ])
+        let reasons: [CSVRefusal] = [
+            .nulByte(column: 2), .notText(column: 2), .notText(column: 1), .notText(column: 1),
+        ]
+        #expect(reading.faults.map(\.reason) == reasons)
         #expect(reading.rows == [["あ", "é"]])
     }
 
@@ -94,7 +94,7 @@ struct CSVReaderTests {
         let reading = try Reading(source: MemoryBytes("a,b\n\(long),1\n2,3\n4,\"\(long)\"\n5,6\n"), limits: limits)
         #expect(reading.rows == [["2", "3"], ["5", "6"]])
         #expect(reading.faults.map(\.line) == [2, 4])
-        #expect(reading.faults.allSatisfy { $0.reason == .tooLong(limit: 100) })
+        #expect(reading.faults.allSatisfy { $0.reason == CSVRefusal.tooLong(limit: 100) })
     }
 
     @Test("A quote that swallows the file is refused at the limit and the rows below it go in")

@@ -25,11 +25,16 @@ struct InstantTextTests {
         "Times that no clock shows are refused",
         arguments: [
             "2026-04-01T24:00:00Z", "2026-06-30T23:59:60Z", "2026-04-01T09:60Z", "2026-04-01T9:5", "2026-04-01T09:30+9",
-            "2026-04-01T09:30:00+19:00", "2026-04-01T09:30:00ZZ", "2026-04-01T09:30:00.", "2026-04-01T", "09:30",
+            "2026-04-01T09:30:00+19:00", "2026-04-01T09:30:00ZZ", "2026-04-01T09:30:00.", "09:30",
             "2026-04-01T09:30:00 +09:00",
         ])
     func refused(text: String) {
-        #expect(throws: DayRefusal.self) { try InstantText.instant(text) }
+        #expect(throws: DayRefusal.notATime(text)) { try InstantText.instant(text) }
+    }
+
+    @Test("A day with nothing behind its T is no day")
+    func noTime() {
+        #expect(throws: DayRefusal.notADay("2026-04-01T")) { try InstantText.instant("2026-04-01T") }
     }
 
     @Test("The day is asked of the calendar")

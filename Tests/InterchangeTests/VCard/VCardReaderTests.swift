@@ -175,11 +175,11 @@ struct VCardReaderTests {
         let cards = steps.compactMap { step in if case .card(let card) = step { card } else { nil } }
         #expect(cards.map(\.name) == ["One", "Six"] && cards.map(\.title) == ["", "Boss"])
         #expect(faults.map(\.line) == [5, 8, 13, 14, 18, 22, 34])
-        #expect(
-            faults.map(\.reason) == [
-                .unfinished(line: 5), .notAProperty(line: 11), .outside(line: 13), .unknownVersion("9.9"),
-                .notText(property: "FN", line: 20), .unknownCharset("KLINGON", line: 23), .unfinished(line: 34),
-            ])
+        let reasons: [VCardRefusal] = [
+            .unfinished(line: 5), .notAProperty(line: 11), .outside(line: 13), .unknownVersion("9.9"),
+            .notText(property: "FN", line: 20), .unknownCharset("KLINGON", line: 23), .unfinished(line: 34),
+        ]
+        #expect(faults.map(\.reason) == reasons)
         #expect(faults.first?.record.contains("Two, never ended") == true)
     }
 
@@ -193,7 +193,7 @@ struct VCardReaderTests {
             Issue.record("\(steps.count)")
             return
         }
-        #expect(fault.reason == .tooLong(line: 9) && fault.record.utf8.count <= 4_100)
+        #expect(fault.reason == VCardRefusal.tooLong(line: 9) && fault.record.utf8.count <= 4_100)
     }
 
     @Test(

@@ -43,10 +43,10 @@ struct ItemImportTests {
         #expect(try items.export().first?[1] == "ボルト")
     }
 
-    @Test("A name takes a thousand bytes, the other fields a hundred", arguments: Engine.available)
+    @Test("A name takes a thousand characters, the other fields a hundred", arguments: Engine.available)
     func long(engine: Engine) throws {
         let items = try ItemsOffice(engine)
-        let (name, code) = (String(repeating: "n", count: 1000), String(repeating: "c", count: 100))
+        let (name, code) = (String(repeating: "名", count: 1000), String(repeating: "c", count: 100))
         let refused = try items.load("code,name\n\(code),\(name)\nX,\(name)n\n\(code)c,x\n").refused
         #expect(refused == ["3 name import.too_long", "4 code import.too_long"])
     }

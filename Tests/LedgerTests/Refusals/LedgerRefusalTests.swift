@@ -17,6 +17,5 @@ struct LedgerRefusalTests {
         (.notReversible("7"), "not_reversible", ["7"], .declined), (.badRate("x"), "bad_rate", ["x"], .badInput),
         (.noRate(from: "USD", to: "JPY", day: day("2026-11-02")), "no_rate", ["USD", "JPY", "2026-11-02"], .badInput),
         (.sameCurrency("JPY"), "same_currency", ["JPY"], .badInput),
-        (.unknownCurrency("XXX"), "unknown_currency", ["XXX"], .badInput),
     ]
 }

@@ -23,6 +23,9 @@ struct LatinWordsTests {
             ("Greifenhagen", "Graifenhagn", NameLevel.alike), ("Acme", "Acne", NameLevel.near),
             ("Abc", "Abd", NameLevel.different),
             ("Hartwell", "Bartwill", NameLevel.different),
+            // Two in a word of eight letters beside one in another word, not in a word of seven.
+            ("Castle Hartwell", "Castel Hortwill", NameLevel.alike),
+            ("Castle Hartwel", "Castel Hortwil", NameLevel.longer),
         ])
     func slips(one: String, other: String, level: Int) {
         #expect(Compared.names(one, other) == level)

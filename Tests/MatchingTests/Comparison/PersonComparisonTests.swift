@@ -13,11 +13,13 @@ struct PersonComparisonTests {
 
     /// Likeness by Jaro and Winkler: same; near from 0.95, alike from 0.85, related from 0.7. Published values are
     /// michelle/michael 0.921, dwayne/duane 0.840, dixon/dicksonx 0.813, hardin/martinez 0.722, massey/massie 0.933,
-    /// shackleford/shackelford 0.982, martha/marhta 0.961.
+    /// shackleford/shackelford 0.982, martha/marhta 0.961,
+    /// arnab/aranb 0.947, itman/smith 0.467.
     @Test(
         "each part of the name is judged by itself",
         arguments: [
             ("martha jones", "martha jones", [1, 1]), ("martha jones", "marhta jones", [2, 1]),
+            ("arnab jones", "aranb jones", [3, 1]), ("anna itman", "anna smith", [1, 5]),
             ("anna shackleford", "anna shackelford", [1, 2]),
             ("michelle smith", "michael smith", [3, 1]), ("anna massey", "anna massie", [1, 3]),
             ("dwayne smith", "duane smith", [4, 1]),
@@ -82,7 +84,7 @@ struct PersonComparisonTests {
         #expect(level("31 Hargrave Street", "31 Rosella Court") == HouseLevel.same)
         #expect(level("31 Hargrave Street", "33 Hargrave Street") == HouseLevel.different)
         #expect(level("31 Hargrave Street", "Hargrave Street") == HouseLevel.missing)
-        #expect(level("津市丸之内2-17-9", "津市丸之内2-17") == HouseLevel.same)
+        #expect(level("津市丸之内2-17-9", "津市丸之内2-8") == HouseLevel.same)
         #expect(level("津市丸之内2-17-9", "津市丸之内3-17-9") == HouseLevel.different)
     }
 
@@ -94,6 +96,8 @@ struct PersonComparisonTests {
         let home = "31 Hargrave Street, Bunbury, WA"
         #expect(level(home, "31 HARGRAVE ST. BUNBURY WA") == 1)
         #expect(level(home, "Hargrave Street, Bunbury, WA") == 1)
+        // ^h ha ar rg gr ra av ve eb bu un nb ur ry yw wa: ur and ry are gone, by is new, so that 14 of 17 agree.
+        #expect(level(home, "31 Hargrave Street, Bunby, WA") == 2)
         #expect(level(home, "88 Rosella Court, Cairns, QLD") == 7)
         #expect(level(home, "") == 0 && level("", "") == 0)
         #expect(

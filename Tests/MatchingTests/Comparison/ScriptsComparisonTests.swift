@@ -24,7 +24,8 @@ struct ScriptsComparisonTests {
         "where the end is translated the beginning must agree: four letters, or all of a shorter one",
         arguments: [
             ("Kido Wood", "キドモクザイ", NameLevel.readAlike), ("Wakabayashi Dental", "ワカバヤシシカ", NameLevel.readAlike),
-            ("Kitagawa", "キタムラ", NameLevel.readAlike), ("Kiwi", "キタムラ", NameLevel.otherScript),
+            ("Kitagawa", "キタムラ", NameLevel.readAlike), ("Kitsune", "キタムラ", NameLevel.otherScript),
+            ("Kiwi", "キタムラ", NameLevel.otherScript),
             ("Kodama", "キタムラ", NameLevel.different),
             ("Northwind", "キタムラ", NameLevel.different), ("Oda", "オダコウギョウ", NameLevel.readAlike),
         ])
@@ -52,6 +53,17 @@ struct ScriptsComparisonTests {
         #expect(Self.level(latin, .company("城戸木材", kana: "キドモクザイ")) == NameLevel.readSame)
         #expect(Self.level(latin, .company("城戸木材", kana: "キドモクサイ")) == NameLevel.readSame)
         #expect(Self.level(latin, .company("城戸木材", kana: "キドモツサイ")) == NameLevel.different)
+    }
+
+    @Test("a daughter is longer than the name that it begins with, though only the beginning could be read")
+    func daughters() {
+        let mother = KnownRow.company("Kido", kana: "")
+        let daughter = KnownRow.company("城戸木材", kana: "キドモクザイ")
+        #expect(Compared(mother, daughter).pattern[.name] == NameLevel.readAlike)
+        #expect(Compared(mother, daughter, marked: true).pattern[.name] == NameLevel.longer)
+        #expect(Compared(daughter, mother, marked: true).reversed[.name] == NameLevel.longer)
+        // A stranger stays one.
+        #expect(Compared(.company("Northwind"), daughter, marked: true).pattern[.name] == NameLevel.different)
     }
 
     @Test("a branch in either script is another unit, unless it is one branch")

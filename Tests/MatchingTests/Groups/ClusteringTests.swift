@@ -57,14 +57,17 @@ struct ClusteringTests {
         #expect(members(clusters([[0, 1]: 12.5, [0, 2]: 12, [1, 2]: -13], parties: 3)) == [[0, 1]])
     }
 
-    @Test("no single pair says more than fourteen doublings, so that it cannot outshout the others")
+    @Test("no single pair says more than fourteen doublings, for or against, so that it cannot outshout the others")
     func loudest() {
-        // 100 counts as 14: (14 − 14) ÷ 2 is even, (14 − 14 − 14) ÷ 3 is not.
-        let two = clusters([[0, 1]: 200, [1, 2]: 100, [0, 2]: -50], parties: 3)
-        #expect(members(two) == [[0, 1, 2]])
-        let three = clusters(
-            [[0, 1]: 200, [0, 2]: 150, [1, 2]: 150, [2, 3]: 100, [0, 3]: -50, [1, 3]: -50], parties: 4)
-        #expect(members(three) == [[0, 1, 2]])
+        let three: [[Int]: Float] = [[0, 1]: 200, [0, 2]: 150, [1, 2]: 150, [2, 3]: 100]
+        // 100 counts as 14: (14 − 12 − 3) ÷ 3 speaks against, (14 − 12 − 1) ÷ 3 for it.
+        let against = clusters(three.merging([[0, 3]: -12, [1, 3]: -3]) { $1 }, parties: 4)
+        #expect(members(against) == [[0, 1, 2]])
+        let inFavour = clusters(three.merging([[0, 3]: -12, [1, 3]: -1]) { $1 }, parties: 4)
+        #expect(members(inFavour) == [[0, 1, 2, 3]])
+        // −100 counts as −14: (14 + 8 − 14) ÷ 3 speaks for it.
+        let quiet = clusters(three.merging([[0, 3]: -100, [1, 3]: 8]) { $1 }, parties: 4)
+        #expect(members(quiet) == [[0, 1, 2, 3]])
     }
 
     @Test("a pair that is parted for certain stays apart though both are like a third")

@@ -45,6 +45,17 @@ struct FoldedTextTests {
         #expect(folded(text) == expected)
     }
 
+    /// ゝ repeats a kana, ゞ repeats it voiced; a kana that takes no mark is repeated as it is.
+    @Test(
+        "marks of repetition in kana are the kana, so that いすゞ is いすず",
+        arguments: [
+            ("いすゞ自動車", "イスズ自動車"), ("イスヾ", "イスズ"), ("金子みすゞ", "金子ミスズ"), ("なゝ", "ナナ"), ("バナヽ", "バナナ"), ("あゞ", "アア"),
+            ("すゞき", "スズキ"), ("ゝ", ""), ("ゞ", ""),
+        ])
+    func repeatedKana(text: String, expected: String) {
+        #expect(folded(text) == expected)
+    }
+
     @Test("characters above the basic plane are told apart, and are no Latin letters")
     func planes() {
         let (one, other) = (FoldedText.units(of: "𩸽"), FoldedText.units(of: "𠀋"))

@@ -53,6 +53,8 @@ struct LatinAddressReaderTests {
     func letters() {
         #expect(read("Lindenstraße 4").place == read("LINDENSTRASSE 4").place)
         #expect(read("12 Castle Road").place != read("12 Market Road").place)
+        // The street is the first word, whatever town stands behind it.
+        #expect(read("12 Castle Road, Leeds").place == read("12 Castle Road, York").place)
     }
 
     @Test("the head is nine letters, the tail nine before the last three; shorter ones have neither")

@@ -21,19 +21,20 @@ struct TwinNamesTests {
         ("極東", "Kyokuto"), ("三鈴", "Misuzu"), ("若林", "Wakabayashi"), ("琉球", "Ryukyu"), ("帝都", "Teito"), ("京葉", "Keiyo"),
     ]
     private static let trades = [
-        ("倉庫", "Warehouse"), ("紙器", "Paper Box"), ("精密", "Precision"), ("デンタル", "Dental"), ("醤油", "Soy Sauce"),
+        ("倉庫", "Warehouse"), ("紙器", "Paper Box"), ("精密", "Precision"), ("デンタル", "Dental"), ("ソリューション", "Solution"),
+        ("醤油", "Soy Sauce"),
     ]
 
     private static let lessons = stems.enumerated().flatMap { place, stem in
-        (0..<3).map { turn in
-            let trade = trades[(place + turn * 2) % trades.count]
+        (0..<4).map { turn in
+            let trade = trades[(place + turn) % trades.count]
             return (latin: "\(stem.1) \(trade.1) Co., Ltd.", japanese: "株式会社\(stem.0)\(trade.0)")
         }
     }
 
     @Test(
         "the text that comes again beside a word is what it stands for",
-        arguments: stems + [trades[0], trades[2], trades[3]])
+        arguments: stems + [trades[0], trades[2], trades[3], trades[4]])
     func learned(japanese: String, latin: String) {
         #expect(texts(of: latin.lowercased(), in: Self.lessons).first == FoldedText.units(of: japanese).text)
     }
@@ -59,10 +60,10 @@ struct TwinNamesTests {
     @Test("one name is no lesson, nor is the same company's branch and misspelling")
     func single() {
         #expect(texts(of: "kyokuto", in: [("Kyokuto Warehouse", "極東倉庫")]).isEmpty)
-        let branches = [
-            ("Kyokuto Warehouse", "極東倉庫 大阪支店"), ("Kyokuto Warehouse KK", "極東倉庫 京都支店"), ("Kyokuto Warehouse", "極東倉庫"),
-        ]
-        #expect(texts(of: "kyokuto", in: branches.map { (latin: $0.0, japanese: $0.1) }).isEmpty)
+        let branches = ["光輝倉庫 大阪支店", "光輝倉庫 京都支店", "光輝倉庫"].map { (latin: "Hikari Warehouse", japanese: $0) }
+        #expect(texts(of: "hikari", in: branches + Self.lessons).isEmpty)
+        let companies = ["光輝倉庫", "光輝商事", "光輝建設"].map { (latin: "Hikari Company", japanese: $0) }
+        #expect(texts(of: "hikari", in: companies + Self.lessons) == ["光輝"])
     }
 
     @Test("a word that is nowhere stands for nothing")

@@ -4,7 +4,11 @@
 struct Compared {
     private let table: ProfileTable
 
-    init(_ first: KnownRow, _ second: KnownRow) { table = ProfileTable([first, second]) }
+    /// - Parameter marked: whether the second is known as a daughter of another company in the list.
+    init(_ first: KnownRow, _ second: KnownRow, marked: Bool = false) {
+        table = ProfileTable([first, second])
+        table.profiles[1].isDaughter = marked
+    }
 
     var pattern: Pattern { ask { $0.pattern($0.profiles[0], $0.profiles[1]) } }
 

@@ -149,6 +149,42 @@ struct CardHistoryTests {
         }
     }
 
+    @Test("Cards are not taken back from under a merge of those whom they told more of", arguments: Engine.available)
+    func merged(engine: Engine) throws {
+        let books = try books(engine)
+        try books.office.importing(
+            PartyImport.self, "code,name,kind,phone\nS,山田太郎,person,090-1111-2222\n")
+        let before = try rows(books)
+        let id = try take(books, "山田太郎,甲商店,部長,,taro@kou.example,090-1111-2222,,,2026-10-01\n")
+        _ = try books.desk().merge("S", ["P1"])
+        #expect(throws: GovernanceRefusal.usedSince("S")) { try books.office.undo(id, among: [CardImport.self]) }
+        // The survivor had the number before the card said it of the other.
+        #expect(try books.desk().show("S").contactPoints.map(\.value).contains("+819011112222"))
+        _ = try books.desk().unmerge("P1")
+        try books.office.undo(id, among: [CardImport.self])
+        #expect(differences(before, try rows(books)) == [])
+        #expect(try books.faults() == [])
+    }
+
+    @Test("A card is not taken back from under a later import that changed it", arguments: Engine.available)
+    func laterImport(engine: Engine) throws {
+        let books = try PartyBooks(engine)
+        let ids = try ["部長", "取締役", "会長"].map { title in
+            try take(books, "山田太郎,甲商店,\(title),,taro@kou.example,,,,2026-10-01\n")
+        }
+        for id in ids.dropLast() {
+            #expect(throws: GovernanceRefusal.usedSince(String(id))) {
+                try books.office.undo(id, among: [CardImport.self])
+            }
+        }
+        #expect(try books.desk().cards().map(\.title) == ["会長"])
+        for (id, left) in zip(ids.reversed(), [["取締役"], ["部長"], []]) {
+            try books.office.undo(id, among: [CardImport.self])
+            #expect(try books.desk().cards().map(\.title) == left)
+        }
+        #expect(try books.count("SELECT COUNT(*) FROM party") == 0)
+    }
+
     @Test("Whose card stands on a person that another import brought keeps that import", arguments: Engine.available)
     func usedSince(engine: Engine) throws {
         let books = try PartyBooks(engine)

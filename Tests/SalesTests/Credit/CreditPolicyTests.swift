@@ -54,7 +54,10 @@ struct CreditPolicyTests {
         #expect(throws: CreditPolicyRefusal.tooLong) {
             try CreditPolicy(yaml: String(repeating: "#", count: 1 << 20), version: 1)
         }
-        #expect(throws: CreditPolicyRefusal.self) { try CreditPolicy(yaml: "warning_line: [80", version: 1) }
+        let refusal = #expect(throws: CreditPolicyRefusal.self) {
+            try CreditPolicy(yaml: "warning_line: 80\ndays_overdue: ]", version: 1)
+        }
+        #expect(refusal?.code == "sales.credit_rules.not_yaml" && refusal?.facts.first == "2")
     }
 
     @Test("The rules of the day decide, and the change says whom it concerns", arguments: Engine.available)
@@ -100,7 +103,11 @@ struct CreditPolicyTests {
     func withoutLimit(engine: Engine, given: (word: String, decision: CreditDecision)) throws {
         let office = try SalesOffice(engine)
         _ = try apply(office, Self.usual.replacing("without_limit: refuse", with: "without_limit: \(given.word)"))
-        #expect(try office.desk().checkCredit(of: "C-1", for: yen(100)).decision == given.decision)
+        let answer = try office.desk().checkCredit(of: "C-1", for: yen(100))
+        #expect(answer.decision == given.decision)
+        let reasons = ["refuse": ["sales.credit.never_granted"], "warn": ["sales.credit.without_limit"]]
+        #expect(answer.reasons.map(\.code) == reasons[given.word] ?? [])
+        #expect(answer.reasons.allSatisfy { $0.facts == ["JPY"] })
     }
 
     @Test("In the company's currency all that is owed counts against one limit", arguments: Engine.available)

@@ -1,5 +1,7 @@
 import Ledger
+import Party
 import Sales
+import Screening
 import Testing
 import Vocabulary
 
@@ -8,13 +10,15 @@ struct CreditQuestionTests {
     static let today = day("2026-11-02")
 
     private func ask(
-        owed: Int64 = 0, amount: Int64, limit: Int64? = 1_000_000, overdue: Int? = nil
+        owed: Int64 = 0, amount: Int64, limit: Int64? = 1_000_000, overdue: Int? = nil,
+        screening: ScreeningBlock? = nil
     ) throws -> CreditQuestion {
         var line = ExposureLine(party: ID(1), currency: .yen)
         try line.add(owed, to: .invoices)
         line.setLimit(limit.map { ExposureLine.LimitInForce(amount: $0, first: .earliest, last: .latest) })
         return CreditQuestion(
-            amount: yen(amount), day: Self.today, line: line, earliestDue: overdue.map { Self.today.adding(days: -$0) })
+            amount: yen(amount), day: Self.today, line: line, earliestDue: overdue.map { Self.today.adding(days: -$0) },
+            screening: screening)
     }
 
     @Test(
@@ -46,6 +50,18 @@ struct CreditQuestionTests {
     func none() throws {
         #expect(try ask(amount: 1, limit: nil).objections == [.neverGranted("JPY")])
         #expect(try ask(amount: 1, limit: 0).objections == [.ended])
+    }
+
+    @Test(
+        "Whoever may be listed is warned of, whoever is listed is sold nothing",
+        arguments: [
+            (nil, .approve, []), (.possible, .warn, [.screeningWaits]), (.confirmed, .refuse, [.screeningConfirmed]),
+        ] as [(ScreeningBlock?, CreditDecision, [CreditObjection])])
+    func listed(block: ScreeningBlock?, decision: CreditDecision, objections: [CreditObjection]) throws {
+        let question = try ask(amount: 1, screening: block)
+        #expect(question.decision == decision)
+        #expect(question.objections == objections)
+        #expect(question.objections.allSatisfy { $0.facts.isEmpty && $0.code.hasPrefix("sales.credit.screening_") })
     }
 
     @Test("Figures beyond 64 bits are held at their bounds, and never trap")

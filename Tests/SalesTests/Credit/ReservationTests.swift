@@ -50,6 +50,19 @@ struct ReservationTests {
         #expect(try office.faults() == [])
     }
 
+    @Test("A key that somebody else holds under is taken, whatever is asked for", arguments: Engine.available)
+    func takenKey(engine: Engine) throws {
+        let office = try office(engine)
+        try Staff(office.office.books()).add("sato", roles: [.sales])
+        _ = try office.desk().reserveCredit(of: "C-1", for: yen(600), key: "K1")
+        let refusal = #expect(throws: SalesRefusal.reservationExists("K1")) {
+            try office.desk(as: "sato").reserveCredit(of: "C-1", for: yen(100), key: "K1")
+        }
+        #expect(refusal?.code == "sales.reservation.exists" && refusal?.facts == ["K1"])
+        #expect(try office.line("C-1")[3] == 600)
+        #expect(try office.faults() == [])
+    }
+
     @Test(
         "It ends by itself on its day, two weeks from now unless told",
         arguments: [

@@ -14,6 +14,8 @@ struct Backup: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
+    var namedFiles: NamedFiles { NamedFiles(outputs: [file].compactMap(\.self)) }
+
     func run(in office: Office, _ output: Output) throws {
         try common.requireNoRehearsal()
         // A database under the name of a table or page would be taken for one.
@@ -29,13 +31,15 @@ struct Backup: OfficeCommand {
     }
 }
 
-struct Restore: ParsableCommand {
+struct Restore: AnswerCommand {
     static let configuration = named("restore")
 
     @Argument(help: help("command.restore.file"))
     var file: InputPath
 
     @OptionGroup var common: OfficeOptions
+
+    var namedFiles: NamedFiles { NamedFiles(inputs: [file]) }
 
     func run() throws {
         try common.requireNoRehearsal()

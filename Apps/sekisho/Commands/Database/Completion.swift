@@ -7,7 +7,7 @@ enum Shell: String, CaseIterable, ExpressibleByArgument {
     case bash, zsh, fish
 }
 
-struct Completion: ParsableCommand, WritesOwnFile {
+struct Completion: AnswerCommand {
     var fileContents: FileContents { .anything }
 
     static let configuration = named("completion")

@@ -12,7 +12,7 @@ import Sourcing
 import Storage
 import Vocabulary
 
-struct Demo: ParsableCommand {
+struct Demo: AnswerCommand {
     static let configuration = named("demo")
 
     @Option(help: help("command.demo.directory"))
@@ -46,10 +46,15 @@ struct DemoWalk {
     init(directory: String, scale: Int, _ common: OfficeOptions) throws {
         self.directory = directory
         self.scale = scale
-        mkdir(directory, 0o755)
+        let isNew = mkdir(directory, 0o755) == 0
         let database = DemoDatabase(in: directory, common)
         self.common = database.options
-        office = try database.begin()
+        do {
+            office = try database.begin()
+        } catch {
+            if isNew { rmdir(directory) }
+            throw error
+        }
         output = Output(self.common)
     }
 

@@ -5,7 +5,7 @@ import Presentation
 import Storage
 import Vocabulary
 
-struct Doctor: ParsableCommand {
+struct Doctor: AnswerCommand {
     static let configuration = named("doctor")
 
     @OptionGroup var common: OfficeOptions

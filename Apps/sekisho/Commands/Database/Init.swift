@@ -5,7 +5,7 @@ import Presentation
 import Storage
 import Vocabulary
 
-struct Init: ParsableCommand {
+struct Init: AnswerCommand {
     static let configuration = named("init")
 
     @Option(help: help("command.init.fiscal_month"))

@@ -4,7 +4,7 @@ import Office
 import Pages
 import Presentation
 
-struct SchemaCommand: ParsableCommand {
+struct SchemaCommand: AnswerCommand {
     static let configuration = named("schema")
 
     @Argument(help: help("command.schema.name"))

@@ -20,6 +20,8 @@ struct GatePolicyApply: OfficeCommand {
     @OptionGroup var begin: FirstDayOption
     @OptionGroup var common: OfficeOptions
 
+    var namedFiles: NamedFiles { NamedFiles(inputs: [file]) }
+
     func run(in office: Office, _ output: Output) throws {
         let text = try TextFile.contents(of: file.path)
         let applied = try office.rules.apply(office.gate.kindOfPolicy(text), text, from: begin.firstDay)
@@ -30,7 +32,7 @@ struct GatePolicyApply: OfficeCommand {
     }
 }
 
-struct GatePolicyShow: OfficeCommand, WritesOwnFile {
+struct GatePolicyShow: OfficeCommand {
     var fileContents: FileContents { .text(["yaml", "yml", "json"]) }
 
     static let configuration = named("gate policy show", example: "gate policy")

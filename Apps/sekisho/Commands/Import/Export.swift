@@ -4,7 +4,7 @@ import Office
 import Pages
 import Presentation
 
-struct Export: OfficeCommand, WritesOwnFile {
+struct Export: OfficeCommand {
     static let configuration = named("export")
 
     @Argument(help: help("command.export.kind"))

@@ -46,6 +46,8 @@ struct Import: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
+    var namedFiles: NamedFiles { NamedFiles(inputs: files, outputs: [rejects].compactMap(\.self)) }
+
     func run(in office: Office, _ output: Output) throws {
         let (file, importer) = try Office.incoming(kind)
         try requireOptions(of: file)

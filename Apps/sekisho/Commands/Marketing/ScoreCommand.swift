@@ -24,51 +24,7 @@ struct ScoreExplain: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        let score = try office.marketing.explainScore(of: code, side: side)
-        try output.show(
-            Document(
-                "score.explain", title: .code("command.score.of", facts: [code]),
-                asOf: .plain(score.at.description),
-                sections: [
-                    .figures([
-                        KeyFigure("score", "term.score.score", .decimal(score.scoreMilli, places: 3)),
-                        KeyFigure(
-                            "temperature", "term.score.temperature",
-                            .word(
-                                score.temperature.rawValue,
-                                .code("state.temperature.\(score.temperature.rawValue)"))),
-                    ]),
-                    .table(
-                        Table(
-                            "entries",
-                            columns: [
-                                Column("at", "term.score.at", .instant), Column("reason", "term.reason"),
-                                Column("points", "term.points", .number),
-                                Column("now", "term.now", .number),
-                            ],
-                            rows: score.entries.map { entry in
-                                [
-                                    .instant(entry.at), .text(entry.reason), .int(entry.points),
-                                    Self.thousandths(entry.now),
-                                ]
-                            })),
-                ],
-                payload: [
-                    "party": .string(code), "side": .string(side.rawValue), "score": .double(score.score),
-                    "temperature": .string(score.temperature.rawValue),
-                    "entries": .array(
-                        score.entries.map { entry in
-                            [
-                                "at": .instant(entry.at), "reason": .string(entry.reason), "points": .int(entry.points),
-                                "now": .double(entry.now), "touch": .text(entry.touch),
-                                "half_life_days": entry.halfLifeDays.map { .double($0) } ?? .null,
-                            ]
-                        }),
-                ]))
-    }
-
-    private static func thousandths(_ value: Double) -> Cell {
-        .decimal(Int64((value * 1000).rounded()), places: 3)
+        try output.show(office.marketing.explainScore(of: code, side: side).document(of: code))
     }
 }
 
@@ -126,7 +82,7 @@ struct ScoreRulesCommand: ParsableCommand {
     static let configuration = named("score rules", subcommands: [ScoreRulesShow.self, ScoreRulesApply.self])
 }
 
-struct ScoreRulesShow: OfficeCommand, WritesOwnFile {
+struct ScoreRulesShow: OfficeCommand {
     var fileContents: FileContents { .text(["yaml", "yml", "json"]) }
 
     static let configuration = named("score rules show", example: "score rules")
@@ -149,6 +105,8 @@ struct ScoreRulesApply: OfficeCommand {
 
     @OptionGroup var begin: FirstDayOption
     @OptionGroup var common: OfficeOptions
+
+    var namedFiles: NamedFiles { NamedFiles(inputs: [file]) }
 
     func run(in office: Office, _ output: Output) throws {
         let applied = try office.rules.apply("score", try TextFile.contents(of: file.path), from: begin.firstDay)

@@ -3,7 +3,7 @@ import Governance
 import Interchange
 import Marketing
 import Office
-import Presentation
+import Pages
 import Vocabulary
 
 struct TouchCommand: ParsableCommand {
@@ -38,30 +38,7 @@ struct TouchAdd: OfficeCommand {
             NewTouch(
                 at: at ?? office.books.now(), party: party, campaign: campaign, medium: medium, kind: kind, topic: topic
             ))
-        try output.show(
-            Document(
-                "touch",
-                sections: [
-                    .table(
-                        Table(
-                            "standings",
-                            columns: [
-                                Column("side", "term.side"), Column("points", "term.points", .number),
-                                Column("score", "term.score.score", .number),
-                                Column("temperature", "term.score.temperature"),
-                            ],
-                            rows: Side.allCases.compactMap { side in
-                                recorded.standings[side].map { standing in
-                                    [
-                                        .word(side.rawValue, .code("state.side.\(side.rawValue)")),
-                                        .int(recorded.points[side] ?? 0), .decimal(standing.scoreMilli, places: 3),
-                                        .word(
-                                            standing.temperature.rawValue,
-                                            .code("state.temperature.\(standing.temperature.rawValue)")),
-                                    ]
-                                }
-                            }))
-                ]))
+        try output.show(recorded.document())
     }
 }
 

@@ -24,6 +24,8 @@ struct PartyMerge: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
+    var namedFiles: NamedFiles { NamedFiles(inputs: [clusters].compactMap(\.self)) }
+
     func validate() throws {
         guard clusters == nil ? codes.count > 1 : codes.isEmpty, (0...1).contains(above) else {
             throw ValidationError(say("command.party.merge.codes"))

@@ -23,7 +23,7 @@ struct RulesList: OfficeCommand {
     }
 }
 
-struct RulesShow: OfficeCommand, WritesOwnFile {
+struct RulesShow: OfficeCommand {
     var fileContents: FileContents { .text(["yaml", "yml", "json"]) }
 
     static let configuration = named("rules show")
@@ -50,6 +50,8 @@ struct RulesCheck: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
+    var namedFiles: NamedFiles { NamedFiles(inputs: [file].compactMap(\.self)) }
+
     func run(in office: Office, _ output: Output) throws {
         let text = try file.map { try TextFile.contents(of: $0.path) } ?? office.rules.show(kind).text
         let name = try office.rules.check(kind, text)
@@ -70,6 +72,8 @@ struct RulesDiff: OfficeCommand {
 
     @OptionGroup var common: OfficeOptions
 
+    var namedFiles: NamedFiles { NamedFiles(inputs: [file].compactMap(\.self)) }
+
     func run(in office: Office, _ output: Output) throws {
         let (old, lines) = try office.rules.diff(kind, try file.map { try TextFile.contents(of: $0.path) })
         try output.show(RulesPage.diff(of: kind, from: old, lines))
@@ -87,6 +91,8 @@ struct RulesApply: OfficeCommand {
 
     @OptionGroup var begin: FirstDayOption
     @OptionGroup var common: OfficeOptions
+
+    var namedFiles: NamedFiles { NamedFiles(inputs: [file]) }
 
     func run(in office: Office, _ output: Output) throws {
         let applied = try office.rules.apply(kind, try TextFile.contents(of: file.path), from: begin.firstDay)

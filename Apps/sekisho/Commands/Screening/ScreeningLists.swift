@@ -1,6 +1,7 @@
 import ArgumentParser
 import Interchange
 import Office
+import Pages
 import Party
 import Presentation
 import Screening
@@ -13,34 +14,7 @@ struct ScreeningLists: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        let lists = try office.screening.watchLists()
-        try output.show(
-            Document(
-                "screening.lists",
-                sections: [
-                    .table(
-                        Table(
-                            "lists",
-                            columns: [
-                                Column("list", "term.screening.list_code", .code),
-                                Column("dated", "term.screening.dated", .day),
-                                Column("imported_on", "term.screening.imported_on", .day),
-                                Column("import_id", "term.import.import_id", .code),
-                                Column("entries", "term.screening.entries", .number),
-                                Column("names", "term.screening.names", .number),
-                                Column("threshold", "term.screening.threshold_of", .number),
-                                Column("waiting", "term.screening.waiting", .number),
-                                Column("sha256", "term.screening.digest", .code),
-                            ],
-                            rows: lists.map { line in
-                                [
-                                    .text(line.list.code), .day(line.dated), .day(line.importedOn),
-                                    .text(String(line.importID)), .int(line.entries), .int(line.names),
-                                    .decimal(line.list.threshold, places: 3), .int(line.waiting),
-                                    Cell(line.digest?.description),
-                                ]
-                            }))
-                ]))
+        try output.show(Listing.watchLists.document(office.screening.watchLists()))
     }
 }
 

@@ -3,7 +3,7 @@ import Office
 import Party
 import Screening
 
-struct ScreeningOriginal: OfficeCommand, WritesOwnFile {
+struct ScreeningOriginal: OfficeCommand {
     var fileContents: FileContents { .anything }
 
     static let configuration = named("screening original")

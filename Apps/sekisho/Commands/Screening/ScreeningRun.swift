@@ -1,5 +1,6 @@
 import ArgumentParser
 import Office
+import Pages
 import Party
 import Presentation
 import Screening
@@ -15,23 +16,9 @@ struct ScreeningRun: OfficeCommand {
 
     func run(in office: Office, _ output: Output) throws {
         let outcome = try office.screening.screen(codes)
-        let blocked = outcome.blocked.sorted { $0.key < $1.key }
-        let lines: [Document.Section] = blocked.map { code, block in
-            .paragraph(.code("command.screening.blocked.\(block.rawValue)", facts: [code]))
-        }
-        try output.show(
-            Document(
-                "screening.run",
-                sections: [
-                    .paragraph(
-                        .code("command.screening.ran", facts: [String(outcome.screened), String(outcome.new)]))
-                ] + lines,
-                payload: [
-                    "screened": .int(outcome.screened), "new": .int(outcome.new),
-                    "blocked": .array(
-                        blocked.map { ["party": .string($0.key), "screening": .string($0.value.rawValue)] }),
-                ]))
-        if !blocked.isEmpty { throw ExitCode(RefusalKind.declined.rawValue) }
+        let page = ScreeningRunPage(screened: outcome.screened, new: outcome.new, blocked: outcome.blocked)
+        try output.show(page.document())
+        if !outcome.blocked.isEmpty { throw ExitCode(RefusalKind.declined.rawValue) }
     }
 }
 
@@ -42,45 +29,15 @@ struct ScreeningHits: OfficeCommand {
     var state: [HitState] = []
 
     @Option(name: .customLong("list"), help: help("command.screening.list.list"))
-    var list: String?
+    var watchList: String?
 
-    @Option(help: help("command.option.limit"))
-    var limit = 100
+    @OptionGroup var list: ListOptions
 
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        let hits = try office.screening.hits(state, list: list, limit: Limit.sane(limit))
         try output.show(
-            Document(
-                "screening.list",
-                sections: [
-                    .table(
-                        Table(
-                            "hits",
-                            columns: [
-                                Column("party", "term.code", .code), Column("name", "term.name"),
-                                Column("matter", "term.screening.matter", .code),
-                                Column("listed_name", "term.screening.listed_name"),
-                                Column("score", "term.screening.likeness", .number),
-                                Column("priority", "term.screening.priority"),
-                                Column("state", "term.state"),
-                                Column("day", "term.day", .day),
-                            ],
-                            rows: hits.map { line in
-                                [
-                                    .text(line.code), .text(line.partyName), .text(line.hit.matter),
-                                    .text(line.hit.name),
-                                    line.hit.entry == nil ? .empty : .decimal(line.hit.score, places: 3),
-                                    .word(
-                                        line.hit.priority.rawValue,
-                                        .code("state.screening.priority.\(line.hit.priority.rawValue)")),
-                                    .word(
-                                        line.state.rawValue, .code("state.screening.state.\(line.state.rawValue)")),
-                                    .day(line.hit.day),
-                                ]
-                            }))
-                ]))
+            Listing.hits.document(office.screening.hits(state, list: watchList, limit: list.limit)))
     }
 }
 

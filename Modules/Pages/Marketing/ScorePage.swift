@@ -1,0 +1,51 @@
+import Marketing
+import Presentation
+import Vocabulary
+
+extension ScoreExplanation {
+    /// The score, its temperature, and every entry with what is left of it (スコアの内訳).
+    /// - Parameter code: by which the party was asked for.
+    package func document(of code: String) -> Document {
+        Document(
+            "score.explain", title: .code("page.score.of", facts: [code]), asOf: .plain(at.description),
+            sections: [
+                .figures([
+                    KeyFigure("score", "term.score.score", .decimal(scoreMilli, places: 3)),
+                    KeyFigure("temperature", "term.score.temperature", .word(of: temperature, "state.temperature")),
+                ]),
+                .table(
+                    Table(
+                        "entries",
+                        columns: [
+                            Column("at", "term.score.at", .instant), Column("reason", "term.reason"),
+                            Column("points", "term.points", .number), Column("now", "term.now", .number),
+                        ],
+                        rows: entries.map { entry in
+                            [
+                                .instant(entry.at), .text(entry.reason), .int(entry.points),
+                                .decimal(Int64((entry.now * 1000).rounded()), places: 3),
+                            ]
+                        })),
+            ],
+            payload: [
+                "party": .string(code), "side": .string(side.rawValue), "score": .double(score),
+                "temperature": .string(temperature.rawValue), "entries": .array(entries.map(Self.payload)),
+            ])
+    }
+
+    private static func payload(of entry: Line) -> JSONValue {
+        [
+            "at": .instant(entry.at), "reason": .string(entry.reason), "points": .int(entry.points),
+            "now": .double(entry.now), "touch": .text(entry.touch),
+            "half_life_days": entry.halfLifeDays.map { .double($0) } ?? .null,
+        ]
+    }
+
+    static let shape = Shape(
+        "score.explain",
+        [
+            "party": "string", "side": Side.words, "score": "number", "temperature": Temperature.words,
+            "entries[].at": "instant", "entries[].reason": "string", "entries[].points": "integer",
+            "entries[].now": "number", "entries[].touch": "string?", "entries[].half_life_days": "number?",
+        ])
+}
