@@ -48,6 +48,15 @@ struct SourceTests {
         }
     }
 
+    @Test("the program describes no answer: tables and pages stand where every surface can reach them")
+    func pages() {
+        for file in Sources.product where file.owner == "sekisho" {
+            for match in file.code.matches(of: /\b(?:Column|Table|Document|KeyFigure|Listing|Shape)\(/) {
+                Issue.record("\(file.path): \(match.0)")
+            }
+        }
+    }
+
     @Test("every module begins with what it is for")
     func readmes() {
         for module in Set(Sources.product.filter { $0.path.hasPrefix("Modules/") }.map(\.owner)) {

@@ -129,8 +129,3 @@ extension Currency: ExpressibleByArgument {
     /// What the help shows as the default.
     public var defaultValueDescription: String { code }
 }
-
-/// How many rows `--limit` may ask for: at least one, at most a million.
-enum Limit {
-    static func sane(_ limit: Int) -> Int { min(max(1, limit), 1_000_000) }
-}
