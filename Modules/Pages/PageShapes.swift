@@ -3,6 +3,6 @@ import Presentation
 /// The shapes of all JSON answers (`sekisho schema`), those of lists made from the lists.
 package enum PageShapes {
     package static let all: [Shape] =
-        database + user + party + people + privacy + plan + items + marketing + gate + sourcing + screening + sales
-        + reports
+        database + user + imports + party + people + privacy + plan + task + item + marketing + gate + supplier
+        + screening + lead + credit + receipt + rules + reports
 }

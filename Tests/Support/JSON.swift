@@ -39,6 +39,18 @@ package struct JSON: Decodable {
         if case .object(let members) = value { members[key] } else { nil }
     }
 
+    /// What it is, as JSON calls it.
+    package var kind: String {
+        switch value {
+        case .object: "object"
+        case .array: "array"
+        case .text: "string"
+        case .number: "number"
+        case .truth: "boolean"
+        case .null: "null"
+        }
+    }
+
     /// The names of an object's members, sorted.
     package var keys: [String] {
         if case .object(let members) = value { members.keys.sorted() } else { [] }

@@ -90,12 +90,12 @@ struct Output {
     }
 
     func say(_ lines: [Label], schema: String, payload: JSONValue, given: Set<String> = []) throws {
-        try show(Document(schema, sections: lines.map { .paragraph($0) }, payload: payload, given: given))
+        try show(.saying(lines, schema, payload: payload, given: given))
     }
 
     /// A text as it is, such as a file of rules that people edit; JSON gets the payload.
     func show(text: String, schema: String, payload: JSONValue) throws {
-        if format == .json { return try show(Document(schema, payload: payload)) }
+        if format == .json { return try show(.saying([], schema, payload: payload)) }
         try write { try $0.write(text.hasSuffix("\n") ? text : text + "\n") }
     }
 

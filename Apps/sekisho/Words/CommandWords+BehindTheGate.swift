@@ -52,17 +52,6 @@ extension CommandWords {
         "command.credit.reserve": Phrase(
             en: "Hold the amount under this key where the answer is yes.", ja: "可のとき、このキーで枠を確保する"),
         "command.credit.key": Phrase(en: "Key of the reservation.", ja: "確保のキー"),
-        "command.credit.decision.approve": Phrase(en: "{0}: yes.", ja: "{0}: 可"),
-        "command.credit.decision.warn": Phrase(en: "{0}: yes, with care.", ja: "{0}: 可（要注意）"),
-        "command.credit.decision.refuse": Phrase(en: "{0}: no.", ja: "{0}: 不可"),
-        "command.credit.asked": Phrase(en: "asked for", ja: "照会額"),
-        "command.credit.limit": Phrase(en: "limit", ja: "与信限度額"),
-        "command.credit.none": Phrase(en: "none granted", ja: "設定なし"),
-        "command.credit.exposure": Phrase(en: "exposure", ja: "与信残高"),
-        "command.credit.reserved": Phrase(en: "reserved", ja: "確保済み"),
-        "command.credit.available": Phrase(en: "available", ja: "与信余力"),
-        "command.credit.after": Phrase(en: "left after this", ja: "この取引の後の余力"),
-        "command.credit.overdue_days": Phrase(en: "days overdue", ja: "延滞日数"),
         "command.credit.release": Phrase(en: "End a reservation.", ja: "枠の確保を解きます。"),
         "command.credit.release.example": Phrase(
             en: "Example: sekisho credit release ORDER-42", ja: "例: sekisho credit release ORDER-42"),

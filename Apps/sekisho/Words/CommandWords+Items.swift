@@ -28,9 +28,5 @@ extension CommandWords {
         "command.item.unit.help": Phrase(en: "In what it is counted: pc, kg, m.", ja: "数える単位（個、kg、m など）"),
         "command.item.code": Phrase(en: "item", ja: "品目コード"),
         "command.item.name": Phrase(en: "name", ja: "品名"),
-        "command.item.sources": Phrase(en: "Sources", ja: "調達先"),
-        "command.item.undisclosed": Phrase(
-            en: "Who the sources are and what they cost is seen with the right sourcing.view.",
-            ja: "調達先の名前と単価を見るには権限 sourcing.view が必要です。"),
     ]
 }

@@ -37,8 +37,6 @@ extension CommandWords {
         "command.rules.diff.file": Phrase(
             en: "The file; without it the version before the one in force is compared.",
             ja: "ファイル（省略すると一つ前の版と比べます）"),
-        "command.rules.diff.from": Phrase(en: "Compared with {0}", ja: "{0} との違い"),
-        "command.rules.diff.none": Phrase(en: "Nothing differs.", ja: "違いはありません。"),
         "command.rules.apply": Phrase(
             en: "Put rules in force from a day on, and say what that changes in numbers.",
             ja: "規則を適用開始日から有効にし、その影響を数で示します。"),
@@ -58,11 +56,6 @@ extension CommandWords {
         "command.rules.first_day.option": Phrase(
             en: "From this day on the rules hold; today unless told.", ja: "適用開始日（省略すると今日）"),
         "command.rules.checked": Phrase(en: "These rules can be used for {0}.", ja: "{0} の規則として使えます。"),
-        "command.rules.applied": Phrase(en: "{0} holds from {1} on.", ja: "{0} を {1} から適用します。"),
-        "command.rules.would_apply": Phrase(
-            en: "These rules for {0} would hold from {1} on.",
-            ja: "この {0} の規則は {1} から適用されることになります。"),
-        "command.rules.unchanged": Phrase(en: "{0} was in force already.", ja: "{0} はすでに適用されています。"),
         "command.not_text": Phrase(
             en: "{0} is not written in UTF-8.", ja: "{0} は UTF-8 で書かれていません。",
             hintEn: "Save it as UTF-8 and try again.", hintJa: "UTF-8 で保存し直してください。"),

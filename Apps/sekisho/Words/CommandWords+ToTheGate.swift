@@ -62,14 +62,6 @@ extension CommandWords {
             en: "Example: sekisho gate evaluate --side sale --dry-run",
             ja: "例: sekisho gate evaluate --side sale --dry-run"),
         "command.gate.codes": Phrase(en: "Codes of parties; none means all candidates.", ja: "取引先コード（省略すると候補すべて）"),
-        "command.gate.by_policy": Phrase(en: "Judged by {0}", ja: "判定の基準: {0}"),
-        "command.gate.counts": Phrase(
-            en: "{0} pass, {1} on hold, {2} away; {3} crossed now.", ja: "通過 {0}、保留 {1}、対象外 {2}。今回通したのは {3}。"),
-        "command.gate.counts.would": Phrase(
-            en: "{0} pass, {1} on hold, {2} away; {3} would cross now.", ja: "通過 {0}、保留 {1}、対象外 {2}。今回通るのは {3}。"),
-        "command.gate.reason": Phrase(en: "{0} ({1})", ja: "{0}（{1}）"),
-        "command.gate.reason.unmet": Phrase(en: "not met: {0} ({1})", ja: "未達: {0}（{1}）"),
-        "command.gate.unknown": Phrase(en: "unknown", ja: "不明"),
         "command.gate.policy": Phrase(en: "The criteria of the gate.", ja: "関所の基準"),
         "command.gate.policy.apply": Phrase(en: "Put a policy in force.", ja: "基準を適用します。"),
         "command.gate.policy.show": Phrase(en: "Show a policy.", ja: "基準を示します。"),
@@ -112,6 +104,5 @@ extension CommandWords {
         "command.gate.report": Phrase(en: "Count and quality of crossings.", ja: "通過の数と質を示します。"),
         "command.gate.report.example": Phrase(
             en: "Example: sekisho gate report -p 2026Q4", ja: "例: sekisho gate report -p 2026Q4"),
-        "command.gate.report.title": Phrase(en: "The gate", ja: "関所の成績"),
     ]
 }

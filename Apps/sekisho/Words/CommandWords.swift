@@ -157,8 +157,6 @@ enum CommandWords {
         "command.verify.expect": Phrase(
             en: "A head kept elsewhere: shows whether the end of the chain was cut off.",
             ja: "別に控えておいた末尾のハッシュ。証跡の末尾が失われていないかを確かめる"),
-        "command.verify.title": Phrase(en: "Verification", ja: "検証"),
-        "command.verify.head": Phrase(en: "head {0}", ja: "末尾のハッシュ {0}"),
         "command.backup": Phrase(en: "Write a copy of one consistent moment.", ja: "ある一時点の整合した控えを書き出します。"),
         "command.backup.example": Phrase(
             en: "Example: sekisho backup sekisho-2026-11-21.db", ja: "例: sekisho backup sekisho-2026-11-21.db"),

@@ -2,24 +2,31 @@ import Governance
 import Storage
 import Vocabulary
 
+/// An item, and whether it can be had.
+package struct SuppliedItem: Sendable {
+    package let item: Item
+    package let availability: Availability
+}
+
 extension ItemsDesk {
     /// One item, and whether it can be had today.
     /// - Throws: ``ItemsRefusal/unknown(_:)``.
-    package func show(_ code: String) throws -> (item: Item, availability: Availability) {
+    package func show(_ code: String) throws -> SuppliedItem {
         try books.read("items.view") { rows in
             let item = try Item.require(code, in: rows)
-            return (item, try availability(of: [item], in: rows)[item.id] ?? Availability([]))
+            return SuppliedItem(
+                item: item, availability: try availability(of: [item], in: rows)[item.id] ?? Availability([]))
         }
     }
 
     /// Items in an order, each with whether it can be had today.
     package func supplied(
         _ order: ItemOrder = .code, after: String = "", limit: Int = 1000
-    ) throws -> [(item: Item, availability: Availability)] {
+    ) throws -> [SuppliedItem] {
         try books.read("items.view") { rows in
             let items = try Item.list(order, after: after, limit: limit, in: rows)
             let answers = try availability(of: items, in: rows)
-            return items.map { ($0, answers[$0.id] ?? Availability([])) }
+            return items.map { SuppliedItem(item: $0, availability: answers[$0.id] ?? Availability([])) }
         }
     }
 

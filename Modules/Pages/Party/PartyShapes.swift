@@ -4,7 +4,7 @@ import Reports
 
 extension PageShapes {
     static let party: [Shape] = [
-        PartyCard.shape, Listing.findings.shape, Listing.timeline.shape, Listing.tasks.shape,
+        PartyCard.shape, Listing.findings.shape, Listing.timeline.shape,
         Listing.duplicates.shape, ExplainedLikeness.shape, Listing.freshness.shape, Listing.stale.shape,
         Listing.fieldRules.shape,
     ]

@@ -103,11 +103,11 @@ extension FreshnessReport {
     }
 
     static func word(_ owner: Owner) -> Cell {
-        .word(owner.rawValue, .code("state.freshness.owner.\(owner.rawValue)"))
+        .word(of: owner, "state.freshness.owner")
     }
 
     static func word(_ field: VerifiedField) -> Cell {
-        .word(field.rawValue, .code("state.freshness.field.\(field.rawValue)"))
+        .word(of: field, "state.freshness.field")
     }
 
     private var json: JSONValue {

@@ -21,18 +21,7 @@ extension FunnelReport {
     private var json: JSONValue {
         .object(
             basis.members + [
-                JSONValue.Member(
-                    "rows",
-                    .array(
-                        sides.flatMap { side in
-                            side.steps.map { step in
-                                [
-                                    "side": .string(side.side.rawValue), "step": .string(step.name),
-                                    "gate": .string(step.gate), "count": step.count.map(JSONValue.int) ?? .null,
-                                    "amount": step.amount.map(JSONValue.money) ?? .null, "rate": step.share.json,
-                                ]
-                            }
-                        })),
+                JSONValue.Member("rows", records.json),
                 JSONValue.Member(
                     "existing",
                     .object(sides.map { JSONValue.Member($0.side.rawValue, .int($0.figures[.existing])) })),
@@ -41,21 +30,7 @@ extension FunnelReport {
     }
 
     private var records: Table {
-        Table(
-            columns: [
-                Column("side", "term.report.side", .code), Column("step", "term.report.step", .code),
-                Column("gate", "term.report.gate", .code), Column("count", "term.report.count", .number),
-                Column("amount", "term.report.amount", .money), Column("rate", "term.report.rate", .percent),
-            ],
-            rows: sides.flatMap { side in
-                side.steps.map { step in
-                    [
-                        .word(side.side.rawValue, side.title), .word(step.name, step.title),
-                        .word(step.gate, .code("state.gate.\(step.gate)")), Cell(step.count), Cell(step.amount),
-                        step.share,
-                    ]
-                }
-            })
+        Listing.steps.table(sides.flatMap { side in side.steps.map { StepOfSide(side: side, step: $0) } })
     }
 
     private var unconverted: [RoadFigures.Unconverted] { sides.flatMap(\.figures.unconverted) }
@@ -88,6 +63,28 @@ extension FunnelReport {
         }
         return notes
     }
+}
+
+/// One step on the road to one exit.
+struct StepOfSide: Sendable {
+    let side: FunnelSide
+    let step: FunnelStep
+}
+
+extension Listing<StepOfSide> {
+    /// The road as programs read it: every step of every side in a row of its own.
+    static let steps = Listing(
+        "report.funnel",
+        [
+            Field("side", "term.report.side", .code, type: Side.words) { .word($0.side.side.rawValue, $0.side.title) },
+            Field("step", "term.report.step", .code, type: "string") { .word($0.step.name, $0.step.title) },
+            Field("gate", "term.report.gate", .code, type: "before|behind") {
+                .word($0.step.gate, .code("state.gate.\($0.step.gate)"))
+            },
+            .count("count", "term.report.count", optional: { $0.step.count }),
+            .money("amount", "term.report.amount", optional: { $0.step.amount }),
+            .share("rate", "term.report.rate") { $0.step.share },
+        ])
 }
 
 extension FunnelSide {

@@ -93,7 +93,9 @@ struct SearchForm {
         case 0x2D, 0x2010...0x2015, 0x2212, 0xFE58, 0xFE63, 0xFF0D:
             // Behind kana it is a long vowel.
             if letters.last.map(Self.isKana) != true { isBetweenWords = true }
-        case 0x3099, 0x309B, 0xFF9E: voice(strongly: false)
+        case 0x3099, 0x309B, 0xFF9E:
+            // ウ with a mark that stands apart, as half-width kana have it, is ヴ as well.
+            if letters.last == 0x30A6 { letters[letters.count - 1] = Self.vu(&source) } else { voice(strongly: false) }
         case 0x309A, 0x309C, 0xFF9F: voice(strongly: true)
         case 0x3005, 0x309D, 0x30FD: if let last = letters.last { append(last) }
         case 0x309E, 0x30FE:
@@ -101,7 +103,7 @@ struct SearchForm {
                 append(last)
                 voice(strongly: false)
             }
-        case 0x30F4, 0x3094: takeVu(&source)
+        case 0x30F4, 0x3094: append(Self.vu(&source))
         default: for letter in Self.spelledOut(number) { append(letter) }
         }
     }
@@ -117,15 +119,14 @@ struct SearchForm {
     private static let bu: UInt32 = 0x30D6
 
     /// ヴァ is バ, ヴ alone ブ.
-    private mutating func takeVu(_ source: inout LetterSource) {
+    private static func vu(_ source: inout LetterSource) -> UInt32 {
         let vowels: [UInt32: UInt32] = [0x30A1: 0x30D0, 0x30A3: 0x30D3, 0x30A7: 0x30D9, 0x30A9: 0x30DC]
         var ahead = source
         if let next = ahead.next(), next < 0x10000, let joined = vowels[UInt32(LetterTable.letters[Int(next)])] {
             source = ahead
-            append(joined)
-        } else {
-            append(Self.bu)
+            return joined
         }
+        return bu
     }
 
     private static func spelledOut(_ number: UInt32) -> [UInt32] {

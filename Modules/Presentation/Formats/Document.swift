@@ -97,3 +97,13 @@ package struct Document: Sendable {
             })
     }
 }
+
+extension Document {
+    /// What was done, in a line or two for people; programs get the payload.
+    /// - Parameter given: members of the payload that hold numbers which were given out.
+    package static func saying(
+        _ lines: [Label], _ schema: String, payload: JSONValue, given: Set<String> = []
+    ) -> Document {
+        Document(schema, sections: lines.map { .paragraph($0) }, payload: payload, given: given)
+    }
+}

@@ -67,16 +67,16 @@ extension Field {
         Field(name, title, .text, type: Word.words + "?") { row in value(row).map { .word(of: $0, family) } ?? .empty }
     }
 
-    package static func count(
-        _ name: String, _ title: Label, _ value: @escaping @Sendable (Row) -> Int
+    package static func count<Number: BinaryInteger & SendableMetatype>(
+        _ name: String, _ title: Label, _ value: @escaping @Sendable (Row) -> Number
     ) -> Field {
         Field(name, title, .number, type: "integer") { .int(Int64(value($0))) }
     }
 
-    package static func count(
-        _ name: String, _ title: Label, optional value: @escaping @Sendable (Row) -> Int?
+    package static func count<Number: BinaryInteger & SendableMetatype>(
+        _ name: String, _ title: Label, optional value: @escaping @Sendable (Row) -> Number?
     ) -> Field {
-        Field(name, title, .number, type: "integer?") { Cell(value($0)) }
+        Field(name, title, .number, type: "integer?") { Cell(value($0).map { Int64($0) }) }
     }
 
     package static func money(
@@ -126,6 +126,13 @@ extension Field {
         _ name: String, _ title: Label, optional value: @escaping @Sendable (Row) -> Cell?
     ) -> Field {
         Field(name, title, .number, type: "number?") { value($0) ?? .empty }
+    }
+
+    /// A share that people read as a percentage. The cell says of what; of nothing there is none.
+    package static func share(
+        _ name: String, _ title: Label, _ value: @escaping @Sendable (Row) -> Cell
+    ) -> Field {
+        Field(name, title, .percent, type: "number?") { value($0) }
     }
 }
 

@@ -14,8 +14,9 @@ package struct Listing<Row>: Sendable {
     }
 
     /// The rows under all columns.
-    package func table(_ rows: some Sequence<Row>, _ key: String = "rows") -> Table {
-        table(rows, key, fields)
+    /// - Parameter title: what stands over them on a page that holds more than these rows.
+    package func table(_ rows: some Sequence<Row>, _ key: String = "rows", title: Label? = nil) -> Table {
+        table(rows, key, fields, title: title)
     }
 
     /// The answer. What only programs get, and what is hidden, stands in JSON and files all the same.
@@ -44,7 +45,9 @@ package struct Listing<Row>: Sendable {
 
     package var shape: Shape { Shape(schema, rows: self) }
 
-    private func table(_ rows: some Sequence<Row>, _ key: String, _ fields: [Field<Row>]) -> Table {
-        Table(key, columns: fields.map(\.column), rows: rows.map { row in fields.map { $0.cell(row) } })
+    private func table(
+        _ rows: some Sequence<Row>, _ key: String, _ fields: [Field<Row>], title: Label? = nil
+    ) -> Table {
+        Table(key, title: title, columns: fields.map(\.column), rows: rows.map { row in fields.map { $0.cell(row) } })
     }
 }

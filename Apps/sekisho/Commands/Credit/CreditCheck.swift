@@ -1,6 +1,7 @@
 import ArgumentParser
 import Interchange
 import Office
+import Pages
 import Sales
 import Vocabulary
 
@@ -29,7 +30,7 @@ struct CreditCheck: OfficeCommand {
             } else {
                 try office.sales.checkCredit(of: customer, for: money)
             }
-        try output.show(CreditPage.document(of: answer, by: output.speaker))
+        try output.show(answer.document(by: output.speaker))
         if answer.decision == .refuse { throw ExitCode(1) }
     }
 }

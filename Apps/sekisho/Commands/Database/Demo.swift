@@ -110,7 +110,7 @@ struct DemoWalk {
         let reasons = answer.reasons.map { output.speaker.words(of: $0).reason }
         tell(
             "command.demo.credit", question.customer, Figures.money(question.amount),
-            say("command.credit.decision.\(answer.decision.rawValue)", question.customer),
+            say("page.credit.decision.\(answer.decision.rawValue)", question.customer),
             reasons.joined(separator: " "))
     }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Office
+import Pages
 import Presentation
 import Storage
 import Vocabulary
@@ -10,45 +11,32 @@ struct Doctor: AnswerCommand {
     @OptionGroup var common: OfficeOptions
 
     func run() throws {
-        var rows: [[Cell]] = [
-            [.text("sekisho"), .text(Sekisho.version), .empty],
-            [.text("swift"), .text(Self.compiler), .empty],
-            [.text("schema"), .text(String(Office.schema.version)), .empty],
-            [.text("database"), .text(common.session.shownAddress), .empty],
+        var found = [
+            Diagnosis("sekisho", Sekisho.version), Diagnosis("swift", Self.compiler),
+            Diagnosis("schema", String(Office.schema.version)), Diagnosis("database", common.session.shownAddress),
         ]
         var isWell = true
         do {
             let database = try Database(common.session.place, patience: OfficeOptions.patience)
             for setting in try database.settings() {
-                let advice: Cell = setting.isSafe ? .empty : .text(say("command.doctor.unsafe"))
-                rows.append([.text(setting.name), .text(setting.value), advice])
+                let advice = setting.isSafe ? nil : say("command.doctor.unsafe")
+                found.append(Diagnosis(setting.name, setting.value, advice: advice))
                 isWell = isWell && setting.isSafe
             }
             switch try database.state(of: Office.schema) {
-            case .current: rows.append([.text("state"), .text("current"), .empty])
+            case .current: found.append(Diagnosis("state", "current"))
             case .empty:
-                rows.append([.text("state"), .text("empty"), .text("sekisho init")])
+                found.append(Diagnosis("state", "empty", advice: "sekisho init"))
                 isWell = false
-            case .otherViews: rows.append([.text("state"), .text("other views"), .empty])
-            case .older(let version): rows.append([.text("state"), .text("older: \(version)"), .empty])
+            case .otherViews: found.append(Diagnosis("state", "other views"))
+            case .older(let version): found.append(Diagnosis("state", "older: \(version)"))
             }
         } catch let refusal as any Refusal {
             let words = Speech.speaker.words(of: refusal)
-            rows.append([.text("state"), .text(words.reason), Cell(words.hint)])
+            found.append(Diagnosis("state", words.reason, advice: words.hint))
             isWell = false
         }
-        try Output(common).show(
-            Document(
-                "doctor",
-                sections: [
-                    .table(
-                        Table(
-                            "items",
-                            columns: [
-                                Column("item", "term.entry"), Column("value", "term.value"),
-                                Column("advice", "term.doctor.advice"),
-                            ], rows: rows))
-                ]))
+        try Output(common).show(Listing.diagnoses.document(found))
         if !isWell { throw ExitCode(1) }
     }
 

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Governance
+import Office
 import Pages
 import Presentation
 
@@ -12,36 +14,11 @@ struct SchemaCommand: AnswerCommand {
 
     func run() throws {
         let output = Output(common)
-        guard let name else { return try output.show(Self.list) }
-        guard let shape = PageShapes.all.first(where: { $0.name == name }) else {
+        let shapes = PageShapes.all + ExportPage.shapes(of: Office.parts.files)
+        guard let name else { return try output.show(Listing.shapes.document(shapes)) }
+        guard let shape = shapes.first(where: { $0.name == name }) else {
             throw CommandRefusal.unknownSchema(name, known: PageShapes.all.map(\.name).joined(separator: ", "))
         }
-        try output.show(
-            Document(
-                "schema", title: .plain("sekisho.\(shape.name)/1"),
-                sections: [
-                    .table(
-                        Table(
-                            "fields",
-                            columns: [
-                                Column("field", "term.field", .code), Column("type", "term.schema.type"),
-                            ], rows: shape.fields.map { [.text($0.path), .text($0.type)] }))
-                ],
-                payload: [
-                    "name": .string("sekisho.\(shape.name)/1"),
-                    "fields": .array(
-                        shape.fields.map { ["path": .string($0.path), "type": .string($0.type)] }),
-                ]))
-    }
-
-    private static var list: Document {
-        Document(
-            "schema.list",
-            sections: [
-                .table(
-                    Table(
-                        "schemas", columns: [Column("name", "term.field", .code)],
-                        rows: PageShapes.all.map { [.text($0.name)] }))
-            ])
+        try output.show(shape.document())
     }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Gate
 import Governance
 import Office
+import Pages
 import Presentation
 import Vocabulary
 
@@ -25,7 +26,8 @@ struct GatePolicyApply: OfficeCommand {
         let text = try TextFile.contents(of: file.path)
         let applied = try office.rules.apply(office.gate.kindOfPolicy(text), text, from: begin.firstDay)
         try output.show(
-            RulesPage.document(of: applied, "gate.policy", ["policy": .string(applied.version.label)], by: office.books)
+            RulesPage.document(
+                of: applied, schema: "gate.policy", ["policy": .string(applied.version.label)], by: office.books)
         )
     }
 }
@@ -57,31 +59,9 @@ struct GatePolicyList: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        let lines = try Side.allCases.reversed().map { ($0, try office.rules.list("gate.\($0.rawValue)")) }
-        try output.show(
-            Document(
-                "gate.policy.list",
-                sections: [
-                    .table(
-                        Table(
-                            "policies",
-                            columns: [
-                                Column("policy", "term.gate.policy.name", .code), Column("side", "term.side"),
-                                Column("first_day", "term.rules.first_day", .day),
-                                Column("applied_on", "term.gate.policy.applied_on", .day),
-                                Column("actor", "term.by"),
-                                Column("in_force", "term.gate.policy.in_force", .truth),
-                            ],
-                            rows: lines.flatMap { side, lines in
-                                lines.map { line in
-                                    [
-                                        .text(line.version.label),
-                                        .word(side.rawValue, .code("state.side.\(side.rawValue)")),
-                                        RulesPage.firstDay(of: line.version), RulesPage.appliedOn(line.version),
-                                        .text(line.version.actor), .truth(line.isInForce),
-                                    ]
-                                }
-                            }))
-                ]))
+        let policies = try Side.allCases.reversed().flatMap { side in
+            try office.rules.list("gate.\(side.rawValue)").map { PolicyOfSide(side, $0) }
+        }
+        try output.show(Listing.policies.document(policies))
     }
 }

@@ -1,8 +1,8 @@
 import ArgumentParser
 import Governance
 import Office
+import Pages
 import Presentation
-import Vocabulary
 
 struct Export: OfficeCommand {
     static let configuration = named("export")
@@ -41,14 +41,9 @@ struct Export: OfficeCommand {
             }
         }
         guard let exporter = file.exporter else { return }
-        let table = Table(
-            columns: exporter.columns.map { Presentation.Column($0, .plain($0)) },
-            streaming: { take in
-                try books.read(exporter.action) { rows in
-                    try exporter.each(in: rows) { try take($0.map { .text($0) }) }
-                }
-                return nil
-            })
-        try output.show(Document("export.\(kind)", sections: [.table(table)]), preferring: .csv)
+        let page = ExportPage(of: kind, exporter).document { take in
+            try books.read(exporter.action) { rows in try exporter.each(in: rows, take) }
+        }
+        try output.show(page, preferring: .csv)
     }
 }

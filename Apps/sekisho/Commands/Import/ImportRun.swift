@@ -50,9 +50,9 @@ struct ImportRun {
         let result = try listening(to: file) { listener in
             try office.runImport(importer, from: file, options, listener, context: context)
         }
-        let recognised = result.outcome(RecognisedParties.self)
-        try show(result, recognised, milliseconds: SystemClock.now.milliseconds - started.milliseconds)
-        if let recognised, recognised.isCut, !office.books.isRehearsal {
+        let milliseconds = SystemClock.now.milliseconds - started.milliseconds
+        try output.show(ImportPage(result, recognises: recognises, milliseconds: milliseconds).document())
+        if let recognised = result.outcome(RecognisedParties.self), recognised.isCut, !office.books.isRehearsal {
             output.remark(say("command.import.more_matches", String(recognised.plan.id)))
         }
         return result
@@ -67,7 +67,8 @@ struct ImportRun {
         let result = try listening(to: files.joined(separator: ", ")) { listener in
             try Imports(office.books).run(importer, from: files, as: form, options, listener, context: context)
         }
-        try show(result, nil, milliseconds: SystemClock.now.milliseconds - started.milliseconds)
+        let milliseconds = SystemClock.now.milliseconds - started.milliseconds
+        try output.show(ImportPage(result, recognises: recognises, milliseconds: milliseconds).document())
         return result
     }
 
@@ -110,35 +111,6 @@ struct ImportRun {
             output.remark(output.speaker.words(of: remark).reason)
         }
         return result
-    }
-
-    private func show(_ result: ImportResult, _ recognised: RecognisedParties?, milliseconds: Int64) throws {
-        var counts: [(String, Int)] = [
-            ("read", result.read), ("created", result.created), ("updated", result.updated),
-            ("unchanged", result.unchanged), ("rejected", result.rejected),
-        ]
-        if recognises { counts.insert(("matched", result.matched), at: 2) }
-        let seconds = JSONValue.number("\(milliseconds / 1000).\(String(1000 + milliseconds % 1000).dropFirst())")
-        var members: [JSONValue.Member] =
-            [.init("kind", .string(result.kind))] + counts.map { .init($0.0, .int($0.1)) }
-            + [.init("import_id", .int(result.importID)), .init("seconds", seconds)]
-        var sections: [Document.Section] = [
-            .table(
-                Table(
-                    columns: [Column("kind", "term.kind")]
-                        + counts.map { Column($0.0, .code("term.import.\($0.0)"), .number) }
-                        + [Column("import_id", "term.import.import_id", .code)],
-                    rows: [
-                        [.text(result.kind)] + counts.map { .int(Int64($0.1)) } + [.text(String(result.importID))]
-                    ]))
-        ]
-        if let recognised {
-            members.append(.init("plan", .int(recognised.plan.id)))
-            members.append(.init("matches", PlanPage.objects(RecognisedParties.columns, recognised.lines)))
-            sections.append(.table(PlanPage.table("matches", RecognisedParties.columns, recognised.lines)))
-        }
-        try output.show(
-            Document("import", sections: sections, payload: .object(members), given: ["import_id", "plan"]))
     }
 }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Items
 import Office
+import Pages
 import Presentation
 
 struct ItemCommand: ParsableCommand {
@@ -17,13 +18,12 @@ struct ItemList: OfficeCommand {
     @Option(help: help("command.item.after"))
     var after = ""
 
-    @Option(help: help("command.option.limit"))
-    var limit = 100
+    @OptionGroup var list: ListOptions
 
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        try output.show(ItemPage.list(office.items.supplied(sort, after: after, limit: Limit.sane(limit))))
+        try output.show(Listing.items.document(office.items.supplied(sort, after: after, limit: list.limit)))
     }
 }
 
@@ -38,8 +38,7 @@ struct ItemShow: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        let (item, availability) = try office.items.show(code)
-        try output.show(ItemPage.card(item, availability))
+        try output.show(office.items.show(code).document())
     }
 }
 

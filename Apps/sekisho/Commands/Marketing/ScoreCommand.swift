@@ -112,7 +112,7 @@ struct ScoreRulesApply: OfficeCommand {
         let applied = try office.rules.apply("score", try TextFile.contents(of: file.path), from: begin.firstDay)
         try output.show(
             RulesPage.document(
-                of: applied, "score.rules", ["version": .int(applied.version.version)], by: office.books))
+                of: applied, schema: "score.rules", ["version": .int(applied.version.version)], by: office.books))
     }
 }
 

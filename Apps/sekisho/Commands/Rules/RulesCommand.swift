@@ -1,6 +1,7 @@
 import ArgumentParser
 import Governance
 import Office
+import Pages
 import Presentation
 import Vocabulary
 
@@ -18,7 +19,7 @@ struct RulesList: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        try output.show(RulesPage.list(try kind.map { try office.rules.list($0) } ?? office.rules.list()))
+        try output.show(Listing.rules.document(kind.map { try office.rules.list($0) } ?? office.rules.list()))
     }
 }
 
@@ -95,7 +96,7 @@ struct RulesApply: OfficeCommand {
 
     func run(in office: Office, _ output: Output) throws {
         let applied = try office.rules.apply(kind, try TextFile.contents(of: file.path), from: begin.firstDay)
-        try output.show(RulesPage.document(of: applied, "rules.apply", [:], by: office.books))
+        try output.show(RulesPage.document(of: applied, schema: "rules.apply", [:], by: office.books))
     }
 }
 

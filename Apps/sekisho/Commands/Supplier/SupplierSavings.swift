@@ -1,5 +1,6 @@
 import ArgumentParser
 import Office
+import Pages
 import Presentation
 import Sourcing
 import Vocabulary
@@ -16,25 +17,7 @@ struct SupplierSavings: OfficeCommand {
     func run(in office: Office, _ output: Output) throws {
         let asked = try period.period(in: office)
         try output.show(
-            Document(
-                "supplier.savings", title: "term.supplier.savings.title", asOf: .plain(asked.description),
-                sections: [
-                    .table(
-                        Table(
-                            columns: [
-                                Column("code", "term.code", .code), Column("name", "term.name"),
-                                Column("lines", "term.supplier.lines", .number),
-                                Column("volume", "term.supplier.volume", .money),
-                                Column("comparable", "term.supplier.comparable", .money),
-                                Column("savings", "term.supplier.savings.title", .money),
-                            ],
-                            rows: try office.sourcing.savings(asked, by: by).map { row in
-                                [
-                                    .text(row.code), .text(row.name), .int(row.lines), .money(row.volume),
-                                    .money(row.comparable), Cell(row.savings),
-                                ]
-                            }))
-                ]))
+            Listing.savings.document(office.sourcing.savings(asked, by: by), asOf: .plain(asked.description)))
     }
 }
 

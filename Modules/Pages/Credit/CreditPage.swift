@@ -1,0 +1,57 @@
+import Ledger
+import Presentation
+import Sales
+import Vocabulary
+
+extension CreditAnswer {
+    /// The answer to a credit question (与信照会): the decision, then everything it rests on.
+    package func document(by speaker: Speaker) -> Document {
+        let reasons = reasons.map { ($0, speaker.words(of: $0)) }
+        let table = Table(
+            columns: [Column("item", "term.entry"), Column("value", "term.amount", .money)],
+            rows: lines.map { [.word($0.0.text(by: speaker.speaking(.english)), $0.0), $0.1] })
+        return Document(
+            "credit.check", title: .code("page.credit.decision.\(decision.rawValue)", facts: [customer]),
+            asOf: .plain(question.day.description),
+            sections: [.table(table)] + reasons.map { .paragraph(.plain(Self.sentence($0.1))) },
+            payload: json(reasons))
+    }
+
+    private var parts: [(ExposurePart, Money)] { ExposurePart.allCases.map { ($0, part($0)) } }
+
+    private var lines: [(Label, Cell)] {
+        [
+            ("page.credit.asked", .money(question.amount)),
+            ("page.credit.limit", question.limit.map { .money($0) } ?? .word("none", "page.credit.none")),
+        ]
+            + parts.map { (.code("state.credit.part.\($0.0.rawValue)"), .money($0.1)) }
+            + [
+                ("page.credit.exposure", .money(question.exposure)), ("page.credit.reserved", .money(reserved)),
+                ("page.credit.available", .money(question.available)), ("page.credit.after", .money(question.after)),
+                ("page.credit.overdue_days", .int(Int64(question.overdueDays))),
+            ]
+    }
+
+    private func json(_ reasons: [(CreditObjection, (reason: String, hint: String?))]) -> JSONValue {
+        [
+            "customer": .string(customer), "decision": .string(decision.rawValue),
+            "rules": .string(question.policy.label), "limit": question.limit.map { .money($0) } ?? .null,
+            "exposure": .money(question.exposure), "available": .money(question.available),
+            "after": .money(question.after),
+            "parts": .object(parts.map { JSONValue.Member($0.0.rawValue, .money($0.1)) }),
+            "reserved": .money(reserved), "reservation": .text(reservation),
+            "overdue_days": .int(question.overdueDays),
+            "reasons": .array(
+                reasons.map { objection, words in
+                    [
+                        "code": .string(objection.code), "reason": .string(words.reason), "hint": .text(words.hint),
+                        "refuses": .bool(objection.refuses),
+                    ]
+                }),
+        ]
+    }
+
+    private static func sentence(_ words: (reason: String, hint: String?)) -> String {
+        words.hint.map { "\(words.reason) \($0)" } ?? words.reason
+    }
+}

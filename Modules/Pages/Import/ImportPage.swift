@@ -1,0 +1,52 @@
+import Governance
+import Party
+import Presentation
+
+/// What became of an imported file, and how long that took (取込結果).
+package struct ImportPage {
+    private let result: ImportResult
+    /// The new rows that were taken for parties that are known; nil where none was.
+    private let recognised: RecognisedParties?
+    private let recognises: Bool
+    private let milliseconds: Int64
+
+    /// - Parameter recognises: whether new rows were to be taken for parties that are known already.
+    package init(_ result: ImportResult, recognises: Bool, milliseconds: Int64) {
+        self.result = result
+        recognised = result.outcome(RecognisedParties.self)
+        self.recognises = recognises
+        self.milliseconds = milliseconds
+    }
+
+    package func document() -> Document {
+        let table = Table(
+            columns: [Column("kind", "term.kind")]
+                + counts.map { Column($0.0, .code("term.import.\($0.0)"), .number) }
+                + [Column("import_id", "term.import.import_id", .code)],
+            rows: [[.text(result.kind)] + counts.map { .int(Int64($0.1)) } + [.text(String(result.importID))]])
+        let members: [JSONValue.Member] =
+            [.init("kind", .string(result.kind))] + counts.map { .init($0.0, .int($0.1)) }
+            + [.init("import_id", .int(result.importID)), .init("seconds", seconds)]
+        return Document(
+            "import", sections: [.table(table)] + (recognised.map { [.table($0.table)] } ?? []),
+            payload: .object(members + (recognised?.members ?? [])), given: ["import_id", "plan"])
+    }
+
+    private var counts: [(String, Int)] {
+        [("read", result.read), ("created", result.created)]
+            + (recognises ? [("matched", result.matched)] : [])
+            + [("updated", result.updated), ("unchanged", result.unchanged), ("rejected", result.rejected)]
+    }
+
+    private var seconds: JSONValue {
+        .number("\(milliseconds / 1000).\(String(1000 + milliseconds % 1000).dropFirst())")
+    }
+}
+
+extension RecognisedParties {
+    fileprivate var table: Table { PlanPage.table("matches", Self.columns, lines) }
+
+    fileprivate var members: [JSONValue.Member] {
+        [.init("plan", .int(plan.id)), .init("matches", PlanPage.objects(Self.columns, lines))]
+    }
+}

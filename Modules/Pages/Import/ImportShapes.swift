@@ -1,0 +1,14 @@
+import Presentation
+
+extension PageShapes {
+    static let imports: [Shape] = [
+        Shape(
+            "import",
+            [
+                "kind": "string", "read": "integer", "created": "integer", "matched": "integer?", "updated": "integer",
+                "unchanged": "integer", "rejected": "integer", "import_id": "integer", "seconds": "number",
+                "plan": "integer?", "matches[]": "object: as lines[] of plan",
+            ]),
+        Shape("undo", ["import_id": "integer", "kind": "string", "records": "integer"]),
+    ]
+}

@@ -1,0 +1,5 @@
+import Presentation
+
+extension PageShapes {
+    static let lead: [Shape] = [Listing.leads.shape]
+}

@@ -1,0 +1,10 @@
+import Presentation
+
+extension PageShapes {
+    static let supplier: [Shape] = [
+        Shape("supplier", ["code": "string", "name": "string", "screening": "possible|confirmed?"]),
+        Listing.candidates.shape, Listing.suppliers.shape,
+        Shape("supplier.decision", ["code": "string", "decision": "approved|rejected"]),
+        Listing.savings.shape,
+    ]
+}

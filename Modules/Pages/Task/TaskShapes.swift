@@ -1,0 +1,5 @@
+import Presentation
+
+extension PageShapes {
+    static let task: [Shape] = [Listing.tasks.shape]
+}
