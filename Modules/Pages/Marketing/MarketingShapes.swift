@@ -12,7 +12,7 @@ extension PageShapes {
         Shape(
             "score.rules",
             [
-                "version": "integer?", "text": "string", "kind": "string", "new": "boolean", "first_day": "day?",
+                "version": "integer?", "text": "string?", "kind": "string?", "new": "boolean?", "first_day": "day?",
                 "effect[].what": "string", "effect[].before": "integer", "effect[].after": "integer",
             ]),
     ]

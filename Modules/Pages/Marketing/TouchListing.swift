@@ -14,7 +14,7 @@ extension Listing<StandingAfterTouch> {
     package static let standings = Listing(
         "touch",
         [
-            .word("side", "term.side", "state.side") { $0.side }, .count("points", "term.points") { Int($0.points) },
+            .word("side", "term.side", "state.side") { $0.side }, .count("points", "term.points") { $0.points },
             .number("score", "term.score.score") { .decimal($0.standing.scoreMilli, places: 3) },
             .word("temperature", "term.score.temperature", "state.temperature") { $0.standing.temperature },
         ])

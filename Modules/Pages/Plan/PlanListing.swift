@@ -6,7 +6,7 @@ extension Listing<Plan> {
     package static let plans = Listing(
         "plan.list",
         [
-            .count("plan", "term.plan.column.plan") { Int($0.id) },
+            .count("plan", "term.plan.column.plan") { $0.id },
             Field("kind", "term.kind", .text, type: "string") { .word($0.kind, .code("state.plan.kind.\($0.kind)")) },
             .text("title", "term.plan.column.title") { $0.title },
             .word("state", "term.state", "state.plan.state") { $0.state }, .day("day", "term.day") { $0.day },

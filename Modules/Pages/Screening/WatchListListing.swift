@@ -11,10 +11,10 @@ extension Listing<WatchListLine> {
             .day("dated", "term.screening.dated") { $0.dated },
             .day("imported_on", "term.screening.imported_on") { $0.importedOn },
             .code("import_id", "term.import.import_id") { String($0.importID) },
-            .count("entries", "term.screening.entries") { Int($0.entries) },
-            .count("names", "term.screening.names") { Int($0.names) },
+            .count("entries", "term.screening.entries") { $0.entries },
+            .count("names", "term.screening.names") { $0.names },
             .number("threshold", "term.screening.threshold_of") { .decimal($0.list.threshold, places: 3) },
-            .count("waiting", "term.screening.waiting") { Int($0.waiting) },
+            .count("waiting", "term.screening.waiting") { $0.waiting },
             .code("sha256", "term.screening.digest", optional: { $0.digest?.description }),
         ])
 }

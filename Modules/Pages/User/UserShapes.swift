@@ -4,6 +4,6 @@ import Presentation
 extension PageShapes {
     static let user: [Shape] = [
         Listing.members.shape,
-        Shape("user", ["name": "string", "roles[]": Role.words, "disabled": "boolean"]),
+        Shape("user", ["name": "string", "roles[]": Role.words, "disabled": "boolean?"]),
     ]
 }
