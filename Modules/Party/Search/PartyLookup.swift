@@ -112,8 +112,12 @@ struct PartyLookup {
     /// The text as a number of a register: without the name of the register, and the two forms of a Japanese one.
     private var numbers: [String] {
         var number = NarrowText.identifier(narrow)
-        if let colon = narrow.firstIndex(of: ":"), IdentifierScheme(rawValue: narrow[..<colon].lowercased()) != nil {
-            number = NarrowText.identifier(String(narrow[narrow.index(after: colon)...]))
+        if let colon = narrow.firstIndex(of: ":"),
+            let scheme = IdentifierScheme(rawValue: narrow[..<colon].lowercased())
+        {
+            let text = String(narrow[narrow.index(after: colon)...])
+            // A number of the user's own is kept as it is written.
+            number = scheme == .other ? text : NarrowText.identifier(text)
         }
         let isRegistration = number.utf8.first == UInt8(ascii: "T") && number.utf8.count == 14
         return [number, "T" + number, isRegistration ? String(number.dropFirst()) : number]
