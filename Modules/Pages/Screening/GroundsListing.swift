@@ -48,7 +48,7 @@ struct Ground: Sendable {
 extension Listing<Ground> {
     /// The words taken for the same, those left over on either side, and what raised or lowered the likeness (根拠).
     static let grounds = Listing(
-        "screening.evidence",
+        "screening.show",
         [
             Field("what", "term.screening.what", .text, type: "string") {
                 .word($0.what, .code("state.screening.what.\($0.what)"))

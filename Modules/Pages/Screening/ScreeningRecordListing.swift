@@ -5,7 +5,7 @@ import Vocabulary
 extension Listing<ScreeningRecord> {
     /// What people found and decided (照合記録), the oldest first.
     static let screeningRecords = Listing(
-        "screening.records",
+        "screening.show",
         [
             .day("day", "term.day") { $0.day }, .word("result", "term.result", "state.screening.state") { $0.result },
             .text("reviewer", "term.screening.reviewer") { $0.reviewer },
