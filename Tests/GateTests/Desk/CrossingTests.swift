@@ -140,7 +140,6 @@ struct CrossingTests {
             try gate.office.undo(result.importID, among: [PartyImport.self])
         }
         try gate.office.undo(changing.importID, among: [PartyImport.self])
-        #expect(try gate.count("SELECT COUNT(*) FROM gate_crossing") == 3)
         try gate.office.undo(result.importID, among: [PartyImport.self])
         #expect(try gate.count("SELECT COUNT(*) FROM gate_crossing") == 0)
         #expect(try gate.faults() == [])
