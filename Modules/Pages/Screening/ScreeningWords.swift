@@ -5,6 +5,9 @@ enum ScreeningWords {
     static let all: Words = [
         "page.screening.ran": Phrase(
             en: "Parties screened: {0}. New possible hits: {1}.", ja: "{0} 件を照合しました。新たな該当の可能性 {1} 件。"),
+        "page.screening.ran.would": Phrase(
+            en: "Parties that would be screened: {0}. New possible hits would be: {1}.",
+            ja: "{0} 件が照合されます。新たな該当の可能性は {1} 件になります。"),
         "page.screening.blocked.possible": Phrase(
             en: "{0} waits for a decision and cannot cross the gate until then.", ja: "{0} は判定待ちです。判定までは関所を通れません。"),
         "page.screening.blocked.confirmed": Phrase(

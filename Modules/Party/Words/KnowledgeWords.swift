@@ -36,7 +36,8 @@ enum KnowledgeWords {
             hintJa: "企業グループや勤務先になるのは法人・団体だけです。"),
         "party.relation_has_head": Phrase(
             en: "{0} already stands below {1}.", ja: "{0} はすでに {1} の下にあります。",
-            hintEn: "End that first: sekisho party unrelate", hintJa: "先に解消してください: sekisho party unrelate"),
+            hintEn: "See which relation it is, and end it with unrelate: sekisho party show {0}",
+            hintJa: "どの関係かを確認し、unrelate で解消してください: sekisho party show {0}"),
         "party.relation_cycle": Phrase(
             en: "{0} stands above {1} and cannot stand below it.", ja: "{0} は {1} の上位にあるため、その下には置けません。",
             hintEn: "Look: sekisho party group {0}", hintJa: "確認してください: sekisho party group {0}"),
