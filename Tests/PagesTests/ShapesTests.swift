@@ -38,7 +38,7 @@ struct ShapesTests {
         let files = [FileKind(ItemImport.self, ItemExport.self, at: .ground)]
         let shape = try #require(ExportPage.shapes(of: files).first)
         #expect(shape.name == "export.items")
-        #expect(shape.fields.map(\.path) == ["schema"] + ItemExport.columns.map { "rows[].\($0)" })
+        #expect(shape.fields.map(\.path) == ["schema", "dry_run"] + ItemExport.columns.map { "rows[].\($0)" })
     }
 
     @Test("Every answer that is stored beside the tests is as its shape says", arguments: StoredAnswer.all)

@@ -13,6 +13,7 @@ extension ParsableCommand {
     }
 
     private static func code(of path: String) -> String {
-        "command." + path.replacing(" ", with: ".").replacing("-", with: "_")
+        // Asked at every start: letter by letter, because to search and replace costs a twentieth of a millisecond.
+        "command." + String(path.map { $0 == " " ? "." : $0 == "-" ? "_" : $0 })
     }
 }

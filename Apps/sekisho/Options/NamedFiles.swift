@@ -45,14 +45,17 @@ extension AnswerCommand {
     var fileContents: FileContents { .document }
 
     /// Asked before a command begins.
-    /// - Throws: where the answer would be written over the database or an input, two answers over each other, or a
-    ///   format under a name that denies it.
+    /// - Throws: where the answer would be written over the database or an input, two answers over each other, where
+    ///   no file can be made, or a format under a name that denies it.
     func requireFilesApart() throws {
         let files = namedFiles
         let outputs = (files.outputs + (common.output.map { [$0] } ?? [])).map(\.path)
         guard !outputs.isEmpty else { return }
         let kept = KeptFiles(database: common.session.place.files, inputs: files.inputs.map(\.path))
-        for output in outputs { try kept.requireApart(output) }
+        for output in outputs {
+            try kept.requireApart(output)
+            try OutputFile.requirePlace(output)
+        }
         try KeptFiles.requireDifferent(outputs)
         guard let answer = common.output?.path else { return }
         try fileContents.require(name: answer, asked: common.outputFormat)

@@ -82,6 +82,19 @@ struct Output {
         try write { try document.rehearsed().write(format, by: speaker, style: style, into: $0) }
     }
 
+    /// Writes a list of at most so many rows. One that may go on says so: to people below it, and beside what files and
+    /// programs get on standard error.
+    func show(_ document: Document, upTo limit: Int) throws {
+        guard let count = document.rowCount, count >= limit else { return try show(document) }
+        let note: Label = .code("page.list.cut", facts: [Figures.grouped(Int64(count))])
+        switch format {
+        case .table, .markdown, .html: try show(document.noting(note))
+        case .csv, .tsv, .json:
+            try show(document)
+            remark(note.text(by: speaker))
+        }
+    }
+
     /// One line about what was done, as a document with a single figure or table would be too much; JSON gets the
     /// payload.
     /// - Parameter given: members of the payload that hold numbers which were given out.

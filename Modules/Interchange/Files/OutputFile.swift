@@ -20,6 +20,26 @@ package final class OutputFile: ByteSink {
         discard()
     }
 
+    /// Asked before the work is done, so that nobody finds out afterwards that its answer has no place.
+    /// - Throws: ``FileRefusal/cannotWrite(path:reason:)`` for a folder, and where no file can be made.
+    package static func requirePlace(_ path: String) throws(FileRefusal) {
+        if path == "-" { return }
+        guard !path.isEmpty, !path.utf8.contains(0) else {
+            throw .cannotWrite(path: path, reason: FileRefusal.reason(ENOENT))
+        }
+        var status = stat()
+        let isThere = stat(path, &status) == 0
+        if isThere, status.st_mode & S_IFMT == S_IFDIR {
+            throw .cannotWrite(path: path, reason: FileRefusal.reason(EISDIR))
+        }
+        // A file is replaced by one that is made beside it; a device or a pipe is written itself.
+        let isWritten = isThere && status.st_mode & S_IFMT != S_IFREG
+        let folder = path.utf8.lastIndex(of: 0x2F).map { String(path[...$0]) } ?? "."
+        guard access(isWritten ? path : folder, isWritten ? W_OK : W_OK | X_OK) == 0 else {
+            throw .cannotWrite(path: path, reason: FileRefusal.reason(errno))
+        }
+    }
+
     /// Opens a file to write, or standard output for `-`.
     /// - Parameter kept: what must not be written over.
     /// - Throws: ``FileRefusal`` where that is impossible, or where the path leads to one of those.

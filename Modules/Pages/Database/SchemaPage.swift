@@ -24,5 +24,5 @@ extension Shape {
 
 extension Listing<Shape> {
     /// The names of all shapes.
-    package static let shapes = Listing("schema.list", [.code("name", "term.field") { $0.name }])
+    package static let shapes = Listing("schema.list", [.code("name", "term.name") { $0.name }])
 }

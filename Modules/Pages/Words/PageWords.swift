@@ -25,6 +25,7 @@ package enum PageWords {
         Phrasebook("page.verify") { DatabaseWords.all },
         Phrasebook("page.gift") { PeopleWords.all },
         Phrasebook("page.party") { PartyWords.all },
+        Phrasebook("page.list") { ListWords.all },
         Phrasebook("page.record") { PersonalRecordWords.all },
         Phrasebook("page.report") { ReportPageWords.all },
         Phrasebook("page.score") { MarketingWords.all },

@@ -43,6 +43,18 @@ package struct Document: Sendable {
         self.records = records
     }
 
+    /// The same with one note more.
+    package func noting(_ note: Label) -> Document {
+        var document = Document(
+            schema, title: title, asOf: asOf, sections: sections, notes: notes + [note], payload: payload,
+            records: records, given: given)
+        document.isRehearsal = isRehearsal
+        return document
+    }
+
+    /// How many rows its list has; nil where they are made while they are written.
+    package var rowCount: Int? { tables.first?.rows?.count }
+
     /// The whole answer as one text. For long tables write into a sink.
     package func text(_ format: OutputFormat, by speaker: Speaker, style: Style = .plain) throws -> String {
         let sink = StringSink()

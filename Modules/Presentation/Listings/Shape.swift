@@ -2,8 +2,8 @@
 ///
 /// Paths: `rows[].spend` is the field `spend` of each element of the array `rows`. Types: `money` is
 /// `{"minor": 123450, "currency": "USD"}`, `day` is `YYYY-MM-DD`, `instant` is ISO 8601, `?` means that it may be null,
-/// or left out where there is nothing to say. Every answer of a rehearsal holds `dry_run` too, and null in the place of
-/// each number that would be given out.
+/// or left out where there is nothing to say. The answer of a rehearsal holds `dry_run`, and null in the place of each
+/// number that would be given out.
 package struct Shape: Sendable {
     package let name: String
     package let fields: [(path: String, type: String)]
@@ -32,6 +32,7 @@ package struct Shape: Sendable {
 
     private init(_ name: String, _ fields: [(path: String, type: String)]) {
         self.name = name
-        self.fields = [("schema", "string")] + fields
+        // An error stands in the place of an answer, and is none.
+        self.fields = name == "error" ? fields : [("schema", "string"), ("dry_run", "boolean?")] + fields
     }
 }

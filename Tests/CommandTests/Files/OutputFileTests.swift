@@ -99,4 +99,13 @@ struct OutputFileTests {
         #expect(company.read("s.html")?.hasPrefix("<!") == true)
         #expect(company.read("p.json")?.hasPrefix("{") == true)
     }
+
+    @Test("nothing is done where the answer has no place", arguments: ["no-such-folder/x.csv", "sub"])
+    func place(name: String) throws {
+        let company = try company()
+        mkdir(company.path("sub"), 0o755)
+        expect(try company.run("supplier", "register", "Zed", "-o", name), exits: 73)
+        expect(try company.run("import", "parties", "p.csv", "--rejects", name), exits: 73)
+        #expect(try company.run("supplier", "candidates", "-O", "csv").output.split(separator: "\n").count == 1)
+    }
 }

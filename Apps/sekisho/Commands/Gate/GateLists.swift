@@ -32,6 +32,6 @@ struct GateList: OfficeCommand {
             case .marketing: try office.gate.marketingList(side, after: after, limit: list.limit)
             case .crossed: try office.gate.receiversList(side, after: after, limit: list.limit)
             }
-        try output.show(Listing.listedParties.document(parties))
+        try output.show(Listing.listedParties.document(parties), upTo: list.limit)
     }
 }

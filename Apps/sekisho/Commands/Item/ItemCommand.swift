@@ -23,7 +23,8 @@ struct ItemList: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        try output.show(Listing.items.document(office.items.supplied(sort, after: after, limit: list.limit)))
+        try output.show(
+            Listing.items.document(office.items.supplied(sort, after: after, limit: list.limit)), upTo: list.limit)
     }
 }
 

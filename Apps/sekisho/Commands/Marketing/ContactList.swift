@@ -24,6 +24,6 @@ struct ContactList: OfficeCommand {
 
     func run(in office: Office, _ output: Output) throws {
         let page = try office.marketing.contacts(side: side, temperature: temperature, limit: list.limit)
-        try output.show(Listing.contacts.document(page.contacts))
+        try output.show(Listing.contacts.document(page.contacts), upTo: list.limit)
     }
 }

@@ -42,15 +42,19 @@ struct TouchAdd: OfficeCommand {
     }
 }
 
-extension TouchKind: ExpressibleByArgument {
+/// One of the words under which small numbers are kept, as an argument: people see and write the words.
+package protocol SmallWordArgument: SmallWord, ExpressibleByArgument {}
+
+extension SmallWordArgument {
     /// Reads the word behind the option; nil makes the parser refuse it.
     public init?(argument: String) { self.init(word: argument) }
+
+    /// The words, as the help and a refusal list them.
+    public static var allValueStrings: [String] { words.map(\.description) }
 }
 
-extension Medium: ExpressibleByArgument {
-    /// Reads the word behind the option; nil makes the parser refuse it.
-    public init?(argument: String) { self.init(word: argument) }
-}
+extension TouchKind: SmallWordArgument {}
+extension Medium: SmallWordArgument {}
 
 extension Instant: ExpressibleByArgument {
     /// Reads the word behind the option; nil makes the parser refuse it.

@@ -15,6 +15,6 @@ struct PartyFind: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        try output.show(Listing.findings.document(office.party.find(text, limit: list.limit)))
+        try output.show(Listing.findings.document(office.party.find(text, limit: list.limit)), upTo: list.limit)
     }
 }

@@ -19,6 +19,6 @@ struct CardList: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        try output.show(Listing.cards.document(office.party.cards(of: code, limit: list.limit)))
+        try output.show(Listing.cards.document(office.party.cards(of: code, limit: list.limit)), upTo: list.limit)
     }
 }

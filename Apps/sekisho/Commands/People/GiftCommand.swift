@@ -69,7 +69,7 @@ struct GiftList: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        try output.show(Listing.gifts.document(office.party.gifts(of: code, limit: list.limit)))
+        try output.show(Listing.gifts.document(office.party.gifts(of: code, limit: list.limit)), upTo: list.limit)
     }
 }
 

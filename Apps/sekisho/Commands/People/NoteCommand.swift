@@ -42,6 +42,6 @@ struct NoteList: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        try output.show(Listing.notes.document(office.party.notes(of: code, limit: list.limit)))
+        try output.show(Listing.notes.document(office.party.notes(of: code, limit: list.limit)), upTo: list.limit)
     }
 }

@@ -25,7 +25,7 @@ struct StakeholderList: OfficeCommand {
 
     func run(in office: Office, _ output: Output) throws {
         let found = try office.party.stakeholders(topic: topic, of: party, limit: list.limit)
-        try output.show(Listing.stakeholders.document(found))
+        try output.show(Listing.stakeholders.document(found), upTo: list.limit)
     }
 }
 

@@ -24,7 +24,7 @@ struct TraitList: OfficeCommand {
 
     func run(in office: Office, _ output: Output) throws {
         let found = try office.party.traits(of: code, having: having, limit: list.limit)
-        try output.show(Listing.traits.document(found))
+        try output.show(Listing.traits.document(found), upTo: list.limit)
     }
 }
 

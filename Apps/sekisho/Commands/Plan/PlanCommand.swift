@@ -17,7 +17,7 @@ struct PlanList: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        try output.show(Listing.plans.document(office.plans.list(limit: list.limit)))
+        try output.show(Listing.plans.document(office.plans.list(limit: list.limit)), upTo: list.limit)
     }
 }
 

@@ -57,6 +57,7 @@ struct ScreeningDue: OfficeCommand {
         let day = by ?? office.books.today
         try output.show(
             Listing.dueChecks.document(
-                office.screening.dueChecks(by: day, limit: list.limit), asOf: .plain(day.description)))
+                office.screening.dueChecks(by: day, limit: list.limit), asOf: .plain(day.description)), upTo: list.limit
+        )
     }
 }

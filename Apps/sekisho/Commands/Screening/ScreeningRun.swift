@@ -37,7 +37,7 @@ struct ScreeningHits: OfficeCommand {
 
     func run(in office: Office, _ output: Output) throws {
         try output.show(
-            Listing.hits.document(office.screening.hits(state, list: watchList, limit: list.limit)))
+            Listing.hits.document(office.screening.hits(state, list: watchList, limit: list.limit)), upTo: list.limit)
     }
 }
 

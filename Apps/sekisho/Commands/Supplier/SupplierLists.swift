@@ -16,7 +16,8 @@ struct SupplierCandidates: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        try output.show(Listing.candidates.document(office.sourcing.candidates(after: after, limit: list.limit)))
+        try output.show(
+            Listing.candidates.document(office.sourcing.candidates(after: after, limit: list.limit)), upTo: list.limit)
     }
 }
 
@@ -31,6 +32,7 @@ struct SupplierList: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        try output.show(Listing.suppliers.document(office.sourcing.suppliers(after: after, limit: list.limit)))
+        try output.show(
+            Listing.suppliers.document(office.sourcing.suppliers(after: after, limit: list.limit)), upTo: list.limit)
     }
 }

@@ -44,7 +44,7 @@ struct TaskList: OfficeCommand {
         if mine { filter.owner = office.books.actor.name }
         filter.source = source.map { TaskSource($0) }
         let found = try office.party.tasks(filter, order: sort, limit: list.limit)
-        try output.show(Listing.tasks.document(found, today: office.books.today))
+        try output.show(Listing.tasks.document(found, today: office.books.today), upTo: list.limit)
     }
 }
 
