@@ -131,13 +131,15 @@ struct CrossingTests {
         #expect(try gate.count("SELECT COUNT(*) FROM gate_crossing WHERE source = 'existing'") == 3)
         #expect(try gate.count("SELECT SUM(crossings) FROM gate_daily") == 3)
         #expect(try gate.count("SELECT SUM(accepted) FROM gate_daily") == 0)
-        let later = try take("P1,Prospect,prospect customer\n")
+        let changing = try take("P1,Prospect,prospect customer\n")
         _ = try take("P1,Prospect,prospect customer\n")
         #expect(try gate.count("SELECT COUNT(*) FROM gate_crossing") == 4)
         #expect(try gate.faults() == [])
-        // The later one changed what the first brought: it goes first.
-        try gate.office.undo(later.importID, among: [PartyImport.self])
-        #expect(try gate.faults() == [])
+        // What a later import changed goes back first.
+        #expect(throws: GovernanceRefusal.usedSince(String(result.importID))) {
+            try gate.office.undo(result.importID, among: [PartyImport.self])
+        }
+        try gate.office.undo(changing.importID, among: [PartyImport.self])
         try gate.office.undo(result.importID, among: [PartyImport.self])
         #expect(try gate.count("SELECT COUNT(*) FROM gate_crossing") == 0)
         #expect(try gate.faults() == [])
