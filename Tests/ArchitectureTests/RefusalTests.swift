@@ -21,16 +21,11 @@ struct RefusalTests {
 
     @Test("every one is provoked by a test")
     func provoked() {
-        for refusal in RefusalCase.all where !Self.excused(refusal) {
+        for refusal in RefusalCase.all {
             #expect(
                 Self.tests.contains(where: refusal.isProvoked),
                 "\(refusal.owner): no test provokes \(refusal.type).\(refusal.name) \(refusal.codes)")
         }
-    }
-
-    /// Refusals about parties and about screening are not yet provoked one by one.
-    private static func excused(_ refusal: RefusalCase) -> Bool {
-        refusal.owner == "Party" || refusal.type == "ScreeningRefusal"
     }
 
     @Test("every one is made by the program")

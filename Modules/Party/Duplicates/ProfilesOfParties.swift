@@ -6,7 +6,7 @@ import Vocabulary
 /// rows: nothing is held but their profiles.
 enum ProfilesOfParties {
     /// - Throws: ``PartyRefusal/tooManyToCompare(_:)``.
-    static func read(in rows: Connection) throws -> ProfileTable {
+    static func read(in rows: Connection, atMost most: Int = ProfileTable.mostParties) throws -> ProfileTable {
         let table = ProfileTable()
         try rows.stream(
             """
@@ -16,7 +16,7 @@ enum ProfilesOfParties {
             """
         ) { row in
             let index = table.count
-            if index == ProfileTable.mostParties { throw PartyRefusal.tooManyToCompare(index) }
+            if index == most { throw PartyRefusal.tooManyToCompare(index) }
             table.add(row.int(0), isPerson: row.bytes(1).first == UInt8(ascii: "p"))
             table.name(row.bytes(2), of: index)
             let kana = row.bytes(3)

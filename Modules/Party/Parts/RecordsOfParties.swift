@@ -22,6 +22,11 @@ extension ProgramParts {
 
     package var personal: [PersonalTable] { recordsOfParties.flatMap { $0.personal } }
 
+    /// The modules that keep something about people of which those are not told.
+    package var silent: [String] {
+        recordsOfParties.filter { $0.personal.contains { !$0.isDisclosed } }.map { $0.name }
+    }
+
     /// Asks every module whether the person may be erased.
     package func allowErasing(_ party: Party, in rows: Connection) throws {
         for part in recordsOfParties { try part.allowErasing(party, in: rows) }

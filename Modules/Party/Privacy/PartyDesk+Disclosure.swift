@@ -25,7 +25,11 @@ extension PartyDesk {
             // What the office itself noted about the person, also under the codes of records that were merged.
             let codes: SQL = "SELECT code FROM party WHERE id = \(party.id) OR merged_into = \(party.id)"
             try add(shapes["governance_before_image"], "kind = \(Subject.Kind.party.rawValue) AND record IN (\(codes))")
-            try add(shapes["governance_audit"], "kind = \(Subject.Kind.party.rawValue) AND subject IN (\(codes))")
+            // What a module does not tell stands in the audit chain as well.
+            let noted: SQL = "kind = \(Subject.Kind.party.rawValue) AND subject IN (\(codes))"
+            try add(
+                shapes["governance_audit"],
+                deed.parts.silent.reduce(noted) { "\($0) AND action NOT LIKE \($1 + ".%")" })
             deed.subject = .party(party.code)
             deed.detail("tables", String(parts.count))
             deed.detail("rows", String(parts.reduce(0) { $0 + $1.rows.count }))

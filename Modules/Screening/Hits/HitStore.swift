@@ -42,8 +42,12 @@ final class HitStore {
             let subject = finding.subject
             let version = subject.version
             let before = known[Pair(party: subject.party, entry: finding.listed.entry, version: version)]
-            for id in open["\(subject.party) \(finding.listed.matter)"] ?? [] where id != before?.id {
-                try lapse("id = \(id)")
+            // Whoever was decided on takes the place of nobody who waits: that may be a record merged into it, under
+            // another name. What is outdated lapses by itself.
+            if before?.state != .clear, before?.state != .confirmed {
+                for id in open["\(subject.party) \(finding.listed.matter)"] ?? [] where id != before?.id {
+                    try lapse("id = \(id)")
+                }
             }
             if let before {
                 if before.state == .lapsed {

@@ -7,15 +7,19 @@ enum CountryNames {
     static func codes(in text: String) -> [String] {
         var codes: [String] = []
         func add(_ code: String) { if !codes.contains(code) { codes.append(code) } }
-        for part in NarrowText.folded(text).split(whereSeparator: { ";/,、・".contains($0) }) {
-            let part = NarrowText.trimmed(String(part))
-            if let code = byName[key(part)] {
-                add(code)
-                continue
-            }
-            for word in part.split(separator: " ") {
-                let code = word.uppercased()
-                if Country.isAssigned(code) { add(code) }
+        for part in NarrowText.folded(text).split(whereSeparator: { ";/、・".contains($0) }) {
+            // A comma parts countries, or stands in the name of one: `Korea, North`.
+            let whole = NarrowText.trimmed(String(part))
+            let names = code(of: whole) == nil ? whole.split(separator: ",").map(String.init) : [whole]
+            for name in names.map({ NarrowText.trimmed($0) }) {
+                if let code = code(of: name) {
+                    add(code)
+                    continue
+                }
+                for word in name.split(separator: " ") {
+                    let code = word.uppercased()
+                    if Country.isAssigned(code) { add(code) }
+                }
             }
         }
         return codes
@@ -23,7 +27,7 @@ enum CountryNames {
 
     static func code(of name: String) -> String? { byName[key(name)] }
 
-    private static func key(_ name: String) -> String { name.lowercased().filter { $0 != "." && $0 != "'" } }
+    private static func key(_ name: String) -> String { name.lowercased().filter { !".,'".contains($0) } }
 
     private static let byName: [String: String] = {
         var byName: [String: String] = [:]

@@ -99,6 +99,7 @@ package struct WatchEntry: Sendable, Equatable {
         let known = Set([name] + aliases)
         aliases += ([other.name] + other.aliases).filter { !known.contains($0) }
         weakAliases += other.weakAliases.filter { !weakAliases.contains($0) }
+        weakAliases.removeAll { $0 == name || aliases.contains($0) }
         countries += other.countries.filter { !countries.contains($0) }
         kind = kind ?? other.kind
         birthYear = birthYear ?? other.birthYear

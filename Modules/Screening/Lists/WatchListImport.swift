@@ -54,8 +54,11 @@ package struct WatchListImport: Importer {
                     entries[entry.list, default: [:]][entry.entry] = (entry, 1)
                 }
             } else {
+                // A row that does not say which entry it is may be any: it counts as not read.
+                let (list, entry) = (row[.list].trimmed, row[.entry].trimmed)
+                guard !list.isEmpty, !entry.isEmpty else { continue }
                 refusedRows += 1
-                refused[row[.list].trimmed, default: []].insert(row[.entry].trimmed)
+                refused[list, default: []].insert(entry)
             }
         }
         try refusals.tell(session, batch)

@@ -9,30 +9,6 @@ import Vocabulary
 @testable import Party
 @testable import Screening
 
-/// Rows of the files of OFAC in their published form: no header, `-0-` for null with a space behind it.
-enum Published {
-    static let sdn = """
-        36,"AEROCARIBBEAN AIRLINES",-0- ,"CUBA",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- 
-        173,"ANGLO-CARIBBEAN CO., LTD.",-0- ,"CUBA",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- 
-        306,"BANCO NACIONAL DE CUBA",-0- ,"CUBA",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,"a.k.a. 'BNC'."
-        2674,"ABBAS, Abu","individual","SDGT",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,"DOB 10 Dec 1948; Director of PALESTINE LIBERATION FRONT - ABU ABBAS FACTION."
-        4238,"MAR AZUL","vessel","CUBA",-0- ,"CL2192","Tug",-0- ,"212","Cuba","Samir de Navegacion S.A.",-0- 
-        6365,"BIN LADIN, Usama","individual","SDGT",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,"DOB 30 Jul 1957; alt. DOB 1958; POB Jeddah, Saudi Arabia; citizen Saudi Arabia; a.k.a. 'ABU ABDALLAH'."
-        \u{1a}
-        """
-    static let alt = """
-        36,12,"aka","AERO-CARIBBEAN",-0- 
-        306,220,"aka","NATIONAL BANK OF CUBA",-0- 
-        6365,4520,"aka","BIN LADEN, Osama",-0- 
-        """
-    static let add = """
-        36,25,-0- ,"Havana","Cuba",-0- 
-        173,129,"Ibex House, The Minories","London EC3N 1DY","United Kingdom",-0- 
-        306,199,"Zweierstrasse 35","Zurich CH-8022","Switzerland",-0- 
-        306,200,"Avenida de Concha Espina 8","Madrid E-28036","Spain",-0- 
-        """
-}
-
 @Suite("Watch lists and screening")
 struct WatchListTests {
     static let parties = """
@@ -224,49 +200,6 @@ struct WatchListTests {
         #expect(throws: ScreeningRefusal.badThreshold("0.599")) { _ = try desk.setThreshold(of: "METI", to: 599) }
         #expect(throws: ScreeningRefusal.unknownList("X")) { _ = try desk.setThreshold(of: "X", to: 800) }
         #expect(try Self.isClean(office))
-    }
-
-    @Test(
-        "a decision is recorded with reviewer, source and its date, and due checks come back",
-        arguments: Engine.available)
-    func decisions(engine: Engine) throws {
-        let office = try TestOffice(engine, [PartyPart.self, ScreeningPart.self])
-        let desk = ScreeningDesk(office.books())
-        try Self.importText(PartyImport.self, Self.parties, office)
-        _ = try Self.importOFAC(office)
-        #expect(throws: SentenceRefusal.blank) { try desk.decide("P1", .clear, reason: Sentence(" " as String)) }
-        #expect(throws: ScreeningRefusal.noHit(party: "P4", matter: "-")) { try desk.decide("P4", .clear, reason: "x") }
-        let due = try #require(Day(iso: "2027-04-01"))
-        let decided = try desk.decide("P1", matter: "OFAC-SDN:36", .clear, reason: "no", nextDue: due)
-        #expect(decided == ["OFAC-SDN:36"])
-        let record = try desk.record("P4", source: "newspaper search", .possible, nextDue: due)
-        #expect(record.reviewer == "tester" && record.query == "山田商事株式会社")
-        let file = try desk.file(of: "P4")
-        #expect(file.block == .possible && file.hits.first?.records == [record])
-        #expect(try desk.dueChecks(by: due).map(\.code) == ["P1", "P4"])
-        #expect(try desk.dueChecks(by: due.adding(days: -1)).isEmpty)
-        _ = try desk.record("P4", source: "newspaper search", .clear)
-        #expect(try desk.file(of: "P4").block == nil)
-        #expect(try desk.dueChecks(by: due).map(\.code) == ["P1"])
-        #expect(try desk.file(of: "P1").hits.first?.records.first?.dated == office.books().today)
-        #expect(try Self.isClean(office))
-        try office.books().perform("party.test") { deed in
-            try deed.rows.run("UPDATE screening_record SET reason = 'x' WHERE reason = 'no'")
-            try deed.rows.run("UPDATE screening_hit SET state = 'clear' WHERE state = 'possible'")
-        }
-        let faults = try Verification.run(ScreeningChecks.all, in: office.books()).results.filter { $0.faultCount > 0 }
-        #expect(faults.map(\.name) == ["screening.records", "screening.states"])
-    }
-
-    @Test("who may do all with parties may not read what screening found", arguments: Engine.available)
-    func rights(engine: Engine) throws {
-        let office = try TestOffice(engine, [PartyPart.self, ScreeningPart.self])
-        try Staff(office.books()).add("seller", roles: [.sales])
-        try Staff(office.books()).add("go-between", roles: [.liaison])
-        #expect(throws: GovernanceRefusal.notAllowed(user: "seller", action: "screening.view")) {
-            _ = try ScreeningDesk(office.books(as: "seller")).hits()
-        }
-        #expect(try ScreeningDesk(office.books(as: "go-between")).hits().isEmpty)
     }
 
     @Test("parties that screening found go with their import, unless somebody decided", arguments: Engine.available)
