@@ -43,7 +43,7 @@ struct GuidePage {
             let fence = fences[index]
             guard fence.kind == "sh" else { return nil }
             let commands = lines[fence.body].joined(separator: "\n")
-            guard !commands.contains("make "), !commands.contains("export ") else { return nil }
+            guard !commands.contains("make "), !commands.contains("export PATH") else { return nil }
             let next = index + 1 < fences.count ? fences[index + 1] : nil
             return Block(commands: commands, answer: next?.kind == "text" ? next?.body : nil)
         }

@@ -47,8 +47,12 @@ struct ListingTests {
     @Test("the shape follows, for the rows of a list and for one row in an answer")
     func shapes() {
         let list = Self.parcels.shape.fields.map { "\($0.path) \($0.type)" }
-        #expect(list == ["schema string", "rows[].code string", "rows[].weight integer?", "rows[].late boolean"])
+        #expect(
+            list == [
+                "schema string", "dry_run boolean?", "rows[].code string", "rows[].weight integer?",
+                "rows[].late boolean",
+            ])
         let sent = Shape("parcel.sent", row: Self.parcels, "parcel", beside: ["by": "string"])
-        #expect(sent.fields.map(\.path) == ["schema", "by", "parcel.code", "parcel.weight", "parcel.late"])
+        #expect(sent.fields.map(\.path) == ["schema", "dry_run", "by", "parcel.code", "parcel.weight", "parcel.late"])
     }
 }
