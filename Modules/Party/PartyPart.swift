@@ -11,7 +11,10 @@ package enum PartyPart: RecordsOfParties {
             Phrasebook("party") { KnowledgeWords.all },
             Phrasebook("party") { PrivacyWords.all },
             Phrasebook("merge") { PlanWords.all },
-            Phrasebook("state") { StateWords.all },
+            Phrasebook(
+                "state.card", "state.freshness", "state.gift", "state.group_of", "state.party", "state.plan",
+                "state.relation", "state.stakeholder", "state.task", "state.trait"
+            ) { StateWords.all },
         ]
     }
     package static var migrations: [Migration] { PartySchema.migrations }

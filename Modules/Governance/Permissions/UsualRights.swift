@@ -4,7 +4,8 @@ extension Permission {
     /// The usual rights of all modules, as rows of the database. Rights are data: what somebody takes from a role later
     /// stays taken, because each usual right is given once only. A right that the program no longer knows goes.
     package static func provision(of usual: [Permission]) -> Provision {
-        Provision(usual.map { "\($0.role.rawValue) \($0.pattern)" }.joined(separator: "\n")) { rows in
+        // Put together at every start, so piece by piece: an interpolation costs a microsecond.
+        Provision(usual.reduce(into: "") { $0 += $1.role.rawValue + " " + $1.pattern + "\n" }) { rows in
             let given = Set(
                 try rows.rows("SELECT role, pattern FROM governance_usual_right") {
                     Permission(try $0.word(0), $0.text(1))
