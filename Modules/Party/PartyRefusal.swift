@@ -62,8 +62,8 @@ package enum PartyRefusal: Refusal, Equatable {
         switch self {
         case .unknown(let fact), .unknownOrigin(let fact), .badCode(let fact), .badName(let fact),
             .badCountry(let fact), .unknownScheme(let fact), .badMail(let fact), .badPhone(let fact),
-            .badWebsite(let fact),
-            .badLanguage(let fact), .unknownEmployer(let fact), .erased(let fact), .notAPerson(let fact),
+            .badWebsite(let fact), .badLanguage(let fact), .unknownEmployer(let fact), .erased(let fact),
+            .notAPerson(let fact),
             .uncovered(let fact), .ruledTwice(let fact), .laterThanToday(let fact), .unknownPurpose(let fact):
             [fact]
         case .badIdentifier(let scheme, let value), .badCheckDigit(let scheme, let value): [scheme, value]

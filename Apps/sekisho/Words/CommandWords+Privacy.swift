@@ -96,7 +96,7 @@ extension CommandWords {
         "command.privacy.purposes.set.code": Phrase(en: "Code of the purpose.", ja: "利用目的のコード"),
         "command.privacy.purposes.set.text": Phrase(en: "The purpose in words.", ja: "利用目的の文言"),
         "command.privacy.purposes.set.kind": Phrase(
-            en: "All parties of this kind: person, organization.", ja: "この種別のすべてに当てはまる（person、organization）"),
+            en: "All parties of this kind: person, organization.", ja: "この種類のすべてに当てはまる（person、organization）"),
         "command.privacy.purposes.set.party": Phrase(
             en: "Code of a party whose data is held for it.", ja: "結び付ける取引先コード"),
         "command.privacy.purposes.set.end": Phrase(en: "It is no longer held for that.", ja: "結び付きを終える"),

@@ -14,7 +14,7 @@ enum GateEvidenceWords {
         "gate.measure.has_email": Phrase(en: "a mail address", ja: "メールアドレス"),
         "gate.measure.has_phone": Phrase(en: "a telephone number", ja: "電話番号"),
         "gate.measure.country": Phrase(en: "country", ja: "国"),
-        "gate.measure.kind": Phrase(en: "kind", ja: "種別"),
+        "gate.measure.kind": Phrase(en: "kind", ja: "種類"),
         "gate.measure.roles": Phrase(en: "roles", ja: "役割"),
         "gate.measure.open_amount": Phrase(en: "amount owed to us", ja: "売掛残高"),
         "gate.measure.days_overdue": Phrase(en: "days overdue", ja: "支払遅延日数"),

@@ -45,20 +45,13 @@ package final class OutputFile: ByteSink {
     /// - Throws: ``FileRefusal`` where that is impossible, or where the path leads to one of those.
     package static func open(_ path: String, sparing kept: KeptFiles) throws(FileRefusal) -> OutputFile {
         if path == "-" { return OutputFile(path: path, descriptor: STDOUT_FILENO, temporary: nil) }
-        guard !path.isEmpty, !path.utf8.contains(0) else {
-            throw .cannotWrite(path: path, reason: FileRefusal.reason(ENOENT))
-        }
         try kept.requireApart(path)
+        try requirePlace(path)
         var status = stat()
-        if stat(path, &status) == 0 {
-            if status.st_mode & S_IFMT == S_IFDIR {
-                throw .cannotWrite(path: path, reason: FileRefusal.reason(EISDIR))
-            }
-            if status.st_mode & S_IFMT != S_IFREG {
-                let descriptor = Glibc.open(path, O_WRONLY | O_CLOEXEC)
-                guard descriptor >= 0 else { throw .cannotWrite(path: path, reason: FileRefusal.reason(errno)) }
-                return OutputFile(path: path, descriptor: descriptor, temporary: nil)
-            }
+        if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+            let descriptor = Glibc.open(path, O_WRONLY | O_CLOEXEC)
+            guard descriptor >= 0 else { throw .cannotWrite(path: path, reason: FileRefusal.reason(errno)) }
+            return OutputFile(path: path, descriptor: descriptor, temporary: nil)
         }
         let place = path.utf8.lastIndex(of: 0x2F).map { path.utf8.index(after: $0) } ?? path.startIndex
         for attempt in 0..<100 {

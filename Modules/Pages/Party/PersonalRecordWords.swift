@@ -50,7 +50,7 @@ enum PersonalRecordWords {
         "page.record.column.id": Phrase(en: "number", ja: "番号"),
         "page.record.column.party_id": Phrase(en: "party", ja: "取引先番号"),
         "page.record.column.other_id": Phrase(en: "other party", ja: "相手先番号"),
-        "page.record.column.kind": Phrase(en: "kind", ja: "種別"),
+        "page.record.column.kind": Phrase(en: "kind", ja: "種類"),
         "page.record.column.value": Phrase(en: "value", ja: "値"),
         "page.record.column.shown": Phrase(en: "as given", ja: "表記"),
         "page.record.column.scheme": Phrase(en: "scheme", ja: "番号の種類"),

@@ -17,7 +17,7 @@ enum ScreeningWords {
         "page.screening.arithmetic": Phrase(
             en:
                 "The likeness of names is the sum of likeness² × weight of the same words, divided by the sum of their weights, 0.3 × the weights only asked and 0.5 × the weights only listed; then country, year of birth and kind add or take.",
-            ja: "名称の類似度 = 同じ語の Σ（類似度² × 重み）÷（その重みの和 + 0.3 × 取引先のみの重み + 0.5 × リストのみの重み）。これに国・生年・種別の加減をします。"),
+            ja: "名称の類似度 = 同じ語の Σ（類似度² × 重み）÷（その重みの和 + 0.3 × 取引先のみの重み + 0.5 × リストのみの重み）。これに国・生年・種類の加減をします。"),
         "page.screening.due": Phrase(en: "Checks that fall due", ja: "期日の来た確認"),
     ]
 }

@@ -1,23 +1,18 @@
-import Presentation
 import Vocabulary
 
 /// All that pages say of themselves: one term a concept, and the titles and notes of each page.
 package enum PageWords {
     package static let books = [
-        Phrasebook("term") { Terms.behindTheGate },
-        Phrasebook("term") { Terms.duplicates },
-        Phrasebook("term") { Terms.find },
-        Phrasebook("term") { Terms.items },
-        Phrasebook("term") { Terms.knowledge },
-        Phrasebook("term") { Terms.people },
-        Phrasebook("term") { Terms.plans },
-        Phrasebook("term") { Terms.privacy },
-        Phrasebook("term") { Terms.reports },
-        Phrasebook("term") { Terms.rules },
-        Phrasebook("term") { Terms.screening },
-        Phrasebook("term") { Terms.tasks },
-        Phrasebook("term") { Terms.toTheGate },
         Phrasebook("term") { Terms.base },
+        Phrasebook("term") { Terms.parties },
+        Phrasebook("term") { Terms.people },
+        Phrasebook("term") { Terms.marketing },
+        Phrasebook("term") { Terms.gate },
+        Phrasebook("term") { Terms.screening },
+        Phrasebook("term") { Terms.sourcing },
+        Phrasebook("term") { Terms.sales },
+        Phrasebook("term") { Terms.database },
+        Phrasebook("term") { Terms.reports },
         Phrasebook("page.credit") { CreditWords.all },
         Phrasebook("page.gate") { GateWords.all },
         Phrasebook("page.item") { ItemWords.all },
@@ -28,8 +23,8 @@ package enum PageWords {
         Phrasebook("page.list") { ListWords.all },
         Phrasebook("page.record") { PersonalRecordWords.all },
         Phrasebook("page.report") { ReportPageWords.all },
+        Phrasebook("page.report") { FreshnessPageWords.all },
         Phrasebook("page.score") { MarketingWords.all },
         Phrasebook("page.screening") { ScreeningWords.all },
-        Phrasebook("page.report") { FreshnessPageWords.all },
     ]
 }

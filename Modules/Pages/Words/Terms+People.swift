@@ -1,14 +1,42 @@
 import Vocabulary
 
-/// Terms of columns and figures: People.
+/// Terms of people: who stands how to whom, what is known of them, and what is to be done.
 extension Terms {
     static let people: Words = [
+        "term.relate.relation_name": Phrase(en: "relation", ja: "関係"),
+        "term.relate.title_name": Phrase(en: "title", ja: "役職"),
+        "term.relate.department_name": Phrase(en: "department", ja: "部署"),
+        "term.relate.since_name": Phrase(en: "since", ja: "開始日"),
+        "term.group_of.depth": Phrase(en: "depth", ja: "階層"),
+        "term.group_of.link": Phrase(en: "as", ja: "位置"),
+        "term.group_of.upper": Phrase(en: "below", ja: "上位"),
+        "term.stakeholder.topic_name": Phrase(en: "topic", ja: "案件"),
+        "term.stakeholder.role_name": Phrase(en: "role", ja: "役割"),
+        "term.stakeholder.company": Phrase(en: "company", ja: "会社"),
+        "term.stakeholder.stance_name": Phrase(en: "stance", ja: "賛否"),
+        "term.stakeholder.interest_name": Phrase(en: "wants", ja: "求めるもの"),
+        "term.stakeholder.noted_on": Phrase(en: "noted", ja: "登録日"),
+        "term.stakeholder.actor": Phrase(en: "noted by", ja: "登録者"),
+        "term.trait.trait": Phrase(en: "trait", ja: "特徴"),
+        "term.note.author": Phrase(en: "author", ja: "記入者"),
+        "term.note.text_name": Phrase(en: "what was noted", ja: "メモ"),
+        "term.gift.direction_name": Phrase(en: "direction", ja: "方向"),
+        "term.gift.exception_name": Phrase(en: "exception", ja: "例外の理由"),
+        "term.gift.limit_name": Phrase(en: "limit", ja: "限度額"),
         "term.card.met_on": Phrase(en: "met on", ja: "交換日"),
         "term.card.met_by": Phrase(en: "met by", ja: "交換者"),
         "term.card.campaign": Phrase(en: "campaign", ja: "施策"),
-        "term.person": Phrase(en: "person", ja: "担当者"),
         "term.card.company_code": Phrase(en: "company code", ja: "会社コード"),
         "term.card.rule_of_person": Phrase(en: "person found by", ja: "人の判定"),
         "term.card.rule_of_company": Phrase(en: "company found by", ja: "会社の判定"),
+        "term.task.number": Phrase(en: "no.", ja: "番号"),
+        "term.task.due_on": Phrase(en: "due", ja: "期日"),
+        "term.task.days_late": Phrase(en: "days late", ja: "遅れ（日）"),
+        "term.task.owner": Phrase(en: "owner", ja: "担当"),
+        "term.task.source": Phrase(en: "arises from", ja: "発生元"),
+        "term.task.cause": Phrase(en: "cause", ja: "きっかけ"),
+        "term.task.opened_by": Phrase(en: "opened by", ja: "登録者"),
+        "term.task.done_on": Phrase(en: "done", ja: "完了日"),
+        "term.task.done_by": Phrase(en: "done by", ja: "完了者"),
     ]
 }

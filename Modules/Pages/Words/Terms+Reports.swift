@@ -1,6 +1,6 @@
 import Vocabulary
 
-/// Terms of columns and figures: Reports.
+/// Terms of the reports.
 extension Terms {
     static let reports: Words = [
         "term.report.freshness.score": Phrase(en: "Data care score", ja: "データ保全点"),

@@ -1,6 +1,6 @@
 import Vocabulary
 
-/// Terms of columns and figures: Screening.
+/// Terms of watch lists, hits and decisions.
 extension Terms {
     static let screening: Words = [
         "term.screening.matter": Phrase(en: "entry", ja: "該当先"),
@@ -11,12 +11,10 @@ extension Terms {
         "term.screening.asked": Phrase(en: "party", ja: "取引先"),
         "term.screening.listed": Phrase(en: "listed", ja: "リスト"),
         "term.screening.weight": Phrase(en: "weight", ja: "重み"),
-        "term.result": Phrase(en: "result", ja: "結果"),
         "term.screening.reviewer": Phrase(en: "reviewer", ja: "判定者"),
         "term.screening.source": Phrase(en: "looked up in", ja: "出所"),
         "term.screening.dated": Phrase(en: "as of", ja: "データ日"),
         "term.screening.query": Phrase(en: "query", ja: "照会語"),
-        "term.reason": Phrase(en: "reason", ja: "理由"),
         "term.screening.next_due": Phrase(en: "next due", ja: "次回期日"),
         "term.screening.list_code": Phrase(en: "list", ja: "リスト"),
         "term.screening.imported_on": Phrase(en: "taken in", ja: "取込日"),

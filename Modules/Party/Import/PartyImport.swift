@@ -152,7 +152,7 @@ enum PartyColumn: Int, FileColumn {
         case .code: Column("code", "コード", "取引先コード", "得意先コード", "仕入先コード", "顧客コード", "会社コード", required: true)
         case .name: Column("name", "名称", "名前", "氏名", "会社名", "取引先名", "得意先名", "仕入先名", "顧客名", "商号", required: true)
         case .nameKana: Column("name_kana", "カナ", "フリガナ", "ふりがな", "名称カナ", "会社名カナ", "取引先名カナ", "読み")
-        case .kind: Column("kind", "種別", "区分", "法人個人区分")
+        case .kind: Column("kind", "種別", "種類", "区分", "法人個人区分")
         case .roles: Column("roles", "役割", "取引区分", "role")
         case .country: Column("country", "国", "国コード", "country_code")
         case .postalCode: Column("postal_code", "郵便番号", "〒", "zip", "postcode")

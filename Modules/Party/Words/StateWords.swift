@@ -20,7 +20,7 @@ enum StateWords {
         "state.party.likeness.field.rarity": Phrase(en: "rarity of the name", ja: "名称の珍しさ"),
         "state.party.likeness.field.rule": Phrase(en: "rule", ja: "規則"),
         "state.party.likeness.field.household": Phrase(en: "household", ja: "世帯"),
-        "state.party.likeness.field.kind": Phrase(en: "kind", ja: "種別"),
+        "state.party.likeness.field.kind": Phrase(en: "kind", ja: "種類"),
         "state.party.likeness.level.pairs": Phrase(en: "most pairs are two parties", ja: "ほとんどの組は別の相手"),
         "state.party.likeness.level.same": Phrase(en: "the same", ja: "同じ"),
         "state.party.likeness.level.near": Phrase(en: "one slip apart", ja: "一文字違い"),

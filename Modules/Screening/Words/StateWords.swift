@@ -15,7 +15,7 @@ enum StateWords {
         "state.screening.what.missing": Phrase(en: "only listed", ja: "リストのみ"),
         "state.screening.what.country": Phrase(en: "country", ja: "国"),
         "state.screening.what.birth_year": Phrase(en: "year of birth", ja: "生年"),
-        "state.screening.what.kind": Phrase(en: "kind", ja: "種別"),
+        "state.screening.what.kind": Phrase(en: "kind", ja: "種類"),
         "state.screening.what.strong": Phrase(en: "name too much alike to pass", ja: "名称が強く類似"),
     ]
 }

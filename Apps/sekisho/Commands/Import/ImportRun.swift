@@ -27,8 +27,7 @@ struct ImportRun {
     ///   - recognises: new parties of the file are taken for those that are known already (`--match`).
     init(
         _ office: Office, _ output: Output, rejects: String? = nil, sparing kept: KeptFiles = .nothing,
-        context: [any Sendable] = [],
-        recognises: Bool = false
+        context: [any Sendable] = [], recognises: Bool = false
     ) {
         self.office = office
         self.output = output

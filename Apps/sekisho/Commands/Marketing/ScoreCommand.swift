@@ -83,11 +83,11 @@ struct ScoreRulesCommand: ParsableCommand {
 }
 
 struct ScoreRulesShow: OfficeCommand {
-    var fileContents: FileContents { .text(["yaml", "yml", "json"]) }
-
     static let configuration = named("score rules show", example: "score rules")
 
     @OptionGroup var common: OfficeOptions
+
+    var fileContents: FileContents { .text(["yaml", "yml", "json"]) }
 
     func run(in office: Office, _ output: Output) throws {
         let rules = try office.rules.show("score")
@@ -113,14 +113,5 @@ struct ScoreRulesApply: OfficeCommand {
         try output.show(
             RulesPage.document(
                 of: applied, schema: "score.rules", ["version": .int(applied.version.version)], by: office.books))
-    }
-}
-
-/// A small file that people write by hand, in UTF-8, byte for byte: a policy, rules, a template.
-enum TextFile {
-    static func contents(of path: String) throws -> String {
-        let bytes = try InputFile.contents(of: path, limit: 1 << 20)
-        guard let text = String(validating: bytes, as: UTF8.self) else { throw CommandRefusal.notText(path) }
-        return text
     }
 }

@@ -1,8 +1,15 @@
 import Vocabulary
 
-/// Terms of columns and figures: Items.
+/// Terms of items and suppliers.
 extension Terms {
-    static let items: Words = [
+    static let sourcing: Words = [
+        "term.supplier.since": Phrase(en: "candidate since", ja: "候補になった日"),
+        "term.supplier.qualified_on": Phrase(en: "qualified", ja: "承認日"),
+        "term.supplier.approver": Phrase(en: "approved by", ja: "承認者"),
+        "term.supplier.savings.title": Phrase(en: "savings", ja: "低減額"),
+        "term.supplier.lines": Phrase(en: "lines", ja: "明細数"),
+        "term.supplier.volume": Phrase(en: "volume", ja: "購買額"),
+        "term.supplier.comparable": Phrase(en: "with a baseline", ja: "基準価格のある購買額"),
         "term.item.category": Phrase(en: "category", ja: "分類"),
         "term.item.unit": Phrase(en: "unit", ja: "単位"),
         "term.item.can_be_had": Phrase(en: "can be had", ja: "調達できるか"),
@@ -14,6 +21,6 @@ extension Terms {
         "term.item.deliveries": Phrase(en: "deliveries", ja: "入荷回数"),
         "term.item.last_ordered_on": Phrase(en: "last ordered on", ja: "直近の発注日"),
         "term.item.last_price": Phrase(en: "last price", ja: "直近の単価"),
-        "term.currency": Phrase(en: "currency", ja: "通貨"),
+        "term.supplier.item": Phrase(en: "what it offers", ja: "扱う品目"),
     ]
 }

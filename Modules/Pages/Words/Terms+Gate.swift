@@ -1,22 +1,16 @@
 import Vocabulary
 
-/// Terms of columns and figures: ToTheGate.
+/// Terms of the gate, and of the rules by which the program decides.
 extension Terms {
-    static let toTheGate: Words = [
-        "term.side": Phrase(en: "side", ja: "区分"),
-        "term.medium": Phrase(en: "medium", ja: "媒体"),
-        "term.code": Phrase(en: "code", ja: "コード"),
-        "term.name": Phrase(en: "name", ja: "名称"),
-        "term.campaign.starts_on": Phrase(en: "from", ja: "開始日"),
-        "term.campaign.ends_on": Phrase(en: "to", ja: "終了日"),
-        "term.campaign.purpose": Phrase(en: "purpose", ja: "目的"),
-        "term.campaign.target": Phrase(en: "target", ja: "目標"),
-        "term.score.score": Phrase(en: "score", ja: "スコア"),
-        "term.score.temperature": Phrase(en: "temperature", ja: "温度"),
-        "term.score.at": Phrase(en: "at", ja: "日時"),
-        "term.points": Phrase(en: "points", ja: "点"),
-        "term.now": Phrase(en: "now", ja: "現在"),
-        "term.contact.trigger": Phrase(en: "trigger", ja: "契機"),
+    static let gate: Words = [
+        "term.rules.diff.change": Phrase(en: "change", ja: "変更"),
+        "term.rules.diff.line": Phrase(en: "line", ja: "行"),
+        "term.rules.diff.text": Phrase(en: "text", ja: "内容"),
+        "term.rules.version": Phrase(en: "version", ja: "版"),
+        "term.rules.first_day": Phrase(en: "first day", ja: "適用開始日"),
+        "term.rules.effect.what": Phrase(en: "as of today", ja: "本日時点"),
+        "term.rules.effect.before": Phrase(en: "by the rules before", ja: "これまでの規則"),
+        "term.rules.effect.after": Phrase(en: "by the new rules", ja: "新しい規則"),
         "term.gate.verdict": Phrase(en: "verdict", ja: "判定"),
         "term.gate.reasons": Phrase(en: "reasons", ja: "根拠"),
         "term.gate.policy.name": Phrase(en: "policy", ja: "基準"),

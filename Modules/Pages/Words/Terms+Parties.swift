@@ -1,0 +1,40 @@
+import Vocabulary
+
+/// Terms of parties and of what is held of them.
+extension Terms {
+    static let parties: Words = [
+        "term.party.likeness.bits": Phrase(en: "bits", ja: "ビット"),
+        "term.party.likeness.level": Phrase(en: "agreement", ja: "一致の度合い"),
+        "term.party.match": Phrase(en: "found by", ja: "一致"),
+        "term.party.export.table": Phrase(en: "table", ja: "表"),
+        "term.party.export.row": Phrase(en: "row", ja: "行"),
+        "term.party.confirm.source": Phrase(en: "how", ja: "方法"),
+        "term.party.rules.stale_days": Phrase(en: "stale after days", ja: "要確認になる日数"),
+        "term.privacy.purpose": Phrase(en: "purpose of use", ja: "利用目的"),
+        "term.privacy.text": Phrase(en: "in words", ja: "文言"),
+        "term.privacy.parties": Phrase(en: "parties", ja: "取引先数"),
+        "term.party.name_kana": Phrase(en: "kana", ja: "カナ"),
+        "term.party.origin": Phrase(en: "origin", ja: "入口"),
+        "term.party.aliases": Phrase(en: "merged code", ja: "統合済コード"),
+        "term.party.postal_code": Phrase(en: "postal code", ja: "郵便番号"),
+        "term.party.address": Phrase(en: "address", ja: "住所"),
+        "term.party.language": Phrase(en: "language", ja: "言語"),
+        "term.party.tags": Phrase(en: "tags", ja: "タグ"),
+        "term.party.note": Phrase(en: "note", ja: "備考"),
+        "term.party.website": Phrase(en: "web", ja: "ウェブ"),
+        "term.party.works_for": Phrase(en: "works for", ja: "勤務先"),
+        "term.party.people": Phrase(en: "people", ja: "担当者"),
+        "term.party.corporate_number": Phrase(en: "corporate number", ja: "法人番号"),
+        "term.party.invoice_number": Phrase(en: "invoice registration number", ja: "登録番号"),
+        "term.party.lei": Phrase(en: "LEI", ja: "LEI"),
+        "term.party.duns": Phrase(en: "D-U-N-S", ja: "ダンズナンバー"),
+        "term.party.vat": Phrase(en: "VAT number", ja: "VAT番号"),
+        "term.party.gln": Phrase(en: "GLN", ja: "GLN"),
+        "term.party.iban": Phrase(en: "IBAN", ja: "IBAN"),
+        "term.party.other": Phrase(en: "other number", ja: "その他の番号"),
+        "term.party.country": Phrase(en: "country", ja: "国"),
+        "term.party.birth_date": Phrase(en: "birth date", ja: "生年月日"),
+        "term.party.email": Phrase(en: "mail", ja: "メール"),
+        "term.party.phone": Phrase(en: "telephone", ja: "電話"),
+    ]
+}
