@@ -165,6 +165,7 @@ package struct ReceiptImport: Importer {
     }
 
     package static func undo(_ importID: Int64, _ deed: Deed) throws -> Int {
-        try ReceiptUndo(importID, deed).undo()
+        var undo = ReceiptUndo(importID, deed)
+        return try undo.undo()
     }
 }
