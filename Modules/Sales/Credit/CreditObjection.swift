@@ -8,8 +8,8 @@ package enum CreditObjection: Refusal, Equatable {
     case withoutLimit(String)
     /// On this day every limit has ended, or none has begun.
     case ended(Day)
-    /// The amount does not fit, by so much.
-    case exceeds(by: Money)
+    /// The amount does not fit, by so much; what would fit.
+    case exceeds(by: Money, left: Money)
     /// The oldest unpaid invoice is too long past due.
     case longOverdue(days: Int)
     /// An unpaid invoice is past due.
@@ -64,7 +64,8 @@ package enum CreditObjection: Refusal, Equatable {
         case .neverGranted(let currency), .withoutLimit(let currency): [currency]
         case .screeningWaits, .screeningConfirmed: []
         case .ended(let day): [day.description]
-        case .exceeds(let money), .nearLimit(let money): [money.shown]
+        case .exceeds(let money, let left): [money.shown, left.shown]
+        case .nearLimit(let money): [money.shown]
         case .longOverdue(let days), .overdue(let days): [String(days)]
         case .excess(let money, let actor): [money.shown, actor]
         }

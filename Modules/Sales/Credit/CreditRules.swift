@@ -37,7 +37,9 @@ package enum CreditRules {
 
     static let theAmountFits: CreditRule = { question in
         guard let limit = question.limit, !limit.isZero, question.after.isNegative else { return nil }
-        return .exceeds(by: Money(minor: Int64(clamping: -Int128(question.after.minor)), limit.currency))
+        return .exceeds(
+            by: Money(minor: Int64(clamping: -Int128(question.after.minor)), limit.currency),
+            left: Money(minor: max(0, question.available.minor), limit.currency))
     }
 
     static let nothingIsLongOverdue: CreditRule = { question in

@@ -80,8 +80,8 @@ enum SalesWords {
             hintEn: "Renew it: sekisho import credit_limits FILE",
             hintJa: "更新してください: sekisho import credit_limits FILE"),
         "sales.credit.exceeds": Phrase(
-            en: "The amount exceeds what is left of the limit by {0}.",
-            ja: "与信限度を {0} 超過します。",
+            en: "The amount exceeds what is left of the limit by {0}; {1} is left.",
+            ja: "与信限度を {0} 超過します。残りは {1} です。",
             hintEn: "Sell less, collect first, or grant a higher limit.",
             hintJa: "金額を抑えるか、先に回収するか、限度額を見直してください。"),
         "sales.credit.long_overdue": Phrase(

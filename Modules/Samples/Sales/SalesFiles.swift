@@ -30,7 +30,8 @@ enum SalesFiles {
             for number in 0..<CustomerHabit.count {
                 let habit = CustomerHabit(block: block, number: number)
                 try limits.row(
-                    habit.customer.code, String(limit(for: book.ordered[number])), "JPY", year.text(365), "",
+                    habit.customer.code, String(limit(of: number, for: book.ordered[number])), "JPY", year.text(365),
+                    "",
                     "permanent")
             }
             for sale in book.sales {
@@ -60,5 +61,9 @@ enum SalesFiles {
 
     /// A limit (与信限度額) that holds everything ordered in the year and a quarter more, in whole hundred thousands of
     /// yen: all orders stay below the warning line of 80 % even where they come in before the receipts.
-    static func limit(for ordered: Int64) -> Int64 { (ordered * 5 / 4 + 99_999) / 100_000 * 100_000 }
+    /// The late payer has a tenth more only, and is warned of.
+    static func limit(of number: Int, for ordered: Int64) -> Int64 {
+        let room = number == CustomerHabit.latePayer ? ordered / 10 : ordered / 4
+        return (ordered + room + 99_999) / 100_000 * 100_000
+    }
 }

@@ -37,6 +37,8 @@ struct TimelineTests {
             "external_id,at,party,medium,kind\nT1,2026-03-01T09:00:00Z,A,web,download\nT2,2026-03-02T09:00:00Z,B,web,view\n",
             into: office)
         try take(
+            CreditLimitImport.self, "customer,amount,currency,valid_from\nA,500,JPY,2026-01-01\n", into: office)
+        try take(
             OrderImport.self, "number,customer,ordered_on,amount,currency\nO1,A,2026-04-01,110,JPY\n", into: office)
         try take(
             InvoiceImport.self,
@@ -49,7 +51,8 @@ struct TimelineTests {
             timeline.events.map {
                 "\($0.day) \($0.kind) \($0.what) \($0.number ?? "-") \($0.amount?.minor ?? 0)"
             } == [
-                "2026-11-02 crossing sale existing accepted - 0", "2026-05-30 payment I1 R1 110",
+                "2026-11-02 crossing sale existing accepted - 0", "2026-11-02 limit permanent - 500",
+                "2026-05-30 payment I1 R1 110",
                 "2026-04-10 invoice invoice I1 110", "2026-04-01 order order O1 110",
                 "2026-03-01 touch download web T1 0",
             ])

@@ -66,7 +66,7 @@ struct CreditDeskTests {
         }
         let refused = try office.desk().reserveCredit(of: "C-1", for: yen(41), key: "L")
         #expect((refused.decision, refused.reservation) == (.refuse, nil))
-        #expect(refused.reasons == [.exceeds(by: yen(1))])
+        #expect(refused.reasons == [.exceeds(by: yen(1), left: yen(40))])
         #expect(try office.desk().reserveCredit(of: "C-1", for: yen(40), key: "L").reservation == "L")
         try office.desk().releaseCredit(key: "K")
         #expect(throws: SalesRefusal.reservationClosed("K")) { try office.desk().releaseCredit(key: "K") }
@@ -106,7 +106,7 @@ struct CreditDeskTests {
         #expect(result.remarks.map(\.code) == ["sales.limit_below_exposure"])
         #expect(try office.line("C-1")[4] == 90)
         let answer = try office.desk().checkCredit(of: "C-1", for: yen(1))
-        #expect(answer.reasons == [.exceeds(by: yen(91)), .excess(yen(90), by: "tester")])
+        #expect(answer.reasons == [.exceeds(by: yen(91), left: yen(0)), .excess(yen(90), by: "tester")])
         #expect(try office.orders("O-1,C-1,2026-11-01,1,JPY,").rejects == ["2 amount sales.credit.exceeds"])
         try office.receipts("R-1,2026-11-01,100,JPY,,,I-1")
         #expect(try office.line("C-1") == [50, 0, 0, 0, 0])

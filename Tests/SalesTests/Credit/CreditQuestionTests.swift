@@ -25,8 +25,10 @@ struct CreditQuestionTests {
         "A customer may owe up to the limit, is warned of beyond 80 % of it, and one yen more is refused by one yen",
         arguments: [
             (0, 800_000, .approve, []), (0, 800_001, .warn, [.nearLimit(left: yen(199_999))]),
-            (0, 1_000_000, .warn, [.nearLimit(left: yen(0))]), (0, 1_000_001, .refuse, [.exceeds(by: yen(1))]),
-            (999_999, 1, .warn, [.nearLimit(left: yen(0))]), (1_000_000, 1, .refuse, [.exceeds(by: yen(1))]),
+            (0, 1_000_000, .warn, [.nearLimit(left: yen(0))]),
+            (0, 1_000_001, .refuse, [.exceeds(by: yen(1), left: yen(1_000_000))]),
+            (999_999, 1, .warn, [.nearLimit(left: yen(0))]),
+            (1_000_000, 1, .refuse, [.exceeds(by: yen(1), left: yen(0))]),
         ] as [(Int64, Int64, CreditDecision, [CreditObjection])])
     func ceiling(owed: Int64, amount: Int64, decision: CreditDecision, objections: [CreditObjection]) throws {
         let question = try ask(owed: owed, amount: amount)

@@ -18,7 +18,7 @@ struct InvoiceImportTests {
         #expect(try office.line("C-1") == [66, 24, 0, 0, 0])
         let (beyond, _) = try office.invoices("I-2,C-1,O-1,2026-11-02,2026-11-30,60,6,66,JPY")
         #expect(beyond.remarks.map(\.code) == ["sales.credit.exceeds"])
-        #expect(beyond.remarks.first?.facts == ["¥32"])
+        #expect(beyond.remarks.first?.facts == ["¥32", "¥10"])
         #expect((beyond.remarks.first as? RefusalAbout)?.about == "I-2, C-1")
         #expect(try office.line("C-1") == [132, 0, 0, 0, 32])
         #expect(try office.faults().isEmpty)
