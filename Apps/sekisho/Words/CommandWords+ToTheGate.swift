@@ -4,7 +4,7 @@ import Vocabulary
 extension CommandWords {
     static let toTheGate: Words = [
         "command.reason": Phrase(en: "Why.", ja: "理由"),
-        "command.note": Phrase(en: "A note.", ja: "備考"),
+        "command.option.note": Phrase(en: "A note.", ja: "備考"),
         "command.file": Phrase(en: "File to read; - is standard input.", ja: "読み込むファイル（- は標準入力）"),
         "command.option.after": Phrase(en: "Begin after this code.", ja: "このコードの次から"),
         "command.campaign": Phrase(en: "Campaigns.", ja: "キャンペーン"),
