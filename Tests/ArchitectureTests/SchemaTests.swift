@@ -24,7 +24,8 @@ struct SchemaTests {
             }
         }
         #expect(steps.values.joined().count > 25)
-        for (module, names) in steps {
+        // Storage has one step of its own, which stands before all lists.
+        for (module, names) in steps where module != "Storage" {
             let list = Sources.product.first { $0.path == "Modules/\(module)/Schema/\(module)Schema.swift" }?.text ?? ""
             let listed = list.firstMatch(of: /static let migrations(?:: \[Migration\])? = \[([^\]]*)\]/)?.1 ?? ""
             let known = Set(listed.matches(of: /\w+/).map { String($0.0) })
