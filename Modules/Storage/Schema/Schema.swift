@@ -26,13 +26,19 @@ package struct Schema: Sendable {
         ]
     }
 
-    /// What tells these views and provisions from others, of which the database keeps which it has. It is asked at every
-    /// start and protects nothing, so a sum will do (FNV-1a, 64 bits): a digest would wake the whole library of ciphers.
+    /// What tells this schema from others: its steps, views and provisions. The database keeps which it has. It is asked
+    /// at every start and protects nothing, so a sum will do (FNV-1a, 64 bits): a digest would wake the whole library of
+    /// ciphers.
     var following: String {
         var sum: UInt64 = 0xcbf2_9ce4_8422_2325
         func add(_ text: String) {
-            for byte in text.utf8 { sum = (sum ^ UInt64(byte)) &* 0x100_0000_01b3 }
+            var text = text
+            text.withUTF8 { for byte in $0 { sum = (sum ^ UInt64(byte)) &* 0x100_0000_01b3 } }
             sum = (sum ^ 0xff) &* 0x100_0000_01b3
+        }
+        for migration in migrations {
+            add(migration.module)
+            sum = (sum ^ UInt64(migration.number)) &* 0x100_0000_01b3
         }
         for view in views {
             add(view.name)
@@ -63,8 +69,10 @@ extension Database {
 }
 
 extension Schema {
-    /// How the schema of the rows stands to this one. Steps are compared one by one, because each module counts its own.
+    /// How the schema of the rows stands to this one. What nearly every start finds is asked first, in one question. Only
+    /// where the answer is another are steps compared one by one, because each module counts its own.
     func state(in rows: Connection) throws -> Database.SchemaState {
+        if try rows.keptSchema() == following { return .current }
         guard let there = try SchemaThere(in: rows) else { return .empty }
         let known = Set(migrations.map(\.place))
         if let unknown = there.steps.subtracting(known).max(by: { ($0.module, $0.number) < ($1.module, $1.number) }) {
@@ -76,10 +84,29 @@ extension Schema {
     }
 }
 
+extension Connection {
+    /// The sum of the schema that was made last, nil where none was.
+    fileprivate func keptSchema() throws -> String? {
+        let question: SQL = "SELECT digest FROM storage_following"
+        switch dialect {
+        case .sqlite:
+            // The engine has read its whole schema by now: a table that is missing is refused at once, while looking
+            // for it would read the schema again.
+            do { return try first(question) { $0.text(0) } } catch StorageRefusal.engine { return nil }
+        case .postgres:
+            // There a refused question would end the transaction.
+            guard try first("SELECT to_regclass('storage_following') IS NOT NULL", { $0.bool(0) }) == true else {
+                return nil
+            }
+            return try first(question) { $0.text(0) }
+        }
+    }
+}
+
 /// What the database says of its schema.
 struct SchemaThere {
     fileprivate(set) var steps: Set<Migration.Place> = []
-    /// The digest of the views and provisions that followed the steps.
+    /// The sum of steps, views and provisions, as they were made last.
     fileprivate(set) var following = ""
     /// The views that were made, in their order.
     fileprivate(set) var views: [String] = []
