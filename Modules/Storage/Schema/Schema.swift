@@ -4,8 +4,14 @@ package struct Schema: Sendable {
     package let migrations: [Migration]
     let views: [View]
     let provisions: [Provision]
+    /// Tables that are compared with what they were made from by checks of their own, or that protect themselves: their
+    /// rows stand in no tally.
+    package let untallied: Set<String>
 
-    package init(_ migrations: [Migration], views: [View] = [], provisions: [Provision] = []) {
+    package init(
+        _ migrations: [Migration], views: [View] = [], provisions: [Provision] = [], untallied: Set<String> = []
+    ) {
+        self.untallied = untallied
         self.migrations = [Self.ground] + migrations
         self.views = views
         self.provisions = provisions
@@ -14,7 +20,7 @@ package struct Schema: Sendable {
     /// How many steps there are.
     package var version: Int { migrations.count }
 
-    private static let ground = Migration("storage", 1, "id blocks and numbers without gaps") { type in
+    private static let ground = Migration("storage", 1, "id blocks, numbers without gaps and tallies") { type in
         let domains = type.dialect == .postgres ? ["CREATE DOMAIN \(ColumnTypes.partyDomain) AS BIGINT"] : []
         return domains + [
             """
@@ -23,7 +29,7 @@ package struct Schema: Sendable {
             """
             CREATE TABLE storage_number (series TEXT PRIMARY KEY, last_number \(type.int) NOT NULL) \(type.strictByKey)
             """,
-        ]
+        ] + Tallies.table(type)
     }
 
     /// What tells this schema from others: its steps, views and provisions. The database keeps which it has. It is asked
@@ -45,6 +51,7 @@ package struct Schema: Sendable {
             add(view.question)
         }
         for provision in provisions { add(provision.text) }
+        for table in untallied.sorted() { add(table) }
         return String(sum, radix: 16)
     }
 }
