@@ -37,6 +37,11 @@ package struct CardImport: Importer, CardImporter {
                 if let kept = try CardRecords.find(key, in: session.deed.rows) {
                     try meet(kept, card, key, origin: origin)
                 } else {
+                    // A phone knows people without a company; a list of business cards does not.
+                    guard batch.holdsCards || !card.company.isEmpty else {
+                        throw FieldRefusal(
+                            CardColumn.company.rawValue, ImportRefusal.empty(column: CardColumn.company.name))
+                    }
                     try session.deed.rows.savepoint { try place(card, key, origin: origin) }
                 }
             } catch let fault as FieldRefusal {
@@ -87,7 +92,7 @@ package struct CardImport: Importer, CardImporter {
 
     /// A card that was taken in before.
     private func meet(_ kept: CardRecords.Kept, _ card: Card, _ key: String, origin: ID<Origin>?) throws {
-        if kept.card == card || session.onDuplicate == .skip { return session.unchanged() }
+        if kept.card.saysTheSame(as: card) || session.onDuplicate == .skip { return session.unchanged() }
         if session.onDuplicate == .reject {
             throw FieldRefusal(CardColumn.name.rawValue, ImportRefusal.duplicate(card.name))
         }

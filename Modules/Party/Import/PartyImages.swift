@@ -10,10 +10,17 @@ enum PartyImages {
         // Taking back is not taken back again.
         guard importID > 0 else { return }
         let known = Set(try rows.rows(BeforeImage.records(of: importID, .party)) { $0.text(0) })
+        var digests: [String: Int64] = [:]
+        try rows.each("SELECT code, source_digest FROM party WHERE id IN (SELECT id FROM \(table))") { row in
+            digests[row.text(0)] = row.optionalInt(1)
+        }
         var images: [(record: Subject, image: Image)] = []
         try PartyExport.each("WHERE p.id IN (SELECT id FROM \(table)) AND p.id < \(firstID)", in: rows) { fields in
             let code = fields[PartyColumn.code.rawValue]
-            if !known.contains(code) { images.append((.party(code), image(of: fields))) }
+            guard !known.contains(code) else { return }
+            var image = image(of: fields)
+            image.add("source_digest", digests[code])
+            images.append((.party(code), image))
         }
         try BeforeImage.keep(images, importID: importID, in: rows)
     }

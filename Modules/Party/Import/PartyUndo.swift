@@ -63,7 +63,12 @@ enum PartyUndo {
         var start = images.startIndex
         while start < images.endIndex {
             let end = min(start + RowBatch.capacity, images.endIndex)
-            for image in images[start..<end] { batch.append(fields: PartyImages.fields(of: image.image)) }
+            var digests: [String: Int64?] = [:]
+            for (code, image) in images[start..<end] {
+                batch.append(fields: PartyImages.fields(of: image))
+                digests.updateValue(image.number("source_digest"), forKey: code)
+            }
+            importer.restoring = digests
             try importer.take(batch)
             batch.clear()
             start = end

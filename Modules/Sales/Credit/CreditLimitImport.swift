@@ -49,7 +49,7 @@ package struct CreditLimitImport: RecordImporter {
     }
 
     package func read(_ row: Fields<CreditLimitColumn>) throws -> GrantedLimit {
-        let customer = try CustomerField.read(row, .customer, keys, origins)
+        let customer = try CustomerField.read(row, .customer, keys)
         let currency = try row.currency(.currency)
         let amount = try row.money(.amount, in: currency)
         if amount.isNegative { throw row.refusal(.amount, SalesRefusal.negative(amount)) }
@@ -75,11 +75,18 @@ package struct CreditLimitImport: RecordImporter {
     }
 
     package func make(_ granted: GrantedLimit) throws -> GrantedLimit {
-        granted.numbered(try session.deed.rows.newID("sales_credit_limit"))
+        try requireCrossed(granted)
+        return granted.numbered(try session.deed.rows.newID("sales_credit_limit"))
     }
 
-    package func change(_ stored: GrantedLimit, to granted: GrantedLimit) -> GrantedLimit {
-        granted.numbered(stored.limit.id)
+    package func change(_ stored: GrantedLimit, to granted: GrantedLimit) throws -> GrantedLimit {
+        try requireCrossed(granted)
+        return granted.numbered(stored.limit.id)
+    }
+
+    private func requireCrossed(_ granted: GrantedLimit) throws {
+        try CustomerField.requireCrossed(
+            (granted.limit.party, granted.customer), CreditLimitColumn.customer, origins)
     }
 
     package func write(_ made: [GrantedLimit], _ replaced: [(before: GrantedLimit, after: GrantedLimit)]) throws {

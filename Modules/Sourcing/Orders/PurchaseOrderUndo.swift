@@ -41,8 +41,9 @@ enum PurchaseOrderUndo {
         while start < images.endIndex {
             let end = min(start + page, images.endIndex)
             let before = try images[start..<end].map { try PurchaseLine.shape.record(of: $0.image) }
-            let keys = before.map { PurchaseLines.Key(number: $0.number, line: $0.line) }
-            for line in try PurchaseLines.known(keys, in: rows).values { try days.remove(line) }
+            for now in try PurchaseLines.known(before.map { ($0.number, $0.line) }, in: rows).values {
+                try days.remove(now.line)
+            }
             for line in before { try days.add(line) }
             try PurchaseLines.replace(before, in: rows)
             start = end
