@@ -107,13 +107,12 @@ package struct CardImport: Importer, CardImporter {
 
     /// Takes back cards, tasks, and the people and companies that the import made; cards that it replaced become
     /// what they were.
-    /// - Throws: ``GovernanceRefusal/usedSince(_:)`` where a later import changed one of the cards, or whoever a card
-    ///   told more of was merged.
+    /// - Throws: ``GovernanceRefusal/changedSince(importID:)`` where a later import changed one of the cards,
+    ///   ``GovernanceRefusal/usedSince(_:)`` where whoever a card told more of was merged.
     package static func undo(_ importID: Int64, _ deed: Deed) throws -> Int {
         let rows = deed.rows
-        let isReplaced = try BeforeImage.isReplacedSince(
-            importID, .card, brought: "SELECT key FROM party_card WHERE import_id = \(importID)", in: rows)
-        if isReplaced { throw GovernanceRefusal.usedSince(String(importID)) }
+        try BeforeImage.refuseReplaced(
+            since: importID, .card, brought: "SELECT key FROM party_card WHERE import_id = \(importID)", in: rows)
         try PartyUndo.refuseMerged(by: importID, in: rows)
         try deed.announce(CardsGone(importID: importID))
         let images = try BeforeImage.all(of: importID, in: rows)

@@ -5,12 +5,12 @@ import Vocabulary
 
 /// Takes an import of parties back: those that it made go, those that it replaced become what they were.
 enum PartyUndo {
-    /// - Throws: ``GovernanceRefusal/usedSince(_:)`` where documents or touches stand on a party that would go, or a
-    ///   later import has changed one: its pictures of the past would bring back what is taken back here.
+    /// - Throws: ``GovernanceRefusal/usedSince(_:)`` where documents or touches stand on a party that would go,
+    ///   ``GovernanceRefusal/changedSince(importID:)`` where a later import has changed one: its pictures of the past
+    ///   would bring back what is taken back here.
     static func undo(_ importID: Int64, _ deed: Deed) throws -> Int {
-        let isReplaced = try BeforeImage.isReplacedSince(
-            importID, .party, brought: "SELECT code FROM party WHERE import_id = \(importID)", in: deed.rows)
-        if isReplaced { throw GovernanceRefusal.usedSince(String(importID)) }
+        try BeforeImage.refuseReplaced(
+            since: importID, .party, brought: "SELECT code FROM party WHERE import_id = \(importID)", in: deed.rows)
         return try restore(importID, deed) + removeMade(by: importID, deed)
     }
 

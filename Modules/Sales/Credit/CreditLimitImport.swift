@@ -114,12 +114,14 @@ package struct CreditLimitImport: RecordImporter {
         let credit = CreditStore(deed, journal.exposures)
         var lines = try CreditLimits.lines(touchedBy: importID, in: deed.rows)
         let restored = try CreditLimits.restore(importID: importID, in: deed.rows)
-        let changedSince = try deed.rows.count(
+        let later = try deed.rows.first(
             """
-            SELECT COUNT(*) FROM sales_credit_limit
+            SELECT changed_import_id FROM sales_credit_limit
              WHERE import_id = \(importID) AND COALESCE(changed_import_id, \(importID)) <> \(importID)
-            """)
-        if changedSince > 0 { throw GovernanceRefusal.usedSince(String(importID)) }
+             ORDER BY changed_import_id DESC LIMIT 1
+            """
+        ) { $0.int(0) }
+        if let later { throw GovernanceRefusal.changedSince(importID: later) }
         let removed = try deed.rows.run("DELETE FROM sales_credit_limit WHERE import_id = \(importID)")
         lines.sort { ($0.party, $0.currency.code) < ($1.party, $1.currency.code) }
         for line in lines { try credit.limitsChanged(of: line.party, line.currency) }

@@ -8,13 +8,12 @@ enum PurchaseOrderUndo {
     /// Lines that are written at once.
     private static let page = 4096
 
-    /// - Throws: ``GovernanceRefusal/usedSince(_:)`` where a later import changed the same lines.
+    /// - Throws: ``GovernanceRefusal/changedSince(importID:)`` where a later import changed the same lines.
     static func undo(_ importID: Int64, _ deed: Deed) throws -> Int {
         let rows = deed.rows
-        let isReplaced = try BeforeImage.isReplacedSince(
-            importID, .purchaseLine,
+        try BeforeImage.refuseReplaced(
+            since: importID, .purchaseLine,
             brought: "SELECT CAST(id AS TEXT) FROM sourcing_purchase_line WHERE import_id = \(importID)", in: rows)
-        guard !isReplaced else { throw GovernanceRefusal.usedSince(String(importID)) }
         var days = OriginDays()
         let restored = try restore(importID, &days, in: rows)
         try rows.each(
