@@ -25,9 +25,22 @@ enum PartyImages {
         try BeforeImage.keep(images, importID: importID, in: rows)
     }
 
+    /// Keeps by which row the code of a merged party was known; nothing else of it changes.
+    static func keepDigest(of alias: String, importID: Int64, in rows: Connection) throws {
+        guard importID > 0 else { return }
+        var image = Image()
+        image.add("source_digest", try rows.first(digest(of: alias)) { $0.optionalInt(0) } ?? nil)
+        try BeforeImage.keep(image, of: .party(alias), importID: importID, in: rows)
+    }
+
+    private static func digest(of code: String) -> SQL { "SELECT source_digest FROM party WHERE code = \(code)" }
+
     /// A statement that answers the ids of the parties that an import changed, or that its being taken back changes.
     static func parties(of importID: Int64) -> SQL {
-        "SELECT id FROM party WHERE code IN (\(BeforeImage.records(of: abs(importID), .party)))"
+        """
+        SELECT id FROM party
+         WHERE merged_into IS NULL AND code IN (\(BeforeImage.records(of: abs(importID), .party)))
+        """
     }
 
     private static func image(of fields: [String]) -> Image {

@@ -54,7 +54,13 @@ enum PartyUndo {
     }
 
     private static func restore(_ importID: Int64, _ deed: Deed) throws -> Int {
-        let images = try BeforeImage.all(of: importID, in: deed.rows)
+        let kept = try BeforeImage.all(of: importID, in: deed.rows)
+        let images = kept.filter { $0.image["name"] != nil }
+        // The others are of codes of merged parties.
+        for (code, image) in kept where image["name"] == nil {
+            try deed.rows.run(
+                "UPDATE party SET source_digest = \(image.number("source_digest")) WHERE code = \(code)")
+        }
         guard !images.isEmpty else { return 0 }
         let map = try ColumnMap(header: PartyExport.columns, columns: PartyImport.columns)
         let session = ImportSession(undoing: importID, deed, columns: PartyImport.columns)

@@ -70,6 +70,7 @@ struct PartyUpdate {
     private func keepAliasDigests(_ codes: [String]) throws {
         for code in codes {
             guard let alias = known[code], alias.isAlias else { continue }
+            try PartyImages.keepDigest(of: code, importID: session.importID, in: rows)
             try rows.run("UPDATE party SET source_digest = \(alias.digest) WHERE code = \(code)")
         }
     }
