@@ -97,6 +97,8 @@ struct BulkLoadTests {
     func columns() {
         for load in Self.loads {
             let columns = Self.tables[load.table] ?? []
+            // A table whose columns are one constant is written by that constant.
+            if columns.contains(where: { $0.hasPrefix("\\(") }) { continue }
             #expect(Set(load.columns).count == load.columns.count, "\(load.path): \(load.table) names a column twice")
             let unknown = Set(load.columns).subtracting(columns)
             #expect(unknown.isEmpty, "\(load.path): \(load.table) has no \(unknown.sorted())")

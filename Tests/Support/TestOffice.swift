@@ -38,7 +38,7 @@ package final class TestOffice {
         let permissions = all.flatMap { $0.rights } + rights
         let schema = Schema(
             all.flatMap { $0.migrations } + steps, views: all.flatMap { $0.views },
-            provisions: [Permission.provision(of: permissions)])
+            provisions: [Permission.provision(of: permissions)], untallied: self.parts.untallied)
         let types = ColumnTypes(dialect: engine == .sqlite ? .sqlite : .postgres)
         let key = schema.migrations.flatMap { $0.statements(types) } + permissions.map { "\($0)" }
         ground = try TestDatabase(engine, like: key.joined(separator: "\n")) { empty in

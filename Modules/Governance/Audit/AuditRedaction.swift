@@ -22,7 +22,7 @@ package enum AuditRedaction {
             guard subject != nil || facts != nil else { return }
             let left = AuditEntry(
                 id: entry.id, at: entry.at, day: entry.day, actor: entry.actor, action: entry.action,
-                subject: subject ?? entry.subject, detail: facts?.lines ?? entry.detail)
+                subject: subject ?? entry.subject, detail: facts?.lines ?? entry.detail, tally: entry.tally)
             found.append((left, try row.optionalInt(), try row.optionalDigest()))
         }
         guard !found.isEmpty else { return 0 }
@@ -83,7 +83,7 @@ extension AuditEntry {
             "governance_redaction",
             [
                 sequence, hash, at, day, actor.name, actor.systemUser, action, subject.kind.rawValue, subject.code,
-                detail,
+                detail, tally,
             ])
     }
 }

@@ -3,7 +3,7 @@ import Interchange
 import Storage
 import Vocabulary
 
-/// Parties that are known, as the rows that our own export would write of them now.
+/// Parties that are known, as the rows that our own export would write of them now, with all the ways to reach them.
 enum PartiesAsRows {
     /// The parties of these ids by their codes, all at once. One whose row our own import would refuse is left out.
     static func of(
@@ -11,16 +11,21 @@ enum PartiesAsRows {
     ) throws -> [String: PartyRow] {
         guard !ids.isEmpty else { return [:] }
         let batch = RowBatch(try ColumnMap(header: PartyExport.columns, columns: PartyImport.columns))
+        var further: [String: FurtherDetails] = [:]
         try rows.withKeys(ids.sorted()) { keys in
-            try PartyExport.each("WHERE p.id IN (SELECT k.key FROM \(keys) k)", in: rows) { batch.append(fields: $0) }
+            let asked: SQL = "SELECT k.key FROM \(keys) k"
+            try PartyExport.each("WHERE p.id IN (\(asked))", in: rows) { batch.append(fields: $0) }
+            further = try FurtherDetails.read(of: asked, in: rows)
         }
         let reader = PartyRow.Reader()
         var refusals = RowRefusals()
         var found: [String: PartyRow] = [:]
         for index in 0..<batch.count {
-            if let row = try refusals.read(index, { try reader.read(batch, index, origins: origins) }) {
-                found[row.code] = row
+            guard var row = try refusals.read(index, { try reader.read(batch, index, origins: origins) }) else {
+                continue
             }
+            row.contactPoints = further[row.code]?.points ?? []
+            found[row.code] = row
         }
         return found
     }

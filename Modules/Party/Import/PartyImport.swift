@@ -158,7 +158,7 @@ package struct PartyImport: Importer {
         try rows.withKeys(Set(found.map(\.row)).sorted()) { keys in
             try PartyImages.keep(
                 "(SELECT k.key AS id FROM \(keys) k) AS waiting", importID: session.importID, before: known.firstID,
-                in: rows)
+                has: { $0 == .worksFor }, in: rows)
         }
         session.unchanged(-found.count)
         session.updated(found.count)

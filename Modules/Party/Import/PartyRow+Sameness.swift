@@ -27,7 +27,7 @@ extension PartyRow {
     }
 
     /// Whether a party says the same in the columns that the file has, but for whom it works for.
-    /// - Parameter stored: the party as our own export writes it.
+    /// - Parameter stored: the party as our own export writes it, with all the ways to reach it.
     func isSame(as stored: PartyRow, has: (PartyColumn) -> Bool) -> Bool {
         PartyColumn.allCases.allSatisfy { column in
             switch column {
@@ -48,9 +48,9 @@ extension PartyRow {
         case .country: country == other.country
         case .postalCode: plainPostalCode == other.plainPostalCode
         case .address: address == other.address
-        case .phone: said(.phone) == other.said(.phone)
-        case .email: said(.email) == other.said(.email)
-        case .website: said(.website) == other.said(.website)
+        case .phone: isReached(as: other, by: .phone)
+        case .email: isReached(as: other, by: .email)
+        case .website: isReached(as: other, by: .website)
         case .identifiers: otherNumbers == other.otherNumbers
         case .birthDate: birthDay == other.birthDay
         case .language: language == other.language
@@ -79,7 +79,12 @@ extension PartyRow {
         Set(identifiers.filter { $0.scheme != .corporateNumber && $0.scheme != .invoiceNumber }.map(Self.text))
     }
 
-    private func said(_ kind: ContactPoint.Kind) -> String? { contactPoints.first { $0.kind == kind }?.said }
+    /// One that a file names stays beside the others that are known.
+    private func isReached(as other: PartyRow, by kind: ContactPoint.Kind) -> Bool {
+        let theirs = other.contactPoints.filter { $0.kind == kind }
+        guard let mine = contactPoints.first(where: { $0.kind == kind }) else { return theirs.isEmpty }
+        return theirs.contains { $0.said == mine.said }
+    }
 
     private var plainPostalCode: String {
         postalCode.isEmpty ? "" : NarrowText.identifier(postalCode).filter { $0 != "〒" }
