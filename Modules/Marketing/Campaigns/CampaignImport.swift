@@ -86,13 +86,12 @@ package struct CampaignImport: RecordImporter {
             SELECT c.id, o.code, c.changed_by FROM marketing_campaign c JOIN party_origin o ON o.id = c.id
              WHERE c.import_id = \(importID) ORDER BY c.id
             """
-        ) { (id: $0.id(0, of: Origin.self), code: $0.text(1), changedBy: $0.int(2)) }
+        ) { (id: $0.id(0, of: Origin.self), code: $0.text(1), changedBy: $0.optionalInt(2)) }
         let touched = Set(
             try deed.rows.rows("SELECT DISTINCT origin_id FROM marketing_origin_day ORDER BY origin_id") { $0.int(0) })
         for campaign in made {
-            if campaign.changedBy != importID || touched.contains(campaign.id.value) {
-                throw GovernanceRefusal.usedSince(campaign.code)
-            }
+            if campaign.changedBy != importID { throw GovernanceRefusal.changed(campaign.code, by: campaign.changedBy) }
+            if touched.contains(campaign.id.value) { throw GovernanceRefusal.usedSince(campaign.code) }
             try remove(campaign.id, campaign.code, in: deed.rows)
         }
         return restored + made.count

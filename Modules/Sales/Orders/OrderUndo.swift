@@ -18,14 +18,18 @@ struct OrderUndo {
         credit = CreditStore(deed, journal.exposures)
     }
 
-    /// - Throws: ``GovernanceRefusal/usedSince(_:)`` where an order was invoiced, or changed by another import.
+    /// - Throws: ``GovernanceRefusal/usedSince(_:)`` where an order was invoiced,
+    ///   ``GovernanceRefusal/changedSince(importID:)`` where another import changed it.
     func undo() throws -> Int {
         var days = OriginDays()
         let images = try BeforeImage.all(of: importID, in: deed.rows)
         for (number, image) in images {
-            guard let now = try SalesOrders.of([number], in: deed.rows)[number],
-                now.changedImportID == importID, now.open == now.amount.minor
-            else { throw GovernanceRefusal.usedSince(number) }
+            guard let now = try SalesOrders.of([number], in: deed.rows)[number], now.open == now.amount.minor else {
+                throw GovernanceRefusal.usedSince(number)
+            }
+            guard now.changedImportID == importID else {
+                throw GovernanceRefusal.changed(number, by: now.changedImportID)
+            }
             let before = try SalesOrder.shape.record(of: image)
             try credit.withdraw(now.amount, of: now.party)
             try journal.exposures.change(before.party, before.amount.currency) { line in
@@ -45,13 +49,13 @@ struct OrderUndo {
     private func removeNew(_ days: inout OriginDays) throws -> Int {
         let used = try deed.rows.first(
             """
-            SELECT number FROM sales_order
+            SELECT number, CASE WHEN open_minor = amount_minor THEN changed_import_id END FROM sales_order
              WHERE import_id = \(importID)
                AND (open_minor < amount_minor OR COALESCE(changed_import_id, \(importID)) <> \(importID))
              ORDER BY number LIMIT 1
             """
-        ) { $0.text(0) }
-        if let used { throw GovernanceRefusal.usedSince(used) }
+        ) { (number: $0.text(0), later: $0.optionalInt(1)) }
+        if let used { throw GovernanceRefusal.changed(used.number, by: used.later) }
         try deed.rows.each(
             """
             SELECT party_id, currency, CAST(SUM(amount_minor) AS BIGINT) FROM sales_order WHERE import_id = \(importID)

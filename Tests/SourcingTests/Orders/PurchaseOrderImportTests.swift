@@ -100,7 +100,7 @@ struct PurchaseOrderImportTests {
             "PO1,1,S1,BOLT,2026-06-01,,,5,,1,,EUR\nPO3,1,S2,WIRE,2026-06-01,,,5,,1,2,EUR\nPO3,1,S2,WIRE,2026-06-01,,,6,,1,2,EUR\n"
         ).result
         #expect([second.created, second.updated] == [1, 2])
-        #expect(throws: GovernanceRefusal.usedSince(String(first.importID))) { try sourcing.undo(first) }
+        #expect(throws: GovernanceRefusal.changedSince(importID: second.importID)) { try sourcing.undo(first) }
         try sourcing.undo(second)
         #expect(try sourcing.export() == before)
         #expect(try sourcing.items().map(\.code) == ["BOLT", "NUT"])
