@@ -1,24 +1,28 @@
 extension Database {
     /// Runs the steps that are missing and makes what follows from them anew, all or nothing, in one transaction. A
     /// SQLite file that lacks steps is backed up first, beside itself.
-    /// - Parameter afterwards: what else belongs to the same transaction; done also where no step is missing, and done
-    ///   again where others disturb it.
+    /// - Parameters:
+    ///   - keepsBefore: whether that backup is made; a copy of a backup needs none.
+    ///   - afterwards: what else belongs to the same transaction; done also where no step is missing, and done again
+    ///     where others disturb it.
     /// - Returns: the path of that backup, nil where none was needed.
     @discardableResult
-    package func migrate(to schema: Schema, afterwards: (Connection) throws -> Void = { _ in }) throws -> String? {
+    package func migrate(
+        to schema: Schema, keepingBefore keepsBefore: Bool = true, afterwards: (Connection) throws -> Void = { _ in }
+    ) throws -> String? {
         // Ids are taken on the same connection: no other sees the tables before all is done.
         try write(queue: "schema", takeBlock: { try Self.takeBlock(on: $0.driver, $1, $2) }) { rows in
-            let kept = try bringUp(rows, to: schema)
+            let kept = try bringUp(rows, to: schema, keepsBefore)
             try afterwards(rows)
             return kept
         }
     }
 
-    private func bringUp(_ rows: Connection, to schema: Schema) throws -> String? {
+    private func bringUp(_ rows: Connection, to schema: Schema, _ keepsBefore: Bool) throws -> String? {
         let state = try schema.state(in: rows)
         guard state != .current else { return nil }
         var kept: String?
-        if case .older(let steps) = state, case .file(let path) = place {
+        if keepsBefore, case .older(let steps) = state, case .file(let path) = place {
             let backup = "\(path).version-\(steps)"
             try self.backup(to: backup, replacing: true)
             kept = backup
