@@ -19,16 +19,21 @@ enum Program {
     }
 
     /// What is asked while somebody waits on the telephone: found without the help of all that stand before it.
-    private static let urgent: [String: any ParsableCommand.Type] = [
-        "credit check": CreditCheck.self, "party find": PartyFind.self, "party show": PartyShow.self,
-    ]
+    private static func urgent(_ noun: String, _ verb: String) -> (any ParsableCommand.Type)? {
+        switch (noun, verb) {
+        case ("credit", "check"): CreditCheck.self
+        case ("party", "find"): PartyFind.self
+        case ("party", "show"): PartyShow.self
+        default: nil
+        }
+    }
 
     /// The command that the arguments ask for.
     ///
     /// To build and to walk the tree of all commands costs more than most answers, so the one that the first words
     /// name is parsed by itself. Whatever does not fit, and every call for help, is parsed again from the root.
     private static func command(_ arguments: [String]) throws -> any ParsableCommand {
-        let known = urgent[arguments.prefix(2).joined(separator: " ")]
+        let known = arguments.count > 1 ? urgent(arguments[0], arguments[1]) : nil
         var named = known ?? Sekisho.self
         var depth = known == nil ? 0 : 2
         while depth < arguments.count,

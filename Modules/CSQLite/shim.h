@@ -1,5 +1,7 @@
 #ifndef SEKISHO_CSQLITE_SHIM_H
 #define SEKISHO_CSQLITE_SHIM_H
+// Asks the header for what the library was built with: changes of rows are heard of as they happen.
+#define SQLITE_ENABLE_PREUPDATE_HOOK 1
 #include <sqlite3.h>
 
 // Macros and variadic functions are invisible to Swift: one inline function per use.

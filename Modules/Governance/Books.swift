@@ -53,7 +53,7 @@ package struct Books: Sendable {
         rehearsal?.note()
         let answer = try database.write(queue: queue, keep: !isRehearsal) { rows in
             try PermissionsOfActor.require(action, for: actor.name, in: rows)
-            let deed = Deed(action, in: self, rows: rows)
+            let deed = try Deed(action, in: self, rows: rows)
             let answer = try body(deed)
             try AuditChain.append(deed, in: rows)
             return answer

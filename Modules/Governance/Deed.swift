@@ -16,7 +16,13 @@ package final class Deed {
     /// The modules of the program.
     package let parts: ProgramParts
 
-    init(_ action: Action, in books: Books, rows: Connection) {
+    /// The entry of the record that will speak of it, and under which every change of rows is tallied.
+    package let entry: ID<AuditEntry>
+
+    /// - Parameter entry: its id, where it was taken before.
+    init(_ action: Action, in books: Books, rows: Connection, entry: Int64? = nil) throws {
+        self.entry = try entry.map { ID($0) } ?? rows.newID(AuditChain.entries)
+        try rows.beginTally(under: self.entry.value)
         self.action = action
         self.rows = rows
         actor = books.actor

@@ -19,5 +19,7 @@ package enum GovernancePart: ProgramPart {
         Promise("governance_rules", .read),
     ]
     package static let rights = [Permission(.administrator, "*"), Permission(.management, "governance.*")]
+    /// The chain protects itself.
+    package static let untallied = ["governance_audit"]
     package static var checks: [Check] { GovernanceChecks.all }
 }

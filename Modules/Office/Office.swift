@@ -34,14 +34,20 @@ package struct Office: Sendable {
     /// - Parameter migrated: hears where an older database was backed up before it was brought up to date.
     /// - Throws: refusals that say what to do where there is none, or it is of another version.
     package init(_ session: Session, migrated: (String?) -> Void = { _ in }) throws {
-        let database = try Database(session.place, patience: session.patience)
+        let database = try Self.database(session)
+        self.init(database, session)
         switch try database.state(of: Self.schema) {
         case .current: break
         case .empty: throw OfficeRefusal.notInitialised(session.shownAddress)
-        case .otherViews: try database.migrate(to: Self.schema)
-        case .older: migrated(try database.migrate(to: Self.schema))
+        case .otherViews: try Upgrade.run(books, to: Self.schema)
+        case .older: migrated(try Upgrade.run(books, to: Self.schema))
         }
-        self.init(database, session)
+    }
+
+    /// The database that the session names, as this program keeps it.
+    /// - Parameter create: makes the file where it is missing.
+    package static func database(_ session: Session, create: Bool = false) throws(StorageRefusal) -> Database {
+        try Database(session.place, create: create, patience: session.patience, untallied: schema.untallied)
     }
 
     /// Books on a database that is already open.

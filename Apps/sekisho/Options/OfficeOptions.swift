@@ -48,9 +48,13 @@ struct OfficeOptions: ParsableArguments {
         environment("SEKISHO_PATIENCE").flatMap { Int($0) }.map { max(0, min($0, 3_600_000)) } ?? 30_000
     }
 
+    /// The name of the account by which the machine knows who runs this; asked of the system once.
+    private static let login =
+        getpwuid(geteuid()).flatMap { $0.pointee.pw_name }.map { String(cString: $0) } ?? "uid-\(geteuid())"
+
     /// Who works on which database, and on which day.
     var session: Session {
-        let login = getpwuid(geteuid()).flatMap { $0.pointee.pw_name }.map { String(cString: $0) } ?? "uid-\(geteuid())"
+        let login = Self.login
         var session = Session(
             address: database ?? environment("SEKISHO_DATABASE") ?? "sekisho.db",
             actor: actor ?? environment("SEKISHO_USER") ?? login, systemUser: login)

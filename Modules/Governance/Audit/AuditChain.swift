@@ -4,20 +4,38 @@ import Vocabulary
 /// The record of every action (監査証跡): each entry's hash covers the entry and the hash before it, so that nothing
 /// can be changed, removed or put in between without showing.
 package enum AuditChain {
+    /// The kind of ids that entries have.
+    package static let entries = "governance_audit"
+
     /// The hash before the first entry.
     package static let beginning = Digest(of: "sekisho audit chain")
 
     /// Writes the entry of a deed. On SQLite, where there is one writer, it is linked at once; on PostgreSQL it waits
     /// for ``link(_:)``, so that writers do not queue up for the chain.
-    static func append(_ deed: Deed, in rows: Connection) throws {
+    ///
+    /// The entry carries the digest of the tallies of every row that the deed has changed: what the tables hold follows
+    /// from the chain.
+    /// - Parameters:
+    ///   - change: what was done to the schema before, in the same transaction.
+    ///   - schema: the one that was made.
+    static func append(
+        _ deed: Deed, in rows: Connection, after change: SchemaChange? = nil, of schema: Schema? = nil
+    ) throws {
+        let tally =
+            if let before = change?.before, let schema {
+                try rows.keepTally(under: deed.entry.value, beyond: before, leaving: schema.untallied)
+            } else {
+                try rows.keepTally(under: deed.entry.value)
+            }
         let entry = AuditEntry(
-            id: try rows.newID("governance_audit"), at: deed.now, day: deed.today, actor: deed.actor,
-            action: deed.action.name, subject: deed.subject, detail: deed.facts.lines)
+            id: deed.entry, at: deed.now, day: deed.today, actor: deed.actor, action: deed.action.name,
+            subject: deed.subject, detail: deed.facts.lines, tally: tally)
         try rows.run(
             """
-            INSERT INTO governance_audit (id, at, day, actor, system_user, action, kind, subject, detail)
+            INSERT INTO governance_audit (id, at, day, actor, system_user, action, kind, subject, detail, tally)
             VALUES (\(entry.id), \(entry.at), \(entry.day), \(entry.actor.name), \(entry.actor.systemUser),
-                    \(entry.action), \(entry.subject.kind.rawValue), \(entry.subject.code), \(entry.detail))
+                    \(entry.action), \(entry.subject.kind.rawValue), \(entry.subject.code), \(entry.detail),
+                    \(entry.tally))
             """)
         if rows.dialect == .sqlite { try link(in: rows) }
     }

@@ -11,6 +11,8 @@ package struct AuditEntry: Sendable {
     package let subject: Subject
     /// The facts, as ``Image/lines``: the text itself is what the hash covers.
     package let detail: String
+    /// The digest of the tallies of the rows that were changed.
+    package let tally: Digest
     package var facts: Image { Image(lines: detail) }
 
     /// The hash of this entry in its place of the chain.
@@ -19,7 +21,7 @@ package struct AuditEntry: Sendable {
             "governance_audit",
             [
                 previous, sequence, at, day, actor.name, actor.systemUser, action, subject.kind.rawValue, subject.code,
-                detail,
+                detail, tally,
             ])
     }
 }
@@ -30,7 +32,7 @@ struct AuditEntries: Query {
 
     var sql: SQL {
         let columns: SQL =
-            "SELECT id, at, day, actor, system_user, action, kind, subject, detail FROM governance_audit"
+            "SELECT id, at, day, actor, system_user, action, kind, subject, detail, tally FROM governance_audit"
         return sealed
             ? "\(columns) WHERE sequence IS NOT NULL ORDER BY sequence NULLS FIRST"
             : "\(columns) WHERE sequence IS NULL ORDER BY id"
@@ -41,6 +43,7 @@ struct AuditEntries: Query {
         return try AuditEntry(
             id: row.id(), at: row.instant(), day: row.day(),
             actor: Actor(name: row.text(), systemUser: row.text()),
-            action: row.text(), subject: Subject(Subject.Kind(rawValue: row.text()), row.text()), detail: row.text())
+            action: row.text(), subject: Subject(Subject.Kind(rawValue: row.text()), row.text()), detail: row.text(),
+            tally: row.digest())
     }
 }

@@ -15,7 +15,7 @@ package enum AuditRedaction {
         var found: [(left: AuditEntry, sequence: Int64?, hash: Digest?)] = []
         try rows.stream(
             """
-            SELECT id, at, day, actor, system_user, action, kind, subject, detail, sequence, hash
+            SELECT id, at, day, actor, system_user, action, kind, subject, detail, tally, sequence, hash
               FROM governance_audit ORDER BY id
             """
         ) { row in
@@ -26,8 +26,8 @@ package enum AuditRedaction {
             guard subject != nil || facts != nil else { return }
             let left = AuditEntry(
                 id: entry.id, at: entry.at, day: entry.day, actor: entry.actor, action: entry.action,
-                subject: subject ?? entry.subject, detail: facts?.lines ?? entry.detail)
-            found.append((left, row.optionalInt(9), row.isNull(10) ? nil : Digest(bytes: row.blob(10))))
+                subject: subject ?? entry.subject, detail: facts?.lines ?? entry.detail, tally: entry.tally)
+            found.append((left, row.optionalInt(10), row.isNull(11) ? nil : Digest(bytes: row.blob(11))))
         }
         guard !found.isEmpty else { return 0 }
         let batch = try rows.takeIDs("governance_redaction", 1)
@@ -87,7 +87,7 @@ extension AuditEntry {
             "governance_redaction",
             [
                 sequence, hash, at, day, actor.name, actor.systemUser, action, subject.kind.rawValue, subject.code,
-                detail,
+                detail, tally,
             ])
     }
 }

@@ -16,6 +16,9 @@ package protocol ProgramPart: Sendable {
     static var rights: [Permission] { get }
     /// The files that come in and go out.
     static var files: [FileKind] { get }
+    /// Its tables whose rows are made from others and compared with them by a check of its own, or that protect
+    /// themselves: `verify` compares every other with the tallies of the record.
+    static var untallied: [String] { get }
     /// What `verify` asks of its rows.
     static var checks: [Check] { get }
     /// What it does when something happens in a module below it, or in itself.
@@ -32,6 +35,7 @@ extension ProgramPart {
     package static var promises: [Promise] { [] }
     package static var rights: [Permission] { [] }
     package static var files: [FileKind] { [] }
+    package static var untallied: [String] { [] }
     package static var checks: [Check] { [] }
     package static var listeners: [Listener] { [] }
     package static var rules: [any RuleKind] { [] }

@@ -12,8 +12,11 @@ package struct ProgramParts: Sendable {
     package var schema: Schema {
         Schema(
             all.flatMap { $0.migrations }, views: all.flatMap { $0.views },
-            provisions: [Permission.provision(of: all.flatMap { $0.rights })])
+            provisions: [Permission.provision(of: all.flatMap { $0.rights })], untallied: untallied)
     }
+
+    /// Tables whose rows stand in no tally.
+    package var untallied: Set<String> { Set(all.flatMap { $0.untallied }) }
 
     /// What follows when something happens, module by module.
     package var listeners: [Listener] { all.flatMap { $0.listeners } }

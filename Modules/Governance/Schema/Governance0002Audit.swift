@@ -15,6 +15,7 @@ extension GovernanceSchema {
                 kind TEXT NOT NULL,
                 subject TEXT NOT NULL,
                 detail TEXT NOT NULL,
+                tally \(type.blob) NOT NULL,
                 hash \(type.blob)
             ) \(type.strict)
             """,

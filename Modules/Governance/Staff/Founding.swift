@@ -59,9 +59,13 @@ package struct Founding: Sendable, Equatable {
     /// is completed; one that is in use stays as it is.
     package static func begin(_ books: Books, _ beginning: Beginning, schema: Schema) throws -> Outcome {
         var inUse: Founding?
-        try books.database.migrate(to: schema) { rows in
+        try books.database.migrate(to: schema, entries: AuditChain.entries) { rows, change in
             inUse = try Founding(in: rows)
-            if try !hasUsers(rows) { try fill(beginning, books, rows) }
+            if try !hasUsers(rows) {
+                try fill(beginning, books, rows, change, schema)
+            } else if let change {
+                try Upgrade.record(change, books, schema, in: rows)
+            }
         }
         if let inUse { return .inUse(inUse) }
         // Where linking the first entry fails, the next action links it.
@@ -69,18 +73,20 @@ package struct Founding: Sendable, Equatable {
         return .begun
     }
 
-    private static func fill(_ beginning: Beginning, _ books: Books, _ rows: Connection) throws {
+    private static func fill(
+        _ beginning: Beginning, _ books: Books, _ rows: Connection, _ change: SchemaChange?, _ schema: Schema
+    ) throws {
+        let deed = try Deed("governance.found", in: books, rows: rows, entry: change?.entry)
         try rows.run("INSERT INTO governance_user (name) VALUES (\(books.actor.name))")
         try rows.run(
             """
             INSERT INTO governance_user_role (user_name, role)
             VALUES (\(books.actor.name), \(Role.administrator.rawValue))
             """)
-        let deed = Deed("governance.found", in: books, rows: rows)
         try Setting.set("fiscal_month", to: String(beginning.fiscalMonth), in: deed)
         try Setting.set("currency", to: beginning.currency.code, in: deed)
         if beginning.isDemo { try Setting.set(demoSetting, to: "yes", in: deed) }
-        try AuditChain.append(deed, in: rows)
+        try AuditChain.append(deed, in: rows, after: .begun(under: deed.entry.value), of: schema)
     }
 }
 

@@ -3,7 +3,7 @@ import Vocabulary
 
 /// The checks of this module.
 package enum GovernanceChecks {
-    package static let all = [pages, references, auditChain, files, rules]
+    package static let all = [pages, references, tables, auditChain, tallies, files, rules]
 
     /// Reads every page and index of a SQLite file. PostgreSQL looks after its own.
     static let pages = Check("storage.pages") { rows in
@@ -19,6 +19,30 @@ package enum GovernanceChecks {
         let tables = try rows.count("SELECT COUNT(*) FROM sqlite_master WHERE type = 'table'")
         let faults = try rows.rows("PRAGMA foreign_key_check") { "\($0.text(0)) \($0.int(1)): \($0.text(2))" }
         return CheckFinding(examined: Int(tables), faults: faults)
+    }
+
+    /// Compares every row of every table with the tallies that the actions left: what was changed, added, removed or
+    /// exchanged by anybody else is found, and named by its table and key.
+    static let tables = Check("storage.tables") { rows, parts in
+        let differences = try rows.tallyDifferences(leaving: parts.untallied)
+        return CheckFinding(
+            examined: try rows.tableShapes().count, faults: try differences.map { try rows.named($0) })
+    }
+
+    /// The tallies of each action are those that its entry in the chain carries.
+    static let tallies = Check("governance.tallies") { rows in
+        var finding = CheckFinding()
+        let carried = try Dictionary(
+            rows.rows("SELECT id, tally FROM governance_audit") { ($0.int(0), Digest(bytes: $0.blob(1))) },
+            uniquingKeysWith: { first, _ in first })
+        var left = carried.filter { $0.value != TallyDigest().finish() }
+        try TallyDigest.each(in: rows) { entry, digest in
+            finding.examined += 1
+            if carried[entry] != digest { finding.faults.append("entry \(entry)") }
+            left[entry] = nil
+        }
+        finding.faults += left.keys.sorted().map { "entry \($0)" }
+        return finding
     }
 
     /// Files that are kept as they came have the digest that their import recorded.
@@ -46,14 +70,14 @@ package enum GovernanceChecks {
         var (redacted, unnamed) = try AuditRedaction.known(in: rows)
         try rows.stream(
             """
-            SELECT id, at, day, actor, system_user, action, kind, subject, detail, sequence, hash
+            SELECT id, at, day, actor, system_user, action, kind, subject, detail, tally, sequence, hash
               FROM governance_audit WHERE sequence IS NOT NULL ORDER BY sequence NULLS FIRST
             """
         ) { row in
             finding.examined += 1
-            let sequence = row.int(9)
+            let sequence = row.int(10)
             let entry = try AuditEntries(sealed: true).decode(row)
-            let kept = Digest(bytes: row.blob(10))
+            let kept = Digest(bytes: row.blob(11))
             // Of an entry from which a person was taken out, what is left has a digest that the chain names later.
             let isWhole =
                 redacted.removeValue(forKey: entry.id.value).map {

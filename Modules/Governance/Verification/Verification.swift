@@ -30,14 +30,25 @@ package struct Verification: Sendable {
     package var isClean: Bool { results.allSatisfy { $0.faultCount == 0 } }
 
     /// Asks every check in one consistent moment.
-    /// - Parameter expected: a head that was kept elsewhere: a chain that does not hold it has lost its end.
-    package static func run(_ checks: [Check], expecting expected: String? = nil, in books: Books) throws
-        -> Verification
-    {
+    /// - Parameters:
+    ///   - expected: a head that was kept elsewhere: a chain that does not hold it has lost its end.
+    ///   - schema: the program's own, to be compared with what is there.
+    package static func run(
+        _ checks: [Check], expecting expected: String? = nil, of schema: Schema? = nil, in books: Books
+    ) throws -> Verification {
         // Where it cannot be written just now, the entries that wait are counted.
         if books.database.dialect == .postgres { try? AuditChain.link(books.database) }
+        let objects = try schema.map { try books.database.objects(of: $0) }
         return try books.read("governance.verify") { rows in
-            var results = try checks.map { try result(of: $0, in: rows, of: books.parts) }
+            var results: [Result] = []
+            if let objects {
+                let check = Check("storage.schema") { rows in
+                    let found = try SchemaObjects(in: rows)
+                    return CheckFinding(examined: objects.count, faults: found.differences(from: objects))
+                }
+                results.append(try result(of: check, in: rows, of: books.parts))
+            }
+            results += try checks.map { try result(of: $0, in: rows, of: books.parts) }
             if let expected {
                 let isHeld = try Digest(hexadecimal: expected).map { try AuditChain.contains(head: $0, in: rows) }
                 results.append(

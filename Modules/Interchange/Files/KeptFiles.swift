@@ -10,23 +10,24 @@ package struct KeptFiles: Sendable {
 
     private enum Use { case database, input }
 
-    private var files: [(use: Use, identity: FileIdentity)] = []
+    /// Looked up when a path is asked about: most commands write no file at all.
+    private var files: [(use: Use, path: String)] = []
 
     package init(database: [String] = [], inputs: [String] = []) {
-        files = database.map { (.database, FileIdentity($0)) }
+        files = database.map { (.database, $0) }
         add(inputs: inputs)
     }
 
     /// Keeps what a command reads; `-` is standard input and no file.
     package mutating func add(inputs: [String]) {
-        files += inputs.filter { $0 != "-" }.map { (.input, FileIdentity($0)) }
+        files += inputs.filter { $0 != "-" }.map { (.input, $0) }
     }
 
     /// - Throws: ``FileRefusal/isDatabase(path:)`` or ``FileRefusal/isInput(path:)`` where the path leads to one of these.
     package func requireApart(_ path: String) throws(FileRefusal) {
         if path == "-" { return }
         let identity = FileIdentity(path)
-        for file in files where file.identity.isSame(as: identity) {
+        for file in files where FileIdentity(file.path).isSame(as: identity) {
             throw file.use == .database ? .isDatabase(path: path) : .isInput(path: path)
         }
     }

@@ -34,10 +34,11 @@ package enum NarrowText {
         String(folded(text).unicodeScalars.filter { ("0"..."9").contains($0) }.map(Character.init))
     }
 
-    /// The digits of a telephone number, with `+` in front where it was written.
+    /// The digits of a telephone number, with `+` in front where it was written: `TEL (+81) 3-1234-5678`.
     package static func phone(_ text: String) -> String {
-        let narrow = trimmed(folded(text))
-        return (narrow.unicodeScalars.first == "+" ? "+" : "") + digits(narrow)
+        let narrow = folded(text).unicodeScalars
+        let first = narrow.firstIndex { ("0"..."9").contains($0) } ?? narrow.endIndex
+        return (narrow[..<first].contains("+") ? "+" : "") + digits(String(narrow[first...]))
     }
 
     /// Without surrounding spaces, tabs and line ends, full-width and no-break spaces included.

@@ -13,7 +13,7 @@ package enum Phone {
         if !isPlain {
             copy = NarrowText.phone(withoutExtension(text))
             plain.removeAll()
-            guard copy.withUTF8({ digits(of: $0, into: &plain) }) else { throw .badPhone(text) }
+            guard !isShortened(text), copy.withUTF8({ digits(of: $0, into: &plain) }) else { throw .badPhone(text) }
         }
         guard let number = normal(plain, country: country) else { throw .badPhone(text) }
         return String(decoding: number, as: UTF8.self)
@@ -27,6 +27,13 @@ package enum Phone {
         let ends = extensions.compactMap { folded.firstRange(of: $0)?.lowerBound }
         let end = ends.filter { folded[..<$0].contains(where: \.isNumber) }.min() ?? folded.endIndex
         return String(folded[..<end])
+    }
+
+    /// Whether a spreadsheet has made a long number shorter: 3.12346E+11 says nothing of the digits that went.
+    private static func isShortened(_ text: String) -> Bool {
+        let parts = NarrowText.trimmed(NarrowText.folded(text)).lowercased().split(
+            separator: "e+", omittingEmptySubsequences: false)
+        return parts.count == 2 && parts.joined().allSatisfy { $0 == "." || $0.isNumber }
     }
 
     /// Stands before a national number of nobody knows where (ISO 3166-1 leaves ZZ to its users).

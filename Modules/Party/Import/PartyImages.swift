@@ -6,7 +6,9 @@ import Storage
 /// reading a row again.
 enum PartyImages {
     /// Keeps the parties named in a table, except those that the same import made.
-    static func keep(_ table: SQL, importID: Int64, before firstID: Int64, in rows: Connection) throws {
+    static func keep(
+        _ table: SQL, importID: Int64, before firstID: Int64, has: (PartyColumn) -> Bool, in rows: Connection
+    ) throws {
         // Taking back is not taken back again.
         guard importID > 0 else { return }
         let known = Set(try rows.rows(BeforeImage.records(of: importID, .party)) { $0.text(0) })
@@ -15,6 +17,8 @@ enum PartyImages {
             let code = fields[PartyColumn.code.rawValue]
             if !known.contains(code) { images.append((.party(code), image(of: fields))) }
         }
+        let further = try FurtherDetails.read(of: "SELECT id FROM \(table)", in: rows)
+        for index in images.indices { further[images[index].record.code]?.add(to: &images[index].image, has: has) }
         try BeforeImage.keep(images, importID: importID, in: rows)
     }
 

@@ -59,6 +59,7 @@ enum PartyUndo {
         let map = try ColumnMap(header: PartyExport.columns, columns: PartyImport.columns)
         let session = ImportSession(undoing: importID, deed, columns: PartyImport.columns)
         let batch = RowBatch(map)
+        let now = try FurtherDetails.read(of: PartyImages.parties(of: importID), in: deed.rows)
         var importer = try PartyImport(session)
         var start = images.startIndex
         while start < images.endIndex {
@@ -69,6 +70,10 @@ enum PartyUndo {
             start = end
         }
         try importer.finish()
+        for image in images {
+            let further = FurtherDetails(image.image).keeping(now[image.record])
+            try further.restore(to: image.record, in: deed.rows)
+        }
         return images.count
     }
 }

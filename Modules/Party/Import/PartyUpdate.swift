@@ -19,7 +19,7 @@ struct PartyUpdate {
 
     private static let loaded = [
         "id", "code", "kind", "name", "name_key", "name_kana", "kana_key", "country", "postal_code", "address",
-        "language", "birth_day", "note", "origin_id", "source_digest", "works_for",
+        "language", "birth_day", "note", "origin_id", "source_digest", "works_for", "phone", "email", "website",
     ]
 
     func replace(_ changed: [(row: PartyRow, id: Int64)]) throws {
@@ -35,7 +35,7 @@ struct PartyUpdate {
             CREATE TEMPORARY TABLE IF NOT EXISTS incoming_party (
                 id BIGINT, code TEXT, kind TEXT, name TEXT, name_key TEXT, name_kana TEXT, kana_key TEXT, country TEXT,
                 postal_code TEXT, address TEXT, language TEXT, birth_day BIGINT, note TEXT, origin_id BIGINT,
-                source_digest BIGINT, works_for TEXT)
+                source_digest BIGINT, works_for TEXT, phone TEXT, email TEXT, website TEXT)
             """)
         try rows.run("DELETE FROM incoming_party")
         let digests = try digests(of: latest.filter { known[$0.value.code]?.isAlias ?? false }.map(\.key))
@@ -47,11 +47,15 @@ struct PartyUpdate {
                 // The row of an alias says nothing about the row under the party's own code.
                 incoming.value(known[row.code].flatMap { $0.isAlias ? digests[id] ?? nil : $0.digest })
                 incoming.text(row.worksFor)
+                for kind in [ContactPoint.Kind.phone, .email, .website] {
+                    incoming.text(row.contactPoints.first { $0.kind == kind }?.value ?? "")
+                }
                 try incoming.endRow()
             }
         }
         let values = try NewValues(of: "incoming_party", in: rows)
-        try PartyImages.keep("incoming_party", importID: session.importID, before: known.firstID, in: rows)
+        try PartyImages.keep(
+            "incoming_party", importID: session.importID, before: known.firstID, has: has, in: rows)
         try replaceColumns()
         try removeDetails()
         try rows.bulk { bulk in
@@ -98,7 +102,16 @@ struct PartyUpdate {
         let incoming: SQL = "party_id IN (SELECT id FROM incoming_party)"
         for (column, kind) in [(PartyColumn.phone, ContactPoint.Kind.phone), (.email, .email), (.website, .website)]
         where has(column) {
-            try rows.run("DELETE FROM party_contact_point WHERE \(incoming) AND kind = \(kind.rawValue)")
+            // One that the file names stays beside the others that are known, whatever told them.
+            let named = SQL("i.\(kind.rawValue)", [])
+            try rows.run(
+                """
+                DELETE FROM party_contact_point WHERE kind = \(kind.rawValue) AND EXISTS (
+                    SELECT 1 FROM incoming_party i WHERE i.id = party_contact_point.party_id
+                       AND (\(named) = party_contact_point.value OR NOT EXISTS (
+                           SELECT 1 FROM party_contact_point k
+                            WHERE k.party_id = i.id AND k.kind = \(kind.rawValue) AND k.value = \(named))))
+                """)
         }
         let corporate = IdentifierScheme.corporateNumber.rawValue
         let invoice = IdentifierScheme.invoiceNumber.rawValue

@@ -81,9 +81,18 @@ struct PartyReference {
     var isMeant: String {
         var conditions = ["x.reference = $1", "\(table).\(column) = x.from_party"]
         if let number { conditions.append("\(table).\(number) = x.row_id") }
-        // The other party of the key may have become another one by the same merge.
-        if let other { conditions.append("\(table).\(other) IN (o.id, COALESCE(o.merged_into, o.id))") }
+        if let other { conditions.append(isOther(other)) }
         if !texts.isEmpty { conditions.append("\(rowKey(table)) = x.row_key") }
         return conditions.joined(separator: " AND ")
+    }
+
+    /// The other party of the key may have become another one by the same merge. Where the row with itself is still
+    /// there, a row with the one that it became is another row.
+    private func isOther(_ other: String) -> String {
+        let key = texts.isEmpty ? "" : " AND \(rowKey("e")) = x.row_key"
+        return """
+            (\(table).\(other) = o.id OR \(table).\(other) = o.merged_into AND NOT EXISTS (
+                SELECT 1 FROM \(table) e WHERE e.\(column) = x.from_party AND e.\(other) = o.id\(key)))
+            """
     }
 }

@@ -17,13 +17,15 @@ extension PartyDesk {
                 let found = try PersonalRows(shape).all(where: condition, in: rows)
                 if !found.isEmpty { parts.append(PersonalRecord.Part(table: shape.name, rows: found)) }
             }
-            try add(shapes["party"], "id = \(party.id)")
+            // What the records that became part of this one had beside it stays with them, and is held of the same person.
+            let records: SQL = "SELECT id FROM party WHERE id = \(party.id) OR merged_into = \(party.id)"
+            try add(shapes["party"], "id IN (\(records)) ORDER BY CASE WHEN id = \(party.id) THEN 0 ELSE 1 END, id")
             for place in tables.places where place.rule.isDisclosed {
                 let shape = try place.rule.view.map { try rows.viewShape($0) } ?? place.shape
-                try add(shape, place.condition("\(party.id)"))
+                try add(shape, place.condition(records))
             }
             // What the office itself noted about the person, also under the codes of records that were merged.
-            let codes: SQL = "SELECT code FROM party WHERE id = \(party.id) OR merged_into = \(party.id)"
+            let codes: SQL = "SELECT code FROM party WHERE id IN (\(records))"
             try add(shapes["governance_before_image"], "kind = \(Subject.Kind.party.rawValue) AND record IN (\(codes))")
             // What a module does not tell stands in the audit chain as well.
             let noted: SQL = "kind = \(Subject.Kind.party.rawValue) AND subject IN (\(codes))"

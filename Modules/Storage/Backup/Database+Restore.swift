@@ -4,7 +4,7 @@ import Glibc
 
 extension Database {
     /// Makes a SQLite database what a backup of it says. Everything is done in a copy of the backup beside it: that is
-    /// checked, brought up to date and prepared, and then takes the place of all pages in one transaction, under the lock
+    /// checked and prepared, and then takes the place of all pages in one transaction, under the lock
     /// of the writers. Whoever reads, and whoever comes after the process was killed, sees the state before or the state
     /// after. What was there is kept beside it (`.before-restore`). A file that is damaged is moved aside (`.damaged`),
     /// because nothing can be written into it.
@@ -59,12 +59,11 @@ extension Database {
     static let restoring = "restoring"
     static let keeping = "keeping"
 
-    /// Brings the copy up to date and leaves all of it in its file; every connection is closed behind it.
+    /// Does in the copy what is to be done, and leaves all of it in its file; every connection is closed behind it.
     private static func prepare(
         _ path: String, _ schema: Schema, _ preparing: (Database) throws -> Void
     ) throws {
-        let database = try Database(.file(path), patience: 0)
-        try database.migrate(to: schema, keepingBefore: false)
+        let database = try Database(.file(path), patience: 0, untallied: schema.untallied, isCopy: true)
         try preparing(database)
         let driver = try SQLiteDriver(path: path, writing: true, create: false, patience: 0)
         guard try driver.underLock({ try driver.emptyLog() }) else { throw StorageRefusal.full(path) }

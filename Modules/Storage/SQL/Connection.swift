@@ -84,12 +84,16 @@ package final class Connection {
 
     /// Does the body, or undoes only the body where it throws, and throws on.
     package func savepoint<Answer>(_ body: () throws -> Answer) throws -> Answer {
+        let tallying = (driver as? SQLiteDriver)?.tallying
         try driver.script("SAVEPOINT step")
+        tallying?.book.beginStep()
         do {
             let answer = try body()
             try driver.script("RELEASE SAVEPOINT step")
+            tallying?.book.keepStep()
             return answer
         } catch {
+            tallying?.book.dropStep()
             // Where the whole transaction is gone already, the reason for that is what people must hear.
             do throws(StorageRefusal) {
                 try driver.script("ROLLBACK TO SAVEPOINT step")

@@ -59,7 +59,8 @@ enum LogOrigin {
     private static let frameSize = 24
 
     private static func log(of handle: OpaquePointer) -> UnsafePointer<CChar>? {
-        sqlite3_db_filename(handle, "main").flatMap { sqlite3_filename_wal($0) }
+        guard let name = sqlite3_db_filename(handle, "main"), name.pointee != 0 else { return nil }
+        return sqlite3_filename_wal(name)
     }
 
     private static func size(_ path: UnsafePointer<CChar>) -> Int {

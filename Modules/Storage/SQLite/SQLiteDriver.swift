@@ -8,6 +8,8 @@ final class SQLiteDriver: Driver {
     let handle: OpaquePointer
     let patience: Int
     let lock: WriterLock?
+    /// Hears of what this connection changes; there where it writes.
+    let tallying: SQLiteTallying?
     /// Set where the file is read without locks: it must look the same at the end.
     private let image: FileImage?
     /// Set where nobody else can have the file while this is open.
@@ -35,7 +37,10 @@ final class SQLiteDriver: Driver {
 
     /// Opens the file for reading, or for writing under the lock beside it.
     /// - Throws: ``StorageRefusal/missing(_:)`` where there is no file and `create` is not asked for.
-    init(path: String, writing: Bool, create: Bool, patience: Int) throws(StorageRefusal) {
+    /// - Parameter untallied: tables whose rows are not tallied.
+    init(
+        path: String, writing: Bool, create: Bool, patience: Int, untallied: Set<String> = []
+    ) throws(StorageRefusal) {
         self.path = path
         self.patience = patience
         try SQLiteOpening.prepareFile(path, create: create)
@@ -43,11 +48,13 @@ final class SQLiteDriver: Driver {
         if writing {
             lock = try WriterLock(beside: path)
             handle = try SQLiteOpening.writing(path, patience: patience)
+            tallying = SQLiteTallying(handle, untallied: untallied.union(Tallies.left))
             image = nil
             isAlone = false
             try keepLog()
         } else {
             lock = nil
+            tallying = nil
             let opened = try SQLiteOpening.reading(path, patience: patience)
             handle = opened.handle
             image = opened.image
@@ -66,13 +73,19 @@ final class SQLiteDriver: Driver {
         self.init(path: path, handle: try SQLiteOpening.still(path), image: image)
     }
 
-    private init(path: String, handle: OpaquePointer, image: FileImage) {
+    /// An empty database that is nowhere but in memory.
+    convenience init(inMemory: Void) throws(StorageRefusal) {
+        self.init(path: ":memory:", handle: try SQLiteOpening.inMemory(), image: nil)
+    }
+
+    private init(path: String, handle: OpaquePointer, image: FileImage?) {
         self.path = path
         self.handle = handle
         self.image = image
         isAlone = false
         patience = 0
         lock = nil
+        tallying = nil
     }
 
     deinit {
@@ -148,6 +161,8 @@ final class SQLiteDriver: Driver {
         leavesTraces = false
         isScripted = false
         changesBefore = sqlite3_total_changes64(handle)
+        tallying?.book = TallyBook()
+        tallying?.isOn = writing
     }
 
     func commit() throws(StorageRefusal) {
@@ -165,6 +180,7 @@ final class SQLiteDriver: Driver {
             throw error
         }
         isInTransaction = false
+        tallying?.isOn = false
         defer { releaseLock() }
         guard isChanged else { return }
         do throws(StorageRefusal) {
@@ -183,6 +199,7 @@ final class SQLiteDriver: Driver {
             isBroken = true
         }
         isInTransaction = false
+        tallying?.isOn = false
         lost = nil
         releaseLock()
     }

@@ -83,6 +83,10 @@ enum SQLiteOpening {
             settings + "PRAGMA query_only = ON;")
     }
 
+    static func inMemory() throws(StorageRefusal) -> OpaquePointer {
+        try ready(":memory:", ":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, 0, settings)
+    }
+
     /// Opens, sets, and reads once, so that a file that is no database is refused here and not later.
     private static func ready(
         _ address: String, _ path: String, _ flags: Int32, _ patience: Int, _ settings: String

@@ -26,6 +26,7 @@ struct InitTests {
             for table in ["user_role", "user", "setting", "audit"] {
                 try rows.script(["DELETE FROM governance_\(table)"])
             }
+            try rows.script(["DELETE FROM storage_tally"])
         }
         let answer = try JSON(company.run("init", "--as", "hanako", "--fiscal-month", "1", "-O", "json").output)
         #expect(answer["new"]?.truth == true && answer["administrator"]?.text == "hanako")

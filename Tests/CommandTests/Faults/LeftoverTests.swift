@@ -40,7 +40,7 @@ struct LeftoverTests {
     @Test("stays while its maker is at work")
     func atWork() throws {
         let company = try Company()
-        let held = open(company.path(".x.csv.sekisho-1.partial"), O_RDWR | O_CREAT, 0o600)
+        let held = open(company.path(".x.csv.sekisho-1.partial"), O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         #expect(flock(held, LOCK_EX) == 0)
         expect(try company.run("export", "parties", "-o", "x.csv"), exits: 0)
         #expect(company.files.contains(".x.csv.sekisho-1.partial"))

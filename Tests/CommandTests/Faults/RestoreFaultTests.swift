@@ -89,7 +89,7 @@ struct RestoreFaultTests {
     @Test("while another one is at work: it waits for nobody, and says so")
     func second() throws {
         let company = try Company(holding: ground())
-        let first = open(company.path("sekisho.db.restoring"), O_RDWR | O_CREAT, 0o600)
+        let first = open(company.path("sekisho.db.restoring"), O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         #expect(flock(first, LOCK_EX) == 0)
         expect(try company.start(Self.line).wait(), exits: 75)
         expect(try company.run("verify"), exits: 0)

@@ -68,12 +68,12 @@ struct AuditChainTests {
                 "UPDATE governance_audit SET sequence = 3 WHERE sequence = 99",
             ],
             [
-                "INSERT INTO governance_audit (id, sequence, at, day, actor, system_user, action, kind, subject, detail, hash) SELECT 999, 7, at, day, actor, system_user, action, kind, subject, detail, hash FROM governance_audit WHERE sequence = 6"
+                "INSERT INTO governance_audit (id, sequence, at, day, actor, system_user, action, kind, subject, detail, tally, hash) SELECT 999, 7, at, day, actor, system_user, action, kind, subject, detail, tally, hash FROM governance_audit WHERE sequence = 6"
             ],
             [
                 "UPDATE governance_audit SET sequence = sequence + 99 WHERE sequence > 3",
                 "UPDATE governance_audit SET sequence = sequence - 98 WHERE sequence > 3",
-                "INSERT INTO governance_audit (id, sequence, at, day, actor, system_user, action, kind, subject, detail, hash) SELECT 999, 4, at, day, actor, system_user, action, kind, subject, detail, hash FROM governance_audit WHERE sequence = 3",
+                "INSERT INTO governance_audit (id, sequence, at, day, actor, system_user, action, kind, subject, detail, tally, hash) SELECT 999, 4, at, day, actor, system_user, action, kind, subject, detail, tally, hash FROM governance_audit WHERE sequence = 3",
             ],
         ])
     func tampered(engine: Engine, statements: [String]) throws {
@@ -103,8 +103,8 @@ struct AuditChainTests {
         try office.database.write { rows in
             try rows.run(
                 """
-                INSERT INTO governance_audit (id, at, day, actor, system_user, action, kind, subject, detail)
-                VALUES (998, 1, 1, 'a', 'a', 'sales.test', '', '', '')
+                INSERT INTO governance_audit (id, at, day, actor, system_user, action, kind, subject, detail, tally)
+                VALUES (998, 1, 1, 'a', 'a', 'sales.test', '', '', '', \(TallyDigest().finish()))
                 """)
         }
         #expect(try office.database.read { try AuditChain.unsealed(in: $0) } == 1)

@@ -48,7 +48,10 @@ struct RulesDeskTests {
     }
 
     private func faults(_ office: TestOffice) throws -> [String] {
-        try office.database.read { rows in try GovernanceChecks.all.flatMap { try $0.run(in: rows).faults } }
+        let parts = ProgramParts([GovernancePart.self])
+        return try office.database.read { rows in
+            try GovernanceChecks.all.flatMap { try $0.run(in: rows, of: parts).faults }
+        }
     }
 
     @Test(

@@ -21,6 +21,8 @@ struct NarrowTextTests {
         #expect(NarrowText.digits("〒１００－０００１") == "1000001")
         #expect(NarrowText.phone("＋81 (3) 1234-5678") == "+81312345678")
         #expect(NarrowText.phone("０３ー１２３４ー５６７８") == "0312345678")
+        #expect(NarrowText.phone("TEL （＋８１）3-1234-5678") == "+81312345678")
+        #expect(NarrowText.phone("03-1234-5678 + 1") == "03123456781" && NarrowText.phone("+") == "+")
         #expect(NarrowText.trimmed("　\t a b \u{A0}") == "a b")
     }
 }

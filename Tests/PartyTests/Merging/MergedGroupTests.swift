@@ -135,4 +135,29 @@ struct MergedGroupTests {
         #expect(left == [])
         #expect(try books.faults() == [])
     }
+
+    /// B knew both X and Y; both become part of A, and then B itself. What B had twice by then stays with B.
+    @Test(
+        "Whoever knew two who became one, and then becomes part of it, knows nobody twice", arguments: Engine.available)
+    func knewBoth(engine: Engine) throws {
+        let books = try PartyBooks(engine, "code,name\nA,甲商店\nB,甲商店\nX,甲商店\nY,甲商店\nZ,乙産業\n")
+        let desk = books.desk()
+        for other in ["X", "Y", "Z"] {
+            try desk.relate("B", .refers, other)
+            try desk.relate(other, .refers, "B")
+        }
+        var states: [[String: [String]]] = []
+        for code in ["X", "Y", "B"] {
+            states.append(try books.office.database.everything(without: MergeDeskTests.traces))
+            _ = try desk.merge("A", [code])
+            let lines = try desk.relations(of: "A").map { "\($0.isForward) \($0.code)" }
+            #expect(lines == (code == "B" ? ["true Z", "false Z"] : ["true B", "false B"]), "\(code)")
+        }
+        #expect(try books.count("SELECT COUNT(*) FROM party_relation WHERE party_id = other_id") == 0)
+        for (code, state) in zip(["X", "Y", "B"], states).reversed() {
+            _ = try desk.unmerge(code)
+            #expect(differences(state, try books.office.database.everything(without: MergeDeskTests.traces)) == [])
+        }
+        #expect(try books.faults() == [])
+    }
 }

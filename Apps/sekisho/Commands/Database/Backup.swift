@@ -65,7 +65,9 @@ struct Restore: AnswerCommand {
             }
         } preparing: { copy in
             // Nobody can be erased from what is there any more: whoever was must not be back.
-            replayed = try replay(office?.party.erasureRegister(), in: Office(copy, session), file)
+            let restored = Office(copy, session)
+            try Upgrade.run(restored.books, to: Office.schema)
+            replayed = try replay(office?.party.erasureRegister(), in: restored, file)
         }
         replayed?.tell(output)
         if let kept { output.remark(say("command.restore.kept", kept)) }

@@ -31,7 +31,7 @@ struct DemoDatabase {
     func begin() throws -> Office {
         try requireOwnFiles()
         if common.database == nil { try clear() }
-        let database = try Database(options.session.place, create: true, patience: OfficeOptions.patience)
+        let database = try Office.database(options.session, create: true)
         var session = options.session
         session.systemUser = Founding.demonstration
         let office = Office(database, session)

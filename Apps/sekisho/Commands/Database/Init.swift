@@ -22,7 +22,7 @@ struct Init: AnswerCommand {
 
     func run() throws {
         try common.requireNoRehearsal()
-        let database = try Database(common.session.place, create: true, patience: OfficeOptions.patience)
+        let database = try Office.database(common.session, create: true)
         let (office, output) = (Office(database, common.session), Output(common))
         let beginning = Founding.Beginning(fiscalMonth: fiscalMonth, currency: currency)
         let outcome = try database.finishing {

@@ -12,7 +12,8 @@ struct Verify: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        let report = try Verification.run(Office.parts.checks, expecting: expect, in: office.books)
+        let report = try Verification.run(
+            Office.parts.checks, expecting: expect, of: Office.schema, in: office.books)
         try output.show(report.document())
         if !report.isClean { throw ExitCode(1) }
     }
