@@ -210,14 +210,14 @@ enum CommandWords {
             ja: "例: sekisho user add tanaka --role sales --role marketing"),
         "command.user.list": Phrase(en: "List people and their roles.", ja: "利用者と役割を一覧します。"),
         "command.user.list.example": Phrase(en: "Example: sekisho user list", ja: "例: sekisho user list"),
-        "command.user.role.set": Phrase(en: "Give a person exactly these roles.", ja: "利用者の役割を指定したものだけにします。"),
+        "command.user.role": Phrase(en: "Give a person exactly these roles.", ja: "利用者の役割を指定したものだけにします。"),
         "command.user.role.example": Phrase(
             en: "Example: sekisho user role tanaka sales liaison", ja: "例: sekisho user role tanaka sales liaison"),
         "command.user.disable": Phrase(en: "Take every right from a person.", ja: "利用者のすべての権限を止めます。"),
         "command.user.disable.example": Phrase(
             en: "Example: sekisho user disable tanaka", ja: "例: sekisho user disable tanaka"),
         "command.user.name": Phrase(en: "name", ja: "名前"),
-        "command.user.role": Phrase(
+        "command.user.roles": Phrase(
             en: "procurement, marketing, sales, liaison, management or administrator.",
             ja: "procurement、marketing、sales、liaison、management、administrator"),
         "command.user.added": Phrase(en: "{0} is added.", ja: "{0} を加えました。"),

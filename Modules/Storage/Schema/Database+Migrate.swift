@@ -20,7 +20,8 @@ extension Database {
     /// - Returns: the path of that backup, nil where none was needed.
     @discardableResult
     package func migrate(
-        to schema: Schema, entries: String = "storage", afterwards: (Connection, SchemaChange?) throws -> Void = { _, _ in }
+        to schema: Schema, entries: String = "storage",
+        afterwards: (Connection, SchemaChange?) throws -> Void = { _, _ in }
     ) throws -> String? {
         // Ids are taken on the same connection: no other sees the tables before all is done.
         try write(queue: "schema", takeBlock: { try Self.takeBlock(on: $0.driver, $1, $2) }) { rows in

@@ -46,7 +46,8 @@ extension Connection {
         }
         if shape.columns.first?.isInteger == true {
             let first = bucket.number << TallyBucket.width
-            if let key = difference.tally.key.flatMap({ Int64(exactly: $0.value) }), TallyKey(key).bucket == bucket.number {
+            let key = difference.tally.key.flatMap { Int64(exactly: $0.value) }
+            if let key, TallyKey(key).bucket == bucket.number {
                 return difference.shown(String(key))
             }
             return difference.shown("\(first)–\(first + (1 << TallyBucket.width) - 1)")

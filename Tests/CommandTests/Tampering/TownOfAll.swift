@@ -31,15 +31,15 @@ enum TownOfAll {
         "rates.csv": "day,from,to,rate\n2026-09-01,USD,JPY,150.25\n2026-09-01,EUR,JPY,160.5\n",
         "spend.csv": "campaign,day,amount,currency,pieces,hours\nFAIR,2026-04-10,300000,JPY,500,\n",
         "more.csv": """
-            code,name,kind,roles,email,works_for,corporate_number,country
-            X1,佐東 華子,person,,hanako@x.example,P1,,
-            X2,佐東 次郎,person,,jiro@x.example,P1,,
-            X3,Twice Ltd.,organization,prospect,,,7000012050002,
-            X4,Twice Ltd.,organization,prospect,,,7000012050002,JP
-            X5,Prompt Ltd.,organization,customer,,,,
-            P2,Name two,organization,,two@a.example,,,
+        code,name,kind,roles,email,works_for,corporate_number,country
+        X1,佐東 華子,person,,hanako@x.example,P1,,
+        X2,佐東 次郎,person,,jiro@x.example,P1,,
+        X3,Twice Ltd.,organization,prospect,,,7000012050002,
+        X4,Twice Ltd.,organization,prospect,,,7000012050002,JP
+        X5,Prompt Ltd.,organization,customer,,,,
+        P2,Name two,organization,,two@a.example,,,
 
-            """,
+        """,
     ]
 
     private static let lines = [
@@ -54,7 +54,8 @@ enum TownOfAll {
         "screening run", "screening record X1 --source newspaper --result clear",
         "score adjust P4 --side sale --points 7 --reason met",
         "credit check X5 --amount 1000 --reserve hold_more", "task add X4 call --due 2026-11-09",
-        "gate pull X3 --side sale --reason asked", "gate accept X3 --side sale", "party note add X2 二人目", "party merge X3 X4 --because same",
+        "gate pull X3 --side sale --reason asked", "gate accept X3 --side sale", "party note add X2 二人目",
+        "party merge X3 X4 --because same",
         "party erase X2 --reason asked --yes",
     ]
 }
