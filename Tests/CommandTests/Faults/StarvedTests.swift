@@ -9,12 +9,11 @@ struct StarvedTests {
         let rows = (0..<20_000).map { "P\($0),会社\($0)株式会社,prospect,東京都千代田区丸の内\($0)丁目\n" }.joined()
         try company.write("many.csv", "code,name,roles,address\n" + rows)
         var starved = 0
-        // Below the least of these the program cannot even be loaded.
-        for megabytes in stride(from: 20, through: 140, by: 4) {
+        for megabytes in stride(from: 20, through: 140, by: 2) {
             let line = "ulimit -v \(megabytes * 1024); exec $sekisho import parties many.csv --dry-run"
             let outcome = try company.shell(line).wait()
-            // The loader of the system and the runtime of the language end what does not begin.
-            guard outcome.status != 127, outcome.status != 139 else { continue }
+            // What does not even begin is ended by the loader of the system or the runtime of the language.
+            if starved == 0, outcome.status != 70 { continue }
             #expect([0, 70].contains(outcome.status), "\(megabytes) MB: \(outcome.status) \(outcome.error)")
             if outcome.status == 70 {
                 starved += 1
