@@ -7,6 +7,7 @@ import Vocabulary
 enum Program {
     static func run(_ arguments: [String]) -> Never {
         umask(0o077)
+        Starvation.watch()
         do {
             var command = try command(arguments)
             try (command as? any AnswerCommand)?.requireFilesApart()
