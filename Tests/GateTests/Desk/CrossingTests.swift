@@ -135,7 +135,7 @@ struct CrossingTests {
         #expect(try gate.count("SELECT COUNT(*) FROM gate_crossing") == 4)
         #expect(try gate.faults() == [])
         // What a later import changed goes back first.
-        #expect(throws: GovernanceRefusal.usedSince(String(result.importID))) {
+        #expect(throws: GovernanceRefusal.changedSince(importID: changing.importID)) {
             try gate.office.undo(result.importID, among: [PartyImport.self])
         }
         try gate.office.undo(changing.importID, among: [PartyImport.self])
