@@ -39,7 +39,7 @@ package struct Verification: Sendable {
         // Where it cannot be written just now, the entries that wait are counted.
         if books.database.dialect == .postgres { try? AuditChain.link(books.database) }
         // Who may not make a schema on a server to compare with still hears of all the rest.
-        let objects = schema.map { schema in Result { try books.database.objects(of: schema) } }
+        let objects = schema.map { schema in Swift.Result { try books.database.objects(of: schema) } }
         return try books.read("governance.verify") { rows in
             var results: [Result] = []
             if let objects {
