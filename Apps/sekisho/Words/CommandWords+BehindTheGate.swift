@@ -48,7 +48,7 @@ extension CommandWords {
             ja: "例: sekisho credit check P-000123 --amount 300000"),
         "command.credit.customer": Phrase(en: "Code of the customer.", ja: "得意先コード"),
         "command.credit.amount": Phrase(en: "Amount, tax included.", ja: "税込みの金額"),
-        "command.credit.currency": Phrase(en: "Currency.", ja: "通貨"),
+        "command.credit.currency": Phrase(en: "Currency (default: JPY).", ja: "通貨（既定: JPY）"),
         "command.credit.reserve": Phrase(
             en: "Hold the amount under this key where the answer is yes.", ja: "可のとき、このキーで枠を確保する"),
         "command.credit.key": Phrase(en: "Key of the reservation.", ja: "確保のキー"),

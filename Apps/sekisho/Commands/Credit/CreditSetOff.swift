@@ -11,7 +11,7 @@ struct CreditSetOff: OfficeCommand {
     var customer: String
 
     @Option(help: help("command.credit.currency"))
-    var currency = Currency.yen
+    var currency: Currency?
 
     @Flag(help: help("command.credit.set_off.end"))
     var end = false
@@ -19,6 +19,7 @@ struct CreditSetOff: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
+        let currency = currency ?? .yen
         try office.sales.agreeSetOff(with: customer, in: currency, !end)
         try output.say(
             .code(
