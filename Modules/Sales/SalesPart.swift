@@ -18,6 +18,7 @@ package enum SalesPart: RecordsOfParties {
     package static let promises = [
         Promise("sales_origin_day", .read)
     ]
+    package static var listeners: [Listener] { SalesListeners.all }
     package static let rules: [any RuleKind] = [CreditRulesKind()]
     package static let rights = Permission.of("sales.*", .management, .sales) + Permission.of("sales.view", .liaison)
     package static let files = [

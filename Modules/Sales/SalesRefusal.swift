@@ -3,8 +3,6 @@ import Vocabulary
 
 /// Why sales cannot do something.
 package enum SalesRefusal: Refusal, Equatable {
-    /// The order does not fit within the customer's credit limit (与信限度超過).
-    case creditExceeded(customer: String, amount: Money, available: Money, limit: Money)
     /// A reservation of that key is known already.
     case reservationExists(String)
     case unknownReservation(String)
@@ -23,14 +21,11 @@ package enum SalesRefusal: Refusal, Equatable {
     case invoicePaid(String)
     /// The last day lies before the first.
     case endsBeforeItBegins(Day, Day)
-    /// To be known: an invoice has taken the customer beyond the limit, by so much.
-    case invoicedBeyondLimit(invoice: String, customer: String, by: Money)
     /// To be known: the limit is lower than what the customer owes already, by so much.
     case limitBelowExposure(customer: String, by: Money)
 
     package var code: String {
         switch self {
-        case .creditExceeded: "sales.credit.exceeded_by_order"
         case .reservationExists: "sales.reservation.exists"
         case .unknownReservation: "sales.reservation.unknown"
         case .reservationClosed: "sales.reservation.closed"
@@ -42,32 +37,25 @@ package enum SalesRefusal: Refusal, Equatable {
         case .orderInvoiced: "sales.order_invoiced"
         case .invoicePaid: "sales.invoice_paid"
         case .endsBeforeItBegins: "sales.ends_before_it_begins"
-        case .invoicedBeyondLimit: "sales.invoiced_beyond_limit"
         case .limitBelowExposure: "sales.limit_below_exposure"
         }
     }
 
     package var facts: [String] {
         switch self {
-        case .creditExceeded(let customer, let amount, let available, let limit):
-            [customer, amount.shown, available.shown, limit.shown]
         case .reservationExists(let fact), .unknownReservation(let fact), .reservationClosed(let fact),
             .unknownOrder(let fact), .otherOrder(let fact), .orderInvoiced(let fact), .invoicePaid(let fact):
             [fact]
         case .grossDiffers(let net, let tax, let gross): [net.shown, tax.shown, gross.shown]
         case .notPositive(let money), .negative(let money): [money.shown]
         case .endsBeforeItBegins(let first, let last): [first.description, last.description]
-        case .invoicedBeyondLimit(let invoice, let customer, let by): [invoice, customer, by.shown]
         case .limitBelowExposure(let customer, let by): [customer, by.shown]
         }
     }
 
     package var kind: RefusalKind {
         switch self {
-        case .creditExceeded, .reservationExists, .reservationClosed, .orderInvoiced, .invoicePaid,
-            .invoicedBeyondLimit,
-            .limitBelowExposure:
-            .declined
+        case .reservationExists, .reservationClosed, .orderInvoiced, .invoicePaid, .limitBelowExposure: .declined
         case .unknownReservation, .grossDiffers, .notPositive, .negative, .unknownOrder, .otherOrder,
             .endsBeforeItBegins:
             .badInput

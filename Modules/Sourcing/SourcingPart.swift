@@ -13,6 +13,7 @@ package enum SourcingPart: RecordsOfParties {
     }
     package static var migrations: [Migration] { SourcingSchema.migrations }
     package static var views: [View] { SourcingSchema.views }
+    package static var listeners: [Listener] { SourcingListeners.all }
     package static let rights =
         Permission.of("sourcing.*", .management, .procurement) + Permission.of("sourcing.view", .liaison)
     package static let files = [FileKind(PurchaseOrderImport.self, PurchaseOrderExport.self, at: .orders)]

@@ -19,21 +19,44 @@ enum Admission {
 
     /// Takes back what was admitted of these parties. Whoever was let through otherwise stays.
     static func takeBack(_ parties: PartySet, _ deed: Deed) throws {
-        var counts = DailyCounts()
         try parties.each(in: deed.rows) { condition in
-            let made: SQL = """
-                source = 'existing' AND party_id IN (SELECT p.id FROM party p WHERE \(condition))
-                 AND NOT EXISTS (SELECT 1 FROM gate_decision d WHERE d.crossing_id = gate_crossing.id)
-                """
-            try deed.rows.each(
-                "SELECT side, origin_id, day, COUNT(*) FROM gate_crossing WHERE \(made) GROUP BY side, origin_id, day"
-            ) { row in
-                var row = row.inTurn()
-                try counts.add(
-                    DailyCounts.Key(row.side(), .existing, nil, row.optionalID(), row.day()), \.crossings, -row.int())
-            }
-            try deed.rows.run("DELETE FROM gate_crossing WHERE \(made)")
+            try takeBack(where: "party_id IN (SELECT p.id FROM party p WHERE \(condition))", deed)
         }
+    }
+
+    /// Takes back those who stand behind the gate by a role alone that they have no longer.
+    static func takeBack(_ gone: RolesTakenBack, _ deed: Deed) throws {
+        for (side, role) in [(Side.sale, PartyRole.customer), (.purchase, .supplier)] {
+            var admitted: [ID<Party>] = []
+            try deed.rows.inChunks(of: gone.roles.filter { $0.role == role }.map(\.party)) { list in
+                admitted += try deed.rows.rows(
+                    "SELECT party_id FROM gate_crossing WHERE side = \(side) AND party_id IN (\(list)) AND \(unsaid)"
+                ) { $0.id(0) }
+            }
+            guard !admitted.isEmpty else { continue }
+            try deed.announce(AdmissionTakenBack(importID: gone.importID, side: side, parties: admitted))
+            try deed.rows.inChunks(of: admitted) { list in
+                try takeBack(where: "side = \(side) AND party_id IN (\(list))", deed)
+            }
+        }
+    }
+
+    /// Admitted, and nobody has decided anything about it.
+    private static let unsaid: SQL = """
+        source = 'existing' AND NOT EXISTS (SELECT 1 FROM gate_decision d WHERE d.crossing_id = gate_crossing.id)
+        """
+
+    private static func takeBack(where condition: SQL, _ deed: Deed) throws {
+        var counts = DailyCounts()
+        let made: SQL = "\(condition) AND \(unsaid)"
+        try deed.rows.each(
+            "SELECT side, origin_id, day, COUNT(*) FROM gate_crossing WHERE \(made) GROUP BY side, origin_id, day"
+        ) { row in
+            var row = row.inTurn()
+            try counts.add(
+                DailyCounts.Key(row.side(), .existing, nil, row.optionalID(), row.day()), \.crossings, -row.int())
+        }
+        try deed.rows.run("DELETE FROM gate_crossing WHERE \(made)")
         try counts.write(in: deed.rows)
     }
 

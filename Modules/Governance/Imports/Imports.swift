@@ -193,7 +193,7 @@ package struct Imports: Sendable {
     /// Takes an import back; the number of records that went.
     package func undo(
         _ importID: Int64, among kinds: [any Importer.Type]
-    ) throws -> (kind: String, records: Int) {
+    ) throws -> (kind: String, records: Int, remarks: [any Refusal]) {
         try books.perform("governance.undo.import", queue: "import") { deed in
             let known = try deed.rows.first(
                 "SELECT kind, undone_at FROM governance_import WHERE id = \(importID)"
@@ -209,7 +209,7 @@ package struct Imports: Sendable {
             deed.subject = .import(importID)
             deed.detail("kind", known.kind)
             deed.detail("records", String(records))
-            return (known.kind, records)
+            return (known.kind, records, deed.remarks)
         }
     }
 }

@@ -58,6 +58,16 @@ package enum Entries {
         return entries
     }
 
+    /// All entries in the order of their days, those of a day in that of their making, in bounded memory; nothing else
+    /// may run on the connection meanwhile.
+    package static func eachByDay(in rows: Connection, _ body: (LedgerEntry) throws -> Void) throws {
+        var gathering = EntryGathering()
+        try rows.stream("\(SQL(EntryGathering.columns, [])) ORDER BY e.day, e.id, p.line NULLS FIRST") { row in
+            if let (entry, _) = try gathering.take(row) { try body(entry) }
+        }
+        if let (entry, _) = gathering.finish() { try body(entry) }
+    }
+
     /// All entries in the order of their making, in bounded memory; nothing else may run on the connection meanwhile.
     static func each(in rows: Connection, _ body: (LedgerEntry, Digest) throws -> Void) throws {
         var gathering = EntryGathering()

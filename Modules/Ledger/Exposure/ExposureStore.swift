@@ -9,6 +9,8 @@ package final class ExposureStore {
     private let actor: String
     private var lines: [Key: ExposureLine] = [:]
     private var changed: Set<Key> = []
+    /// In which anything was read or changed: a handful.
+    private var currencies: [Currency] = []
     private var known: Set<ID<Party>> = []
     /// Parties whose lines are kept in memory between the pages of an import.
     private static let capacity = 100_000
@@ -31,6 +33,7 @@ package final class ExposureStore {
             try rows.each("\(SQL(ExposureRows.columns, [])) WHERE party_id IN (\(list))") { row in
                 let line = try ExposureRows.line(row)
                 lines[Key(party: line.party, currency: line.currency)] = line
+                if !currencies.contains(line.currency) { currencies.append(line.currency) }
             }
         }
         known.formUnion(missing)
@@ -40,6 +43,12 @@ package final class ExposureStore {
     package func line(_ party: ID<Party>, _ currency: Currency) throws -> ExposureLine {
         if !known.contains(party) { try load([party]) }
         return lines[Key(party: party, currency: currency)] ?? ExposureLine(party: party, currency: currency)
+    }
+
+    /// All lines of a party.
+    package func lines(of party: ID<Party>) throws -> [ExposureLine] {
+        if !known.contains(party) { try load([party]) }
+        return currencies.compactMap { lines[Key(party: party, currency: $0)] }
     }
 
     /// Changes a line. Where the body throws, the line stays as it was.
@@ -52,6 +61,7 @@ package final class ExposureStore {
         line.carryExcess(by: actor)
         let key = Key(party: party, currency: currency)
         lines[key] = line
+        if !currencies.contains(currency) { currencies.append(currency) }
         changed.insert(key)
         return answer
     }

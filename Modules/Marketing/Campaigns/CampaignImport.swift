@@ -83,27 +83,28 @@ package struct CampaignImport: RecordImporter {
         let restored = try StoredCampaign.restore(importID, deed)
         let made = try deed.rows.rows(
             """
-            SELECT c.id, o.code, c.changed_by FROM marketing_campaign c JOIN party_origin o ON o.id = c.id
+            SELECT c.id, o.code, o.name, c.changed_by FROM marketing_campaign c JOIN party_origin o ON o.id = c.id
              WHERE c.import_id = \(importID) ORDER BY c.id
             """
-        ) { (id: $0.id(0, of: Origin.self), code: $0.text(1), changedBy: $0.optionalInt(2)) }
+        ) { (origin: Origin(id: $0.id(0), code: $0.text(1), name: $0.text(2)), changedBy: $0.optionalInt(3)) }
         let touched = Set(
             try deed.rows.rows("SELECT DISTINCT origin_id FROM marketing_origin_day ORDER BY origin_id") { $0.int(0) })
-        for campaign in made {
-            if campaign.changedBy != importID { throw GovernanceRefusal.changed(campaign.code, by: campaign.changedBy) }
-            if touched.contains(campaign.id.value) { throw GovernanceRefusal.usedSince(campaign.code) }
-            try remove(campaign.id, campaign.code, in: deed.rows)
+        for (origin, changedBy) in made {
+            if changedBy != importID { throw GovernanceRefusal.changed(origin.code, by: changedBy) }
+            if touched.contains(origin.id.value) { throw GovernanceRefusal.usedSince(origin.code) }
         }
+        try deed.announce(OriginsGone(made.map(\.origin)))
+        for (origin, _) in made { try remove(origin, in: deed.rows) }
         return restored + made.count
     }
 
-    /// Spend, parties and documents refer to it by foreign keys.
-    private static func remove(_ id: ID<Origin>, _ code: String, in rows: Connection) throws {
+    /// Spend and parties refer to it by foreign keys; whoever keeps documents was asked.
+    private static func remove(_ origin: Origin, in rows: Connection) throws {
         do {
-            _ = try rows.run("DELETE FROM marketing_campaign WHERE id = \(id)")
-            try Origins.remove(id, in: rows)
+            _ = try rows.run("DELETE FROM marketing_campaign WHERE id = \(origin.id)")
+            try Origins.remove(origin.id, in: rows)
         } catch {
-            if case .constraint = error { throw GovernanceRefusal.usedSince(code) }
+            if case .constraint = error { throw GovernanceRefusal.usedSince(origin.code) }
             throw error
         }
     }

@@ -11,10 +11,15 @@ extension CreditAnswer {
             columns: [Column("item", "term.entry"), Column("value", "term.amount", .money)],
             rows: lines.map { [.word($0.0.text(by: speaker.speaking(.english)), $0.0), $0.1] })
         return Document(
-            "credit.check", title: .code("page.credit.decision.\(decision.rawValue)", facts: [customer]),
+            "credit.check", title: .code("page.credit.decision.\(headline)", facts: [customer]),
             asOf: .plain(question.day.description),
             sections: [.table(table)] + reasons.map { .paragraph(.plain(Self.sentence($0.1))) },
             payload: json(reasons))
+    }
+
+    /// What waits for a decision of screening alone is on hold (保留): nobody has said no.
+    private var headline: String {
+        decision == .refuse && reasons.filter(\.refuses) == [.screeningWaits] ? "hold" : decision.rawValue
     }
 
     private var parts: [(ExposurePart, Money)] { ExposurePart.allCases.map { ($0, part($0)) } }

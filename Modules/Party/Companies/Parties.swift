@@ -15,6 +15,11 @@ package enum Parties {
         return party
     }
 
+    /// The code of a party that is there.
+    package static func code(of party: ID<Party>, in rows: Connection) throws -> String {
+        try rows.first("SELECT code FROM party WHERE id = \(party)") { $0.text(0) } ?? ""
+    }
+
     /// What a party is to us.
     package static func roles(of party: ID<Party>, in rows: Connection) throws -> [PartyRole] {
         try rows.rows("SELECT role FROM party_role WHERE party_id = \(party) ORDER BY role") { try $0.word(0) }

@@ -66,6 +66,7 @@ enum PartyUndo {
         let session = ImportSession(undoing: importID, deed, columns: PartyImport.columns)
         let batch = RowBatch(map)
         let now = try FurtherDetails.read(of: PartyImages.parties(of: importID), in: deed.rows)
+        let roles = try roles(changedBy: importID, in: deed.rows)
         var importer = try PartyImport(session)
         var start = images.startIndex
         while start < images.endIndex {
@@ -85,6 +86,20 @@ enum PartyUndo {
             let further = FurtherDetails(image.image).keeping(now[image.record])
             try further.restore(to: image.record, in: deed.rows)
         }
+        let left = Set(try self.roles(changedBy: importID, in: deed.rows).map { "\($0.party) \($0.role)" })
+        let gone = roles.filter { !left.contains("\($0.party) \($0.role)") }
+        if !gone.isEmpty { try deed.announce(RolesTakenBack(importID: importID, roles: gone)) }
         return images.count
+    }
+
+    private static func roles(
+        changedBy importID: Int64, in rows: Connection
+    ) throws -> [(party: ID<Party>, role: PartyRole)] {
+        try rows.rows(
+            """
+            SELECT party_id, role FROM party_role WHERE party_id IN (\(PartyImages.parties(of: importID)))
+             ORDER BY party_id, role
+            """
+        ) { (party: $0.id(0), role: try $0.word(1)) }
     }
 }

@@ -9,6 +9,12 @@ package struct Origin: Sendable, Equatable {
     package let id: ID<Origin>
     package let code: String
     package let name: String
+
+    package init(id: ID<Origin>, code: String, name: String) {
+        self.id = id
+        self.code = code
+        self.name = name
+    }
 }
 
 /// The origins in the rows.

@@ -74,7 +74,15 @@ package struct AgeingReport: Sendable {
                 continue
             }
             var told = Row(party: "", name: "", currency: currency)
-            for bucket in Bucket.allCases { told.open[bucket] = try convert(sum[bucket])?.minor }
+            // What is open in a currency is converted as a whole, and the buckets are steps on the way there: they add
+            // up to it, which amounts rounded one by one would not.
+            var (reached, before) = (Money.zero(sum.currency), Money.zero(currency))
+            for bucket in Bucket.allCases {
+                reached = try reached.plus(sum[bucket])
+                let here = try convert(reached) ?? before
+                told.open[bucket] = try here.minus(before).minor
+                before = here
+            }
             told.unappliedMinor = try convert(sum.unapplied)?.minor ?? 0
             try totals.add(told)
         }

@@ -108,7 +108,8 @@ package struct CreditLimitImport: RecordImporter {
         try journal.save()
     }
 
-    /// Takes limits back: those that were replaced hold again. What is owed beyond them is recorded as an excess.
+    /// Takes limits back: those that were replaced hold again. What is owed beyond them is recorded as an excess, and
+    /// said.
     package static func undo(_ importID: Int64, _ deed: Deed) throws -> Int {
         let journal = Journal(deed)
         let credit = CreditStore(deed, journal.exposures)
@@ -124,7 +125,13 @@ package struct CreditLimitImport: RecordImporter {
         if let later { throw GovernanceRefusal.changedSince(importID: later) }
         let removed = try deed.rows.run("DELETE FROM sales_credit_limit WHERE import_id = \(importID)")
         lines.sort { ($0.party, $0.currency.code) < ($1.party, $1.currency.code) }
-        for line in lines { try credit.limitsChanged(of: line.party, line.currency) }
+        for line in lines {
+            try credit.limitsChanged(of: line.party, line.currency)
+            for objection in try credit.afterwards(line.party, line.currency)
+            where (objection as? CreditObjection)?.isOfLimitOrExcess ?? true {
+                deed.remark(RefusalAbout(try Parties.code(of: line.party, in: deed.rows), reason: objection))
+            }
+        }
         try journal.save()
         return restored + removed
     }

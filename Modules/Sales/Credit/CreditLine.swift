@@ -16,9 +16,9 @@ enum CreditLine {
             return (try asOf(day, try ExposureRows.line(party, amount.currency, in: rows), in: rows), amount)
         case .company:
             let company = try Setting.currency(in: rows)
-            let lines = try ExposureRows.lines(of: party, in: rows)
-            let rate = try Rates.rate(from: amount.currency, to: company, on: day, in: rows)
-            return (try together(lines, of: party, in: company, on: day, in: rows), try rate(amount))
+            let lines = try ExposureRows.lines(of: party, in: rows).map { try asOf(day, $0, in: rows) }
+            let rate = { try Rates.rate(from: $0, to: company, on: day, in: rows) }
+            return (try together(lines, of: party, in: company, rate), try rate(amount.currency)(amount))
         }
     }
 
@@ -31,7 +31,13 @@ enum CreditLine {
             return try lines.map { try asOf(day, $0, in: rows) }
         case .company:
             guard let party = lines.first?.party else { return [] }
-            return [try together(lines, of: party, in: try Setting.currency(in: rows), on: day, in: rows)]
+            let company = try Setting.currency(in: rows)
+            let now = try lines.map { try asOf(day, $0, in: rows) }
+            return [
+                try together(now, of: party, in: company) {
+                    try Rates.rate(from: $0, to: company, on: day, in: rows)
+                }
+            ]
         }
     }
 
@@ -47,15 +53,17 @@ enum CreditLine {
         return line
     }
 
-    private static func together(
-        _ lines: [ExposureLine], of party: ID<Party>, in company: Currency, on day: Day, in rows: Connection
+    /// All lines of a customer in one, that of the company's currency, whose limit counts.
+    /// - Parameter rate: what a currency is in that of the company.
+    static func together(
+        _ lines: [ExposureLine], of party: ID<Party>, in company: Currency, _ rate: (Currency) throws -> Conversion
     ) throws -> ExposureLine {
         var amounts: [ExposurePart: Money] = [:]
         var reserved = Money.zero(company)
         var own = ExposureLine(party: party, currency: company)
-        for line in try lines.map({ try asOf(day, $0, in: rows) }) {
+        for line in lines {
             if line.currency == company { own = line }
-            let rate = try Rates.rate(from: line.currency, to: company, on: day, in: rows)
+            let rate = try rate(line.currency)
             for part in ExposurePart.allCases {
                 amounts[part] = try (amounts[part] ?? .zero(company)).plus(
                     rate(Money(minor: line[part], line.currency)))

@@ -6,8 +6,8 @@ package enum CreditObjection: Refusal, Equatable {
     case neverGranted(String)
     /// The same, where the rules do not refuse because of it.
     case withoutLimit(String)
-    /// Every limit has ended, or none has begun.
-    case ended
+    /// On this day every limit has ended, or none has begun.
+    case ended(Day)
     /// The amount does not fit, by so much.
     case exceeds(by: Money)
     /// The oldest unpaid invoice is too long past due.
@@ -26,9 +26,22 @@ package enum CreditObjection: Refusal, Equatable {
     /// Whether it alone is a no.
     package var refuses: Bool {
         switch self {
-        case .neverGranted, .ended, .exceeds, .longOverdue, .screeningConfirmed: true
-        case .withoutLimit, .overdue, .nearLimit, .excess, .screeningWaits: false
+        case .neverGranted, .ended, .exceeds, .longOverdue, .screeningWaits, .screeningConfirmed: true
+        case .withoutLimit, .overdue, .nearLimit, .excess: false
         }
+    }
+
+    /// Whether it is about how much may be owed, not about who owes.
+    var isOfLimit: Bool {
+        switch self {
+        case .neverGranted, .ended, .exceeds: true
+        case .withoutLimit, .longOverdue, .overdue, .nearLimit, .excess, .screeningWaits, .screeningConfirmed: false
+        }
+    }
+
+    var isOfLimitOrExcess: Bool {
+        if case .excess = self { return true }
+        return isOfLimit
     }
 
     package var code: String {
@@ -49,7 +62,8 @@ package enum CreditObjection: Refusal, Equatable {
     package var facts: [String] {
         switch self {
         case .neverGranted(let currency), .withoutLimit(let currency): [currency]
-        case .ended, .screeningWaits, .screeningConfirmed: []
+        case .screeningWaits, .screeningConfirmed: []
+        case .ended(let day): [day.description]
         case .exceeds(let money), .nearLimit(let money): [money.shown]
         case .longOverdue(let days), .overdue(let days): [String(days)]
         case .excess(let money, let actor): [money.shown, actor]

@@ -15,6 +15,8 @@ package struct CreditQuestion: Equatable, Sendable {
     package let screening: ScreeningBlock?
     /// By what it is decided.
     package let policy: CreditPolicy
+    /// The day whose limit counts: that of the question, unless a document bears another.
+    private(set) var limitDay: Day
 
     package init(
         amount: Money, day: Day, line: ExposureLine, earliestDue: Day?, screening: ScreeningBlock? = nil,
@@ -24,8 +26,19 @@ package struct CreditQuestion: Equatable, Sendable {
         self.screening = screening
         self.amount = amount
         self.day = day
+        limitDay = day
         self.line = line
         self.earliestDue = earliestDue
+    }
+
+    /// The same with the limit that is in force on another day.
+    func under(_ limit: ExposureLine.LimitInForce?, of day: Day) -> CreditQuestion {
+        var line = line
+        line.setLimit(limit)
+        var other = CreditQuestion(
+            amount: amount, day: self.day, line: line, earliestDue: earliestDue, screening: screening, policy: policy)
+        other.limitDay = day
+        return other
     }
 
     /// Days for which the oldest unpaid invoice is past due; 0 where none is.

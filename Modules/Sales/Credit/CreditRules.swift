@@ -10,8 +10,7 @@ package typealias CreditRule = @Sendable (CreditQuestion) -> CreditObjection?
 package enum CreditRules {
     package static let inForce: [CreditRule] = [
         nobodyWhoIsListed, aLimitWasGranted, aLimitHolds, theAmountFits, nothingIsLongOverdue, nothingIsOverdue,
-        thereIsRoom,
-        nothingExceedsTheLimit,
+        thereIsRoom, nothingExceedsTheLimit,
     ]
 
     static let nobodyWhoIsListed: CreditRule = { question in
@@ -33,7 +32,7 @@ package enum CreditRules {
 
     /// A limit that lapses is nothing, not everything.
     static let aLimitHolds: CreditRule = { question in
-        question.limit?.isZero == true ? .ended : nil
+        question.limit?.isZero == true ? .ended(question.limitDay) : nil
     }
 
     static let theAmountFits: CreditRule = { question in

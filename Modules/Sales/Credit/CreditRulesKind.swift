@@ -24,9 +24,11 @@ package struct CreditRulesKind: RuleKind {
     }
 
     package func hasJudged(since day: Day, in rows: Connection) throws -> Bool {
+        // Orders are judged on the day on which they come in, by the rules of that day.
         let answers: SQL = """
             SELECT 1 FROM sales_reservation WHERE at >= \(Instant(startOf: day))
-            UNION ALL SELECT 1 FROM sales_order WHERE ordered_on >= \(day) LIMIT 1
+            UNION ALL SELECT 1 FROM sales_order WHERE ordered_on >= \(day)
+            UNION ALL SELECT 1 FROM governance_import WHERE kind = 'orders' AND at >= \(Instant(startOf: day)) LIMIT 1
             """
         return try rows.first(answers) { _ in true } ?? false
     }

@@ -5,14 +5,17 @@ import Storage
 import Vocabulary
 
 /// The credit of customers inside one action: every road that raises what a customer owes, or lowers what the customer
-/// may owe, leads through here.
+/// may owe, leads through here. What speaks against it is asked in `CreditStore+Guard`.
 final class CreditStore {
-    private let deed: Deed
-    private let exposures: ExposureStore
+    let deed: Deed
+    let exposures: ExposureStore
     private var limits: [ID<Party>: [CreditLimit]] = [:]
     private var renewed: Set<LineKey> = []
+    /// Who they are to the rules, beside what they owe: asked once in an action.
+    var standings: [ID<Party>: CreditStanding] = [:]
+    private(set) lazy var rules = Result { try CreditTerms(deed) }
 
-    private struct LineKey: Hashable {
+    struct LineKey: Hashable {
         let party: ID<Party>
         let currency: Currency
     }
@@ -33,7 +36,7 @@ final class CreditStore {
         }
     }
 
-    private func limits(of party: ID<Party>, _ currency: Currency) throws -> [CreditLimit] {
+    func limits(of party: ID<Party>, _ currency: Currency) throws -> [CreditLimit] {
         if limits[party] == nil { try prepare([party]) }
         return (limits[party] ?? []).filter { $0.amount.currency == currency }
     }
@@ -74,22 +77,9 @@ final class CreditStore {
         return try exposures.line(party, currency).excess
     }
 
-    /// Books an order, if it fits within the limit of its day.
-    /// - Parameter instead: what the same order was before, which goes first.
-    /// - Throws: ``SalesRefusal/creditExceeded(customer:amount:available:limit:)``.
-    func order(
-        _ amount: Money, of customer: (id: ID<Party>, code: String), on day: Day, instead: Int64 = 0
-    ) throws {
-        try renew(customer.id, amount.currency)
-        try exposures.change(customer.id, amount.currency) { line in
-            try line.add(-instead, to: .orders)
-            if let today = line.limit, amount.minor > instead {
-                if !today.covers(day) {
-                    line.setLimit(CreditLimit.inForce(try limits(of: customer.id, amount.currency), on: day))
-                }
-                guard line.fits(amount.minor) else { throw Self.exceeded(customer.code, amount, line) }
-                line.setLimit(today)
-            }
+    /// Books an order. Whether it may be is asked before: ``objections(to:of:on:)``.
+    func order(_ amount: Money, of party: ID<Party>) throws {
+        try exposures.change(party, amount.currency) { line in
             try line.add(amount.minor, to: .orders)
         }
     }
@@ -102,11 +92,9 @@ final class CreditStore {
         }
     }
 
-    /// Holds an amount, if it fits. Throws the credit refusal otherwise.
-    func reserve(_ amount: Money, of customer: (id: ID<Party>, code: String)) throws {
-        try renew(customer.id, amount.currency)
-        try exposures.change(customer.id, amount.currency) { line in
-            guard line.fits(amount.minor) else { throw Self.exceeded(customer.code, amount, line) }
+    /// Holds an amount. Whether it may be is asked before: ``question(_:of:)``.
+    func reserve(_ amount: Money, of party: ID<Party>) throws {
+        try exposures.change(party, amount.currency) { line in
             try line.reserve(amount.minor)
         }
     }
@@ -116,13 +104,5 @@ final class CreditStore {
         try exposures.change(reservation.party, reservation.amount.currency) { line in
             try line.reserve(-reservation.amount.minor)
         }
-    }
-
-    private static func exceeded(_ customer: String, _ amount: Money, _ line: ExposureLine) -> SalesRefusal {
-        let limit = line.limit?.amount ?? 0
-        let available = Int64(clamping: Int128(limit) - Int128(line.used))
-        return .creditExceeded(
-            customer: customer, amount: amount, available: Money(minor: available, amount.currency),
-            limit: Money(minor: limit, amount.currency))
     }
 }

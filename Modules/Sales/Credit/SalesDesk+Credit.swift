@@ -67,12 +67,15 @@ extension SalesDesk {
             ) { deed in
                 let customer = try Parties.require(code, in: deed.rows)
                 deed.subject = .party(customer.code)
-                let question = try Self.question(customer.id, amount, on: deed.today, in: deed.rows)
+                let journal = Journal(deed)
+                let credit = CreditStore(deed, journal.exposures)
+                let question = try credit.question(amount, of: customer.id)
                 guard question.decision != .refuse else {
                     throw Refused(answer: CreditAnswer(customer: code, question: question, reservation: nil))
                 }
-                try Self.reserve(
-                    Reservation(key: key, party: customer.id, amount: amount, endsOn: endsOn), customer.code, deed)
+                try credit.reserve(amount, of: customer.id)
+                try Self.hold(Reservation(key: key, party: customer.id, amount: amount, endsOn: endsOn), deed)
+                try journal.save()
                 return question.image.lines
             }
             let question = try CreditQuestion(Image(lines: text))
@@ -82,15 +85,11 @@ extension SalesDesk {
         }
     }
 
-    private static func reserve(_ reservation: Reservation, _ code: String, _ deed: Deed) throws {
+    private static func hold(_ reservation: Reservation, _ deed: Deed) throws {
         deed.sentence("key", reservation.key)
         deed.detail("amount", reservation.amount.description)
         deed.detail("ends_on", reservation.endsOn.description)
-        let journal = Journal(deed)
-        let credit = CreditStore(deed, journal.exposures)
-        try credit.reserve(reservation.amount, of: (reservation.party, code))
         try Reservations.insert(reservation, by: deed.actor.name, at: deed.now, in: deed.rows)
-        try journal.save()
     }
 
     /// Ends a reservation.

@@ -37,7 +37,8 @@ package struct IncomingInvoice {
 }
 
 /// `sekisho import invoices`. An invoice states what was delivered already, so it is booked even beyond the credit
-/// limit; what exceeds the limit is recorded under the actor. Invoicing an order takes it off the open orders.
+/// limit; what exceeds the limit is recorded under the actor, and what the rules of credit would have refused is
+/// remarked. Invoicing an order takes it off the open orders.
 package struct InvoiceImport: RecordImporter {
     package static let kind = "invoices"
     package static let action: Action = "sales.invoice.import"
@@ -47,6 +48,7 @@ package struct InvoiceImport: RecordImporter {
     private let keys: PartyKeys
     private let origins: OriginOfDocuments
     private let store: InvoiceStore
+    private var remarks = CreditRemarks()
     /// The orders that the batch at hand names.
     private var orders: [String: SalesOrder] = [:]
     /// To which campaign invoices without an order are owed, of the batch at hand.
@@ -144,7 +146,9 @@ package struct InvoiceImport: RecordImporter {
         return order
     }
 
-    package func write(_ made: [StoredInvoice], _ replaced: [(before: StoredInvoice, after: StoredInvoice)]) throws {
+    package mutating func write(_ made: [StoredInvoice], _ replaced: [(before: StoredInvoice, after: StoredInvoice)])
+        throws
+    {
         var open = Dictionary(orders.values.map { ($0.id, $0.open) }, uniquingKeysWith: { first, _ in first })
         var id = try session.deed.rows.takeIDs("ledger_open_item", made.count)
         let postings = try made.map { stored in
@@ -154,17 +158,21 @@ package struct InvoiceImport: RecordImporter {
             id += 1
             return posting
         }
-        for (excess, stored) in zip(try store.book(postings), made) { remark(excess, stored) }
+        for (objections, stored) in zip(try store.book(postings), made) { remark(objections, stored) }
         for (before, after) in replaced {
             guard let booked = before.booked else { continue }
             remark(try store.replace(booked, by: after.invoice), after)
         }
     }
 
-    private func remark(_ excess: Money?, _ stored: StoredInvoice) {
-        guard let excess else { return }
-        session.remark(
-            SalesRefusal.invoicedBeyondLimit(invoice: stored.invoice.number, customer: stored.customer, by: excess))
+    private mutating func remark(_ objections: [any Refusal], _ stored: StoredInvoice) {
+        for objection in objections {
+            remarks.add(objection, document: stored.invoice.number, customer: stored.customer)
+        }
+    }
+
+    package mutating func finish() throws {
+        remarks.say(to: session.deed)
     }
 
     package static func undo(_ importID: Int64, _ deed: Deed) throws -> Int {

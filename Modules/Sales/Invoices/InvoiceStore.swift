@@ -25,33 +25,37 @@ final class InvoiceStore {
         try journal.save()
     }
 
-    /// Books invoices in their order, whatever the credit limit says: they state what was delivered. What one bills of
+    /// Books invoices in their order, whatever the rules of credit say: they state what was delivered. What one bills of
     /// an order goes off the open orders first.
-    /// - Returns: for each, what the customer owes beyond the limit, if the invoice has made that more.
-    func book(_ postings: [InvoicePosting]) throws -> [Money?] {
-        var excesses: [Money?] = []
+    /// - Returns: for each, what would have refused a sale of what it makes the customer owe more.
+    func book(_ postings: [InvoicePosting]) throws -> [[any Refusal]] {
+        var said: [[any Refusal]] = []
         let parties = Set(postings.map(\.invoice.party))
         try credit.prepare(parties)
+        try credit.learn(parties)
         try journal.page(of: parties) { page, bulk in
             let load = try bulk.into(SalesInvoice.shape.table, SalesInvoice.shape.written)
             for posting in postings {
                 try credit.renew(posting.invoice.party, posting.invoice.gross.currency)
-                let before = try excess(of: posting)
+                said.append(try objections(to: posting))
                 try credit.withdraw(posting.fromOrder, of: posting.invoice.party)
                 if let order = posting.invoice.order { invoiced[order, default: 0] += posting.fromOrder.minor }
                 try days.invoiced(posting.invoice.gross, posting.invoice.origin, on: posting.invoice.issuedOn)
                 try write(posting, page, load)
-                let after = try excess(of: posting)
-                excesses.append(after.minor > before.minor ? after : nil)
             }
         }
         try save()
-        return excesses
+        return said
     }
 
-    private func excess(of posting: InvoicePosting) throws -> Money {
-        let (party, currency) = (posting.invoice.party, posting.invoice.gross.currency)
-        return Money(minor: try journal.exposures.line(party, currency).excess, currency)
+    private func objections(to posting: InvoicePosting) throws -> [any Refusal] {
+        let more = try posting.invoice.gross.minus(posting.fromOrder)
+        guard more.minor > 0 else { return [] }
+        do {
+            return try credit.objections(to: more, of: posting.invoice.party).filter(\.refuses)
+        } catch let refusal as LedgerRefusal {
+            return [refusal]
+        }
     }
 
     private func write(_ posting: InvoicePosting, _ page: JournalPage, _ load: BulkLoad) throws {
@@ -84,11 +88,11 @@ final class InvoiceStore {
 
     /// Puts an invoice in the place of the one that is in the books under its number.
     /// - Throws: ``SalesRefusal/invoicePaid(_:)`` where something was paid on that.
-    func replace(_ booked: BookedInvoice, by invoice: SalesInvoice) throws -> Money? {
+    func replace(_ booked: BookedInvoice, by invoice: SalesInvoice) throws -> [any Refusal] {
         guard !booked.isPaid else { throw SalesRefusal.invoicePaid(booked.invoice.number) }
         try takeBack([booked])
         let open = try invoice.order.map { try SalesOrders.open($0, in: deed.rows) } ?? 0
         let id = ID<OpenItem>(try deed.rows.takeIDs("ledger_open_item", 1))
-        return try book([try InvoicePosting(invoice, id: id, open: open)]).first ?? nil
+        return try book([try InvoicePosting(invoice, id: id, open: open)]).first ?? []
     }
 }

@@ -1,7 +1,9 @@
 import Governance
+import Party
 import Storage
 
-/// Takes an import of invoices back: the books keep the entries and state the opposite, what it replaced stands again.
+/// Takes an import of invoices back: the books keep the entries and state the opposite, what it replaced stands again,
+/// beyond the credit limit too: it states what was delivered.
 struct InvoiceUndo {
     private let importID: Int64
     private let deed: Deed
@@ -17,6 +19,7 @@ struct InvoiceUndo {
     /// - Throws: ``GovernanceRefusal/usedSince(_:)`` where something was paid on one,
     ///   ``GovernanceRefusal/changedSince(importID:)`` where another import changed it.
     func undo() throws -> Int {
+        var remarks = CreditRemarks()
         let images = try BeforeImage.all(of: importID, in: deed.rows)
         for (number, image) in images {
             guard let now = try SalesInvoices.of(number, in: deed.rows), !now.isPaid else {
@@ -25,8 +28,12 @@ struct InvoiceUndo {
             guard now.invoice.changedImportID == importID else {
                 throw GovernanceRefusal.changed(number, by: now.invoice.changedImportID)
             }
-            _ = try book.replace(now, by: try SalesInvoice.shape.record(of: image))
+            for objection in try book.replace(now, by: try SalesInvoice.shape.record(of: image)) {
+                remarks.add(
+                    objection, document: number, customer: try Parties.code(of: now.invoice.party, in: deed.rows))
+            }
         }
+        remarks.say(to: deed)
         var count = images.count
         while true {
             let invoices = try SalesInvoices.broughtBy(importID, limit: Self.portion, in: deed.rows)

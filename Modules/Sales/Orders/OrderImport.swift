@@ -3,7 +3,6 @@ import Governance
 import Interchange
 import Ledger
 import Party
-import Screening
 import Storage
 import Vocabulary
 
@@ -33,8 +32,8 @@ package struct IncomingOrder {
     let campaign: ID<Origin>?
 }
 
-/// `sekisho import orders`. An order that does not fit within the customer's credit limit is refused, row by row in the
-/// order of the file; so is one of a customer who has not crossed the gate.
+/// `sekisho import orders`. An order asks for credit: what `credit check` refuses is refused, row by row in the order of
+/// the file, and what it warns of is remarked; an order of a customer who has not crossed the gate is refused.
 package struct OrderImport: RecordImporter {
     package static let kind = "orders"
     package static let action: Action = "sales.order.import"
@@ -47,8 +46,7 @@ package struct OrderImport: RecordImporter {
     private let journal: Journal
     private let credit: CreditStore
     private var days = OriginDays()
-    /// Customers whom screening stops: nothing new is sold to them.
-    private let stopped: [ID<Party>: ScreeningBlock]
+    private var remarks = CreditRemarks()
     /// To which campaign orders that name none are owed, of the batch at hand.
     private var owed: [OriginOfDocuments.Document: Int64] = [:]
     private var ids: Range<Int64> = 0..<0
@@ -58,7 +56,6 @@ package struct OrderImport: RecordImporter {
         keys = PartyKeys(session.deed.rows)
         origins = OriginOfDocuments(session)
         campaigns = try Origins.all(in: session.deed.rows)
-        stopped = try Screening.blocked(in: session.deed.rows)
         journal = Journal(session.deed)
         credit = CreditStore(session.deed, journal.exposures)
     }
@@ -89,7 +86,9 @@ package struct OrderImport: RecordImporter {
 
     package mutating func known(_ orders: [IncomingOrder]) throws -> [String: SalesOrder] {
         let rows = session.deed.rows
-        try credit.prepare(Set(orders.map(\.customer.id)))
+        let customers = Set(orders.map(\.customer.id))
+        try credit.prepare(customers)
+        try credit.learn(customers)
         owed = try origins.owed(
             for: Set(orders.filter { $0.campaign == nil }.map { .init(party: $0.customer.id, day: $0.day) }))
         let first = try rows.takeIDs("sales_order", orders.count)
@@ -119,12 +118,7 @@ package struct OrderImport: RecordImporter {
         guard before.open == before.amount.minor else {
             throw FieldRefusal(OrderColumn.number.rawValue, SalesRefusal.orderInvoiced(order.number))
         }
-        if before.party == order.customer.id && before.amount.currency == order.amount.currency {
-            try sell(order, instead: before.amount.minor)
-        } else {
-            try sell(order)
-            try credit.withdraw(before.amount, of: before.party)
-        }
+        try sell(order, insteadOf: before)
         let after = self.order(
             order, id: before.id.value, changedImportID: session.importID, importID: before.importID)
         try days.ordered(
@@ -143,16 +137,40 @@ package struct OrderImport: RecordImporter {
             importID: importID)
     }
 
-    /// Books an order with the credit of its customer; where it does not fit, the amount is to blame.
-    private func sell(_ order: IncomingOrder, instead: Int64 = 0) throws {
-        if instead == 0, let block = stopped[order.customer.id] {
-            throw FieldRefusal(
-                OrderColumn.customer.rawValue, GateRefusal.screened(party: order.customer.code, block))
+    /// Books an order, in the place of another, if the rules of credit have nothing against what it asks for more.
+    private mutating func sell(_ order: IncomingOrder, insteadOf before: SalesOrder? = nil) throws {
+        for objection in try objections(to: order, insteadOf: before) {
+            if objection.refuses { throw FieldRefusal(Self.place(of: objection).rawValue, objection) }
+            remarks.add(objection, document: order.number, customer: order.customer.code)
         }
+        if let before { try credit.withdraw(before.amount, of: before.party) }
+        try credit.order(order.amount, of: order.customer.id)
+    }
+
+    /// Whoever asks for nothing more is asked nothing, unless the order moves to a day with another limit.
+    private func objections(
+        to order: IncomingOrder, insteadOf before: SalesOrder?
+    ) throws -> [CreditObjection] {
         do {
-            try credit.order(order.amount, of: order.customer, on: order.day, instead: instead)
-        } catch let refusal as SalesRefusal {
-            throw FieldRefusal(OrderColumn.amount.rawValue, refusal)
+            guard let before, before.party == order.customer.id, before.amount.currency == order.amount.currency else {
+                return try credit.objections(to: order.amount, of: order.customer.id, on: order.day)
+            }
+            let more = try order.amount.minus(before.amount)
+            if more.minor > 0 { return try credit.objections(to: more, of: order.customer.id, on: order.day) }
+            guard order.day != before.orderedOn else { return [] }
+            return try credit.objections(of: order.amount.currency, order.customer.id, moving: order.day)
+        } catch let refusal as LedgerRefusal {
+            throw FieldRefusal(OrderColumn.currency.rawValue, refusal)
+        }
+    }
+
+    /// The column to blame.
+    private static func place(of objection: CreditObjection) -> OrderColumn {
+        switch objection {
+        case .neverGranted, .withoutLimit: .currency
+        case .ended: .orderedOn
+        case .exceeds, .nearLimit, .excess: .amount
+        case .longOverdue, .overdue, .screeningWaits, .screeningConfirmed: .customer
         }
     }
 
@@ -162,6 +180,10 @@ package struct OrderImport: RecordImporter {
         for (_, after) in replaced { try SalesOrders.replace(after, in: rows) }
         try days.write(in: rows)
         try journal.save()
+    }
+
+    package mutating func finish() throws {
+        remarks.say(to: session.deed)
     }
 
     package static func undo(_ importID: Int64, _ deed: Deed) throws -> Int {

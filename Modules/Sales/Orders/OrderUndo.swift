@@ -18,35 +18,83 @@ struct OrderUndo {
         credit = CreditStore(deed, journal.exposures)
     }
 
-    /// - Throws: ``GovernanceRefusal/usedSince(_:)`` where an order was invoiced,
-    ///   ``GovernanceRefusal/changedSince(importID:)`` where another import changed it.
+    /// An order that an import has changed.
+    private typealias Changed = (now: SalesOrder, before: SalesOrder)
+
+    /// What the customers owe more by it is asked like any order: whoever made an order smaller may have sold the room.
+    /// - Throws: ``GovernanceRefusal/usedSince(_:)`` where an order was invoiced, ``GovernanceRefusal/changedSince(importID:)``
+    ///   where another import changed it; what the rules of credit object to.
     func undo() throws -> Int {
+        let changed = try self.changed()
+        try refuseUsed()
+        let brought = try self.brought()
+        try ask(changed, brought)
         var days = OriginDays()
-        let images = try BeforeImage.all(of: importID, in: deed.rows)
-        for (number, image) in images {
-            guard let now = try SalesOrders.of([number], in: deed.rows)[number], now.open == now.amount.minor else {
-                throw GovernanceRefusal.usedSince(number)
-            }
-            guard now.changedImportID == importID else {
-                throw GovernanceRefusal.changed(number, by: now.changedImportID)
-            }
-            let before = try SalesOrder.shape.record(of: image)
+        for (now, before) in changed {
             try credit.withdraw(now.amount, of: now.party)
-            try journal.exposures.change(before.party, before.amount.currency) { line in
-                try line.add(before.amount.minor, to: .orders)
-            }
+            try credit.order(before.amount, of: before.party)
             try days.ordered(
                 try Money.zero(now.amount.currency).minus(now.amount), now.origin, on: now.orderedOn, count: -1)
             try days.ordered(before.amount, before.origin, on: before.orderedOn)
             try SalesOrders.replace(before, in: deed.rows)
         }
+        for (party, amount) in brought { try credit.withdraw(amount, of: party) }
         let removed = try removeNew(&days)
         try days.write(in: deed.rows)
         try journal.save()
-        return images.count + removed
+        return changed.count + removed
     }
 
-    private func removeNew(_ days: inout OriginDays) throws -> Int {
+    private func changed() throws -> [Changed] {
+        let images = try BeforeImage.all(of: importID, in: deed.rows)
+        let orders = try SalesOrders.of(Set(images.map(\.record)), in: deed.rows)
+        return try images.map { number, image in
+            guard let now = orders[number], now.open == now.amount.minor else {
+                throw GovernanceRefusal.usedSince(number)
+            }
+            guard now.changedImportID == importID else {
+                throw GovernanceRefusal.changed(number, by: now.changedImportID)
+            }
+            return (now, try SalesOrder.shape.record(of: image))
+        }
+    }
+
+    /// What the customers were sold by the import, in all.
+    private func brought() throws -> [(party: ID<Party>, amount: Money)] {
+        try deed.rows.rows(
+            """
+            SELECT party_id, currency, CAST(SUM(amount_minor) AS BIGINT) FROM sales_order WHERE import_id = \(importID)
+             GROUP BY party_id, currency ORDER BY party_id, currency
+            """
+        ) { (party: $0.id(0), amount: Money(minor: $0.int(2), try $0.currency(1))) }
+    }
+
+    /// Asks for what each customer would owe more in each currency.
+    private func ask(_ changed: [Changed], _ brought: [(party: ID<Party>, amount: Money)]) throws {
+        var more: [CreditStore.LineKey: Int128] = [:]
+        for (party, amount) in brought {
+            more[.init(party: party, currency: amount.currency), default: 0] -= Int128(amount.minor)
+        }
+        for (now, before) in changed {
+            more[.init(party: now.party, currency: now.amount.currency), default: 0] -= Int128(now.amount.minor)
+            more[.init(party: before.party, currency: before.amount.currency), default: 0] += Int128(
+                before.amount.minor)
+        }
+        for (now, before) in changed {
+            let key = CreditStore.LineKey(party: before.party, currency: before.amount.currency)
+            let amount = more[key] ?? 0
+            guard amount > 0 || before.orderedOn != now.orderedOn else { continue }
+            let objections =
+                amount > 0
+                ? try credit.objections(
+                    to: Money(minor: Int64(clamping: amount), key.currency), of: key.party, on: before.orderedOn)
+                : try credit.objections(of: key.currency, key.party, moving: before.orderedOn)
+            guard let no = objections.first(where: \.refuses) else { continue }
+            throw RefusalAbout(before.number, try Parties.code(of: before.party, in: deed.rows), reason: no)
+        }
+    }
+
+    private func refuseUsed() throws {
         let used = try deed.rows.first(
             """
             SELECT number, CASE WHEN open_minor = amount_minor THEN changed_import_id END FROM sales_order
@@ -56,14 +104,9 @@ struct OrderUndo {
             """
         ) { (number: $0.text(0), later: $0.optionalInt(1)) }
         if let used { throw GovernanceRefusal.changed(used.number, by: used.later) }
-        try deed.rows.each(
-            """
-            SELECT party_id, currency, CAST(SUM(amount_minor) AS BIGINT) FROM sales_order WHERE import_id = \(importID)
-             GROUP BY party_id, currency ORDER BY party_id, currency
-            """
-        ) { row in
-            try credit.withdraw(Money(minor: row.int(2), try row.currency(1)), of: row.id(0))
-        }
+    }
+
+    private func removeNew(_ days: inout OriginDays) throws -> Int {
         try deed.rows.each(
             """
             SELECT origin_id, ordered_on, currency, COUNT(*), CAST(SUM(amount_minor) AS BIGINT) FROM sales_order

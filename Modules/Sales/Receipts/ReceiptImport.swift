@@ -125,6 +125,7 @@ package struct ReceiptImport: RecordImporter {
     }
 
     package static func undo(_ importID: Int64, _ deed: Deed) throws -> Int {
-        try ReceiptUndo(importID, deed).undo()
+        var undo = ReceiptUndo(importID, deed)
+        return try undo.undo()
     }
 }

@@ -3,11 +3,6 @@ import Vocabulary
 /// What is said about credit, orders, invoices and receipts. Codes begin with `sales.`.
 enum SalesWords {
     static let all: Words = [
-        "sales.credit.exceeded_by_order": Phrase(
-            en: "The order of {1} does not fit: {0} has {2} left of a limit of {3}.",
-            ja: "{1} の受注は与信限度を超えます。{0} の与信枠の残りは {2}(限度額 {3})です。",
-            hintEn: "Collect what is owed, or grant a higher limit: sekisho import credit_limits FILE",
-            hintJa: "回収を先に行うか、限度額を見直してください: sekisho import credit_limits FILE"),
         "sales.reservation.exists": Phrase(
             en: "A reservation with the key {0} is known already.",
             ja: "キー {0} の与信枠はすでに確保されています。",
@@ -41,8 +36,8 @@ enum SalesWords {
         "sales.unknown_order": Phrase(
             en: "There is no order {0}.",
             ja: "受注 {0} がありません。",
-            hintEn: "Import the order first: sekisho import orders FILE",
-            hintJa: "先に受注を取り込んでください: sekisho import orders FILE"),
+            hintEn: "Import the order first (sekisho import orders FILE), or leave its number out.",
+            hintJa: "先に受注を取り込むか（sekisho import orders FILE）、受注番号を空欄にしてください。"),
         "sales.other_order": Phrase(
             en: "Order {0} is of another customer, or in another currency.",
             ja: "受注 {0} は別の得意先、または別の通貨のものです。",
@@ -63,11 +58,6 @@ enum SalesWords {
             ja: "終了日 {1} が開始日 {0} より前になっています。",
             hintEn: "Correct one of the two days.",
             hintJa: "どちらかの日付を直してください。"),
-        "sales.invoiced_beyond_limit": Phrase(
-            en: "Invoice {0} was booked, but {1} is now {2} beyond its credit limit.",
-            ja: "請求書 {0} を記帳しましたが、{1} は与信限度を {2} 超過しています。",
-            hintEn: "Nothing new can be sold to it until that is paid.",
-            hintJa: "入金があるまで、新たな受注はできません。"),
         "sales.credit.screening_waits": Phrase(
             en: "The customer waits for a decision of screening.", ja: "この得意先は照合の判定待ちです。",
             hintEn: "Sell nothing new before somebody has decided.", hintJa: "判定が出るまで新たな受注をしないでください。"),
@@ -85,8 +75,8 @@ enum SalesWords {
             hintEn: "Grant one: sekisho import credit_limits FILE",
             hintJa: "与信限度額を設定してください: sekisho import credit_limits FILE"),
         "sales.credit.ended": Phrase(
-            en: "No credit limit is in force on this day.",
-            ja: "この日に有効な与信限度額はありません。",
+            en: "No credit limit is in force on {0}.",
+            ja: "{0} に有効な与信限度額はありません。",
             hintEn: "Renew it: sekisho import credit_limits FILE",
             hintJa: "更新してください: sekisho import credit_limits FILE"),
         "sales.credit.exceeds": Phrase(

@@ -26,6 +26,10 @@ package struct Speaker: Sendable {
 
     /// Reason and hint of a refusal.
     package func words(of refusal: any Refusal) -> (reason: String, hint: String?) {
+        if let named = refusal as? RefusalAbout {
+            let (reason, hint) = words(of: named.reason)
+            return ("\(named.about): \(reason)", hint)
+        }
         let facts = refusal.facts
         guard let phrase = phrase(refusal.code) else {
             return (facts.isEmpty ? refusal.code : "\(refusal.code): \(facts.joined(separator: ", "))", nil)

@@ -93,6 +93,38 @@ struct JournalExportTests {
         }
     }
 
+    @Test(
+        "Days never go back, and every account that is posted to is declared, one that is even too",
+        arguments: Engine.available, Dice.seeds(5))
+    func strict(engine: Engine, dice: Dice) throws {
+        let ledger = try LedgerOffice(engine)
+        var dice = dice
+        try ledger.journal { journal in
+            try journal.page(of: []) { page, _ in
+                for number in 1...20 {
+                    let amount = Money(minor: Int64(dice.number(1...999)), .yen)
+                    let back = try Money.zero(.yen).minus(amount)
+                    let day = day("2026-11-02").adding(days: dice.number(-60...60))
+                    // What comes in and is assigned on one page leaves no balance of the account between.
+                    for (from, to) in [(Account.suspense, Account.cash), (.sales, .suspense)] {
+                        try page.post(
+                            .payment, "N\(number)", of: Posting.ourselves, on: day,
+                            [
+                                Posting(Posting.ourselves, to, amount), Posting(Posting.ourselves, from, back),
+                            ])
+                    }
+                }
+            }
+        }
+        var text = ""
+        try ledger.office.database.read { try JournalTexts.write(in: $0) { text += $0 } }
+        let days = text.split(separator: "\n").filter { $0.first?.isNumber == true }.map { $0.prefix(10) }
+        #expect(days.count == 40 && days == days.sorted())
+        for account in ["liabilities:suspense", "assets:cash", "revenues:sales"] {
+            #expect(text.contains("account \(account)\n"))
+        }
+    }
+
     @Test("Books with nothing in them are a heading", arguments: Engine.available)
     func empty(engine: Engine) throws {
         let ledger = try LedgerOffice(engine)

@@ -49,6 +49,20 @@ struct AgeingRulesTests {
         #expect(report.rows.map(\.party) == report.rows.map(\.party).sorted())
     }
 
+    @Test("The grand total is what is open in each currency, converted and rounded once", arguments: Dice.seeds(20))
+    func rounded(dice: Dice) throws {
+        var dice = dice
+        let row = Self.row("P", .dollar, &dice)
+        func convert(_ money: Money) -> Money { Money(minor: (money.minor * 1_489 + 500) / 1_000, .yen) }
+        let report = try AgeingReport(
+            side: .sale, asOf: .earliest, today: .earliest, currency: .yen, rows: [row],
+            convert: { $0.currency == .yen ? $0 : convert($0) })
+        #expect(try report.totals.total() == convert(row.total()))
+        for bucket in AgeingReport.Bucket.allCases {
+            #expect(abs(report.totals[bucket].minor - convert(row[bucket]).minor) <= 1)
+        }
+    }
+
     @Test("A sum that leaves 64 bits is refused, not wrapped")
     func tooLarge() {
         var row = AgeingReport.Row(party: "P", name: "P", currency: .yen)

@@ -46,7 +46,9 @@ struct CreditDeskTests {
                 100, 130, 130, 100, 100,
             ])
         #expect(try limit("2027-01-01") == 0)
-        #expect(try office.desk(on: "2027-01-01").checkCredit(of: "C-1", for: yen(1)).reasons == [.ended])
+        #expect(
+            try office.desk(on: "2027-01-01").checkCredit(of: "C-1", for: yen(1)).reasons == [.ended(day("2027-01-01"))]
+        )
     }
 
     @Test(
@@ -105,7 +107,7 @@ struct CreditDeskTests {
         #expect(try office.line("C-1")[4] == 90)
         let answer = try office.desk().checkCredit(of: "C-1", for: yen(1))
         #expect(answer.reasons == [.exceeds(by: yen(91)), .excess(yen(90), by: "tester")])
-        #expect(try office.orders("O-1,C-1,2026-11-01,1,JPY,").rejects == ["2 amount sales.credit.exceeded_by_order"])
+        #expect(try office.orders("O-1,C-1,2026-11-01,1,JPY,").rejects == ["2 amount sales.credit.exceeds"])
         try office.receipts("R-1,2026-11-01,100,JPY,,,I-1")
         #expect(try office.line("C-1") == [50, 0, 0, 0, 0])
         #expect(try office.orders("O-1,C-1,2026-11-01,11,JPY,").rejects.count == 1)

@@ -49,13 +49,13 @@ struct CreditQuestionTests {
     @Test("No limit and a limit that has ended are two different reasons to refuse")
     func none() throws {
         #expect(try ask(amount: 1, limit: nil).objections == [.neverGranted("JPY")])
-        #expect(try ask(amount: 1, limit: 0).objections == [.ended])
+        #expect(try ask(amount: 1, limit: 0).objections == [.ended(day("2026-11-02"))])
     }
 
     @Test(
-        "Whoever may be listed is warned of, whoever is listed is sold nothing",
+        "Whoever may be listed is sold nothing until it is decided, whoever is listed nothing at all",
         arguments: [
-            (nil, .approve, []), (.possible, .warn, [.screeningWaits]), (.confirmed, .refuse, [.screeningConfirmed]),
+            (nil, .approve, []), (.possible, .refuse, [.screeningWaits]), (.confirmed, .refuse, [.screeningConfirmed]),
         ] as [(ScreeningBlock?, CreditDecision, [CreditObjection])])
     func listed(block: ScreeningBlock?, decision: CreditDecision, objections: [CreditObjection]) throws {
         let question = try ask(amount: 1, screening: block)

@@ -17,8 +17,9 @@ struct InvoiceImportTests {
         #expect(result.remarks.isEmpty)
         #expect(try office.line("C-1") == [66, 24, 0, 0, 0])
         let (beyond, _) = try office.invoices("I-2,C-1,O-1,2026-11-02,2026-11-30,60,6,66,JPY")
-        #expect(beyond.remarks.map(\.code) == ["sales.invoiced_beyond_limit"])
-        #expect(beyond.remarks.first?.facts == ["I-2", "C-1", "¥32"])
+        #expect(beyond.remarks.map(\.code) == ["sales.credit.exceeds"])
+        #expect(beyond.remarks.first?.facts == ["¥32"])
+        #expect((beyond.remarks.first as? RefusalAbout)?.about == "I-2, C-1")
         #expect(try office.line("C-1") == [132, 0, 0, 0, 32])
         #expect(try office.faults().isEmpty)
     }
@@ -26,6 +27,7 @@ struct InvoiceImportTests {
     @Test("Rows that cannot be right are refused by column", arguments: Engine.available)
     func refused(engine: Engine) throws {
         let office = try SalesOffice(engine)
+        try office.limits("C-1,1000,JPY,2026-01-01,,permanent", "C-2,1000,JPY,2026-01-01,,permanent")
         try office.orders("O-1,C-1,2026-11-01,90,JPY,")
         let rejects = try office.invoices(
             "I-1,C-1,,2026-11-02,2026-11-30,100,10,111,JPY", "I-1,C-1,O-9,2026-11-02,2026-11-30,100,10,110,JPY",
@@ -45,6 +47,7 @@ struct InvoiceImportTests {
     @Test("An invoice that nothing was paid on can be replaced, and the import taken back", arguments: Engine.available)
     func replace(engine: Engine) throws {
         let office = try SalesOffice(engine)
+        try office.limits("C-1,1000,JPY,2026-01-01,,permanent", "C-2,1000,JPY,2026-01-01,,permanent")
         try office.orders("O-1,C-1,2026-11-01,90,JPY,", "O-2,C-2,2026-11-01,90,JPY,")
         let first = try office.invoices(
             "I-1,C-1,O-1,2026-11-02,2026-11-30,60,6,66,JPY", "I-2,C-1,,2026-11-02,2026-11-30,1,0,1,JPY"
@@ -68,6 +71,7 @@ struct InvoiceImportTests {
         "A paid invoice never changes, and is taken back only when nothing is paid on it", arguments: Engine.available)
     func undo(engine: Engine) throws {
         let office = try SalesOffice(engine)
+        try office.limits("C-1,1000,JPY,2026-01-01,,permanent", "C-2,1000,JPY,2026-01-01,,permanent")
         try office.orders("O-1,C-1,2026-11-01,90,JPY,")
         let before = try office.everything()
         let row = "I-1,C-1,O-1,2026-11-02,2026-11-30,60,6,66,JPY"

@@ -13,10 +13,6 @@ struct SalesRefusalTests {
     }
 
     static let known: [(SalesRefusal, String, [String], RefusalKind)] = [
-        (
-            .creditExceeded(customer: "C", amount: yen(3), available: yen(2), limit: yen(10)),
-            "credit.exceeded_by_order", ["C", "¥3", "¥2", "¥10"], .declined
-        ),
         (.reservationExists("K"), "reservation.exists", ["K"], .declined),
         (.unknownReservation("K"), "reservation.unknown", ["K"], .badInput),
         (.reservationClosed("K"), "reservation.closed", ["K"], .declined),
@@ -29,10 +25,6 @@ struct SalesRefusalTests {
         (
             .endsBeforeItBegins(day("2026-11-02"), day("2026-11-01")), "ends_before_it_begins",
             ["2026-11-02", "2026-11-01"], .badInput
-        ),
-        (
-            .invoicedBeyondLimit(invoice: "I", customer: "C", by: yen(1)), "invoiced_beyond_limit", ["I", "C", "¥1"],
-            .declined
         ),
         (.limitBelowExposure(customer: "C", by: yen(1)), "limit_below_exposure", ["C", "¥1"], .declined),
     ]

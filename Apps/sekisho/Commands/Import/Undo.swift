@@ -2,6 +2,7 @@ import ArgumentParser
 import Governance
 import Office
 import Presentation
+import Vocabulary
 
 struct Undo: ParsableCommand {
     static let configuration = named("undo", subcommands: [UndoImport.self])
@@ -20,5 +21,6 @@ struct UndoImport: OfficeCommand {
         try output.say(
             .code("command.undo.done", facts: [String(id), undone.kind, String(undone.records)]), schema: "undo",
             payload: ["import_id": .int(id), "kind": .string(undone.kind), "records": .int(undone.records)])
+        for remark in undone.remarks { output.remark(output.speaker.words(of: remark).reason) }
     }
 }
