@@ -56,13 +56,14 @@ let package = Package(
         ],
         // Words, outside formats, what people see.
         module("Vocabulary", on: []),
-        module("Interchange", on: ["Vocabulary", "CYAML"]),
+        module("Files", on: []),
+        module("Interchange", on: ["Vocabulary", "Files", "CYAML"]),
         module("Names", on: ["Interchange"]),
         module("Matching", on: ["Names"]),
         module("Samples", on: ["Vocabulary", "Interchange"]),
         module("Presentation", on: ["Vocabulary"], pages: true),
         // The ground: rows, rights, then whom and what we deal in.
-        module("Storage", on: ["Vocabulary", "CSQLite", "CPostgres", "COpenSSL"]),
+        module("Storage", on: ["Vocabulary", "Files", "CSQLite", "CPostgres", "COpenSSL"]),
         module("Governance", on: ["Vocabulary", "Storage", "Interchange"]),
         module("Party", on: ["Vocabulary", "Storage", "Governance", "Interchange", "Names", "Matching"]),
         module("Screening", on: ["Vocabulary", "Storage", "Governance", "Party", "Interchange", "Names"]),

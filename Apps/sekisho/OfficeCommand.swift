@@ -18,6 +18,7 @@ extension OfficeCommand {
         }
         let started = SystemClock.now
         let output = Output(common)
+        output.tellOfInterruptedRestore(at: common.session.place)
         let office = try Office(common.session) { output.remark(say("command.migrated", $0 ?? "")) }
         if common.verbose {
             output.remark(
@@ -32,5 +33,6 @@ extension OfficeCommand {
             }
         }
         try office.books.database.finishing { try run(in: office, output.rehearsing(office.books.rehearsal)) }
+        output.tell(office.books.database.notices)
     }
 }

@@ -7,24 +7,38 @@ import Vocabulary
 enum Program {
     static func run(_ arguments: [String]) -> Never {
         umask(0o077)
+        Starvation.watch()
         do {
-            var command = try command(arguments)
-            try (command as? any AnswerCommand)?.requireFilesApart()
-            try command.run()
+            if var urgent = urgent(arguments) {
+                try urgent.requireFilesApart()
+                try urgent.run()
+            } else {
+                var command = try command(arguments)
+                try (command as? any AnswerCommand)?.requireFilesApart()
+                try command.run()
+            }
             CLibrary.exit(0)
         } catch {
             CLibrary.exit(Failure(error, arguments).report())
         }
     }
 
-    /// What is asked while somebody waits on the telephone: found without the help of all that stand before it.
-    private static func urgent(_ noun: String, _ verb: String) -> (any ParsableCommand.Type)? {
-        switch (noun, verb) {
-        case ("credit", "check"): CreditCheck.self
-        case ("party", "find"): PartyFind.self
-        case ("party", "show"): PartyShow.self
+    /// What is asked while somebody waits on the telephone: found without the help of all that stand before it. Nil where
+    /// something else is asked, or where the arguments do not fit.
+    private static func urgent(_ arguments: [String]) -> (any AnswerCommand)? {
+        switch (arguments.first, arguments.dropFirst().first) {
+        case ("credit", "check"): parsed(CreditCheck.self, arguments)
+        case ("party", "find"): parsed(PartyFind.self, arguments)
+        case ("party", "show"): parsed(PartyShow.self, arguments)
         default: nil
         }
+    }
+
+    /// Told as what it is: to ask whether a command is one that answers costs a look through all conformances.
+    private static func parsed<Command: AnswerCommand>(
+        _: Command.Type, _ arguments: [String]
+    ) -> (any AnswerCommand)? {
+        (try? Command.parseAsRoot(Array(arguments.dropFirst(2)))) as? Command
     }
 
     /// The command that the arguments ask for.
@@ -32,9 +46,8 @@ enum Program {
     /// To build and to walk the tree of all commands costs more than most answers, so the one that the first words
     /// name is parsed by itself. Whatever does not fit, and every call for help, is parsed again from the root.
     private static func command(_ arguments: [String]) throws -> any ParsableCommand {
-        let known = arguments.count > 1 ? urgent(arguments[0], arguments[1]) : nil
-        var named = known ?? Sekisho.self
-        var depth = known == nil ? 0 : 2
+        var named: any ParsableCommand.Type = Sekisho.self
+        var depth = 0
         while depth < arguments.count,
             let next = named.configuration.subcommands.first(where: {
                 $0.configuration.commandName == arguments[depth]

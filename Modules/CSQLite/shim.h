@@ -14,4 +14,14 @@ static inline int sekisho_sqlite_without_statistics(void) { return sqlite3_confi
 static inline int sekisho_sqlite_config(sqlite3 *database, int option, int value) {
     return sqlite3_db_config(database, option, value, (int *)0);
 }
+
+// Bytes of the file itself, past its log and every cache. It is read by SQLite's own handle: closing another one of the
+// same file would drop the locks that this process holds on it.
+static inline int sekisho_sqlite_read_file(sqlite3 *database, void *buffer, int count) {
+    sqlite3_file *file = 0;
+    int code = sqlite3_file_control(database, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    if (code != SQLITE_OK) return code;
+    if (!file || !file->pMethods) return SQLITE_CANTOPEN;
+    return file->pMethods->xRead(file, buffer, count, 0);
+}
 #endif

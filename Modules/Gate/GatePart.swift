@@ -4,7 +4,7 @@ import Storage
 import Vocabulary
 
 /// The gate, as the program knows it.
-package enum GatePart: RecordsOfParties {
+package enum GatePart: RecordsOfParties, GivesEvidence {
     package static let name = "gate"
     package static var phrases: [Phrasebook] {
         [
@@ -26,6 +26,7 @@ package enum GatePart: RecordsOfParties {
         + Permission.of("gate.sale_list.view", .sales) + Permission.of("gate.pull.sale", .sales)
         + Permission.of("gate.accept.sale", .sales)
     package static var checks: [Check] { GateChecks.all }
+    package static var evidence: [any EvidenceSource] { [PartyEvidence()] }
     package static var follows: any FollowsMerge { GateFollows() }
     package static var personal: [PersonalTable] { GatePersonalTables.all }
 }

@@ -16,6 +16,8 @@ package enum GovernanceRefusal: Refusal, Equatable {
     case alreadyUndone(String)
     /// What an import brought has been used since.
     case usedSince(String)
+    /// A later import, of that number, has changed what an import brought: it goes first.
+    case changedSince(importID: Int64)
     case userExists(String)
     /// The name is empty, too long, or holds characters that cannot be seen.
     case unusableName(String)
@@ -37,6 +39,7 @@ package enum GovernanceRefusal: Refusal, Equatable {
         case .unknownImport: "governance.unknown_import"
         case .alreadyUndone: "governance.already_undone"
         case .usedSince: "governance.used_since"
+        case .changedSince: "governance.changed_since"
         case .userExists: "governance.user_exists"
         case .unusableName: "governance.unusable_name"
         case .lastAdministrator: "governance.last_administrator"
@@ -55,6 +58,7 @@ package enum GovernanceRefusal: Refusal, Equatable {
             .planNotApplied(let fact), .planUndone(let fact):
             [fact]
         case .notAllowed(let user, let action): [user, action]
+        case .changedSince(let importID): [String(importID)]
         case .lastAdministrator: []
         }
     }
@@ -64,7 +68,15 @@ package enum GovernanceRefusal: Refusal, Equatable {
         case .unknownUser, .disabledUser, .notAllowed, .lastAdministrator: .notAllowed
         case .noSuchUser, .keyReused, .unknownImport, .userExists, .unusableName, .unknownPlan:
             .badInput
-        case .alreadyUndone, .usedSince, .planNotHeld, .planNotApplied, .planUndone: .declined
+        case .alreadyUndone, .usedSince, .changedSince, .planNotHeld, .planNotApplied, .planUndone: .declined
         }
+    }
+}
+
+extension GovernanceRefusal {
+    /// Why a record that an import brought or changed cannot become what it was.
+    /// - Parameter later: the import that changed it last, where one did.
+    package static func changed(_ record: String, by later: Int64?) -> GovernanceRefusal {
+        later.map { .changedSince(importID: $0) } ?? .usedSince(record)
     }
 }

@@ -1,14 +1,16 @@
+import Gate
 import Governance
 import Party
 import Storage
 import Vocabulary
 
 /// The ledger, as the program knows it.
-package enum LedgerPart: RecordsOfParties {
+package enum LedgerPart: RecordsOfParties, GivesEvidence {
     package static let name = "ledger"
     package static var phrases: [Phrasebook] {
         [
-            Phrasebook("ledger") { LedgerWords.all }
+            Phrasebook("ledger") { LedgerWords.all },
+            Phrasebook("gate.measure") { EvidenceWords.all },
         ]
     }
     package static var migrations: [Migration] { LedgerSchema.migrations }
@@ -27,6 +29,7 @@ package enum LedgerPart: RecordsOfParties {
         FileKind("journal", JournalTexts.self),
     ]
     package static var checks: [Check] { LedgerChecks.all }
+    package static var evidence: [any EvidenceSource] { [LedgerEvidence()] }
     package static var follows: any FollowsMerge { LedgerFollows() }
     package static var personal: [PersonalTable] { LedgerPersonalTables.all }
 }

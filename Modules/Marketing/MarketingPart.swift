@@ -1,16 +1,18 @@
+import Gate
 import Governance
 import Party
 import Storage
 import Vocabulary
 
 /// Marketing, as the program knows it.
-package enum MarketingPart: RecordsOfParties {
+package enum MarketingPart: RecordsOfParties, GivesEvidence {
     package static let name = "marketing"
     package static var phrases: [Phrasebook] {
         [
             Phrasebook("marketing") { MarketingWords.all },
             Phrasebook("marketing") { MarketingRulesWords.all },
             Phrasebook("marketing") { ScoreRulesWords.all },
+            Phrasebook("gate.measure") { EvidenceWords.all },
             Phrasebook("state.medium", "state.temperature") { StateWords.all },
         ]
     }
@@ -30,6 +32,7 @@ package enum MarketingPart: RecordsOfParties {
         FileKind(TouchImport.self, TouchExport.self, at: .facts),
     ]
     package static var checks: [Check] { MarketingChecks.all }
+    package static var evidence: [any EvidenceSource] { [MarketingEvidence()] }
     package static var follows: any FollowsMerge { MarketingFollows() }
     package static var personal: [PersonalTable] { MarketingPersonalTables.all }
 }

@@ -57,7 +57,7 @@ package struct BareName: Sendable {
     ) -> LegalForm.Kind? {
         guard let found = Self.end(letters, words, isPlain: isPlain), found.words < words.count else { return nil }
         words = words.dropLast(found.words)
-        if words.count > 1, let last = words.last, Self.joints.contains(Array(letters[last])) {
+        if words.count > 1, let last = words.last, Self.joints.contains(where: letters[last].elementsEqual) {
             words = words.dropLast()
         }
         return found.kind
@@ -96,9 +96,9 @@ package struct BareName: Sendable {
     }
 
     private static func endsInPlace(_ letters: ArraySlice<UInt32>) -> Bool {
-        places[letters.last]?.contains {
-            letters.count > $0.count && letters.suffix($0.count).elementsEqual($0)
-        } ?? false
+        places.contains {
+            $0.last == letters.last && letters.count > $0.count && letters.suffix($0.count).elementsEqual($0)
+        }
     }
 
     /// Where a form stands between a name and a place. What banks write before one bracket stands at the edges only.
@@ -112,10 +112,9 @@ package struct BareName: Sendable {
         return nil
     }
 
-    private static let joints = Set(LegalForms.joints.map { $0.unicodeScalars.map(\.value) })
+    private static let joints = LegalForms.joints.map { $0.unicodeScalars.map(\.value) }
     private static let latin = LegalForms.latin { $0.unicodeScalars.map(\.value) }
     private static let beginnings = LegalForms.beginnings(NameLetters.eastAsian)
     private static let endings = LegalForms.endings(NameLetters.eastAsian)
-    private static let places = Dictionary(
-        grouping: Places.endings(Place.Sort.all).map { $0.unicodeScalars.map(\.value) }, by: \.last)
+    private static let places = Places.all.flatMap(\.endings).map { $0.unicodeScalars.map(\.value) }
 }

@@ -75,11 +75,23 @@ struct NameLetters {
     /// A text in one width with kana, kanji or hangul, which need no spaces between words.
     static func eastAsian(_ folded: String) -> [UInt32] {
         var letters: [UInt32] = []
-        for scalar in folded.lowercased().unicodeScalars where !isDropped(scalar) {
-            if let written = ligatures[scalar.value] { letters += written } else { letters.append(scalar.value) }
+        letters.reserveCapacity(folded.utf8.count)
+        for scalar in folded.unicodeScalars {
+            switch scalar.value {
+            case 0x3200...0x33FF: letters += ligatures[scalar.value] ?? [scalar.value]
+            // Kana and kanji know no small letters.
+            case 0x3000...0x9FFF: if !isDropped(scalar) { letters.append(scalar.value) }
+            case ..<0x80:
+                if !isDropped(scalar) { letters.append(isCapital(scalar) ? scalar.value | 0x20 : scalar.value) }
+            default:
+                let small = scalar.properties.lowercaseMapping.unicodeScalars
+                letters += small.lazy.filter { !isDropped($0) }.map(\.value)
+            }
         }
         return letters
     }
+
+    private static func isCapital(_ scalar: Unicode.Scalar) -> Bool { scalar >= "A" && scalar <= "Z" }
 
     /// ㈱ is (株式会社).
     private static let ligatures: [UInt32: [UInt32]] = {

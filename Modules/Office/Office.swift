@@ -75,13 +75,10 @@ package struct Office: Sendable {
     package var screening: ScreeningDesk { ScreeningDesk(books) }
     package var plans: Plans { Plans(books, kinds: [MergePlan()]) }
     package var marketing: MarketingDesk { MarketingDesk(books) }
-    /// Who knows something of candidates.
-    package static var evidence: [any EvidenceSource] { [PartyEvidence(), MarketingEvidence(), LedgerEvidence()] }
-
     package var gate: GateDesk {
         get throws {
             try GateDesk(
-                books, evidence: Self.evidence, stops: [ScreeningStop()], exits: [SourcingExit(), LeadExit()])
+                books, evidence: Self.parts.evidence, stops: [ScreeningStop()], exits: [SourcingExit(), LeadExit()])
         }
     }
     /// All rules that people can read and change, whichever module lives by them.

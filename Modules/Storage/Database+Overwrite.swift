@@ -1,9 +1,8 @@
 extension Connection {
     /// From here to the end of the transaction, what is deleted on SQLite is overwritten with zeros where it lay.
     /// ``Database/overwriteFreeSpace()`` afterwards reaches what lay elsewhere. PostgreSQL has no such switch.
-    package func overwriteDeleted() throws(StorageRefusal) {
-        if dialect == .sqlite { try driver.script("PRAGMA secure_delete = ON") }
-    }
+    /// Until then the file says of itself that overwriting is due (``isOverwritingDue()``).
+    package func overwriteDeleted() throws(StorageRefusal) { try driver.overwriteDeleted() }
 }
 
 extension Database {
@@ -14,5 +13,16 @@ extension Database {
         guard case .file(let path) = place else { return true }
         let driver = try SQLiteDriver(path: path, writing: true, create: false, patience: patience)
         return try driver.writeAnew()
+    }
+
+    /// The same, behind an erasure that is kept by now: whatever goes wrong, nobody must hear that nothing was changed.
+    /// - Throws: ``StorageRefusal/notOverwritten(_:)``: overwriting is still due.
+    package func overwriteFreeSpaceAfterErasure() throws(StorageRefusal) -> Bool {
+        do {
+            return try overwriteFreeSpace()
+        } catch {
+            guard case .file(let path) = place else { return true }
+            throw .notOverwritten(path)
+        }
     }
 }

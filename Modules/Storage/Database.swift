@@ -26,9 +26,12 @@ package final class Database: Sendable {
     let patience: Int
     /// Tables whose rows stand in no tally.
     private let untallied: Set<String>
+    /// A copy on its way to its place, that nobody else works in.
+    let isCopy: Bool
     private let idle: Mutex<Idle>
     /// Why nothing more is written in this process.
     private let fault = Mutex<StorageRefusal?>(nil)
+    private let heard = Mutex<[Notice]>([])
 
     /// Connections that wait for their next use. A connection is used by one thread at a time: it is taken out of
     /// here under the lock, and put back when the closure that used it has returned.
@@ -51,10 +54,17 @@ package final class Database: Sendable {
     ///   - patience: milliseconds to wait for another process before ``StorageRefusal/busy``.
     ///   - untallied: tables that ``Schema/untallied`` names: leaving them out saves their tallies, nothing else.
     /// - Throws: ``StorageRefusal`` where there is nothing, or it cannot be opened.
-    package init(
+    package convenience init(
         _ place: Place, create: Bool = false, patience: Int = 30_000, untallied: Set<String> = []
     ) throws(StorageRefusal) {
+        try self.init(place, create: create, patience: patience, untallied: untallied, isCopy: false)
+    }
+
+    init(
+        _ place: Place, create: Bool = false, patience: Int, untallied: Set<String>, isCopy: Bool
+    ) throws(StorageRefusal) {
         self.place = place
+        self.isCopy = isCopy
         self.patience = patience
         self.untallied = untallied
         dialect = if case .file = place { .sqlite } else { .postgres }
@@ -174,7 +184,7 @@ package final class Database: Sendable {
             // Asked before others may have the connection: their transaction begins undisturbed.
             let wasDisturbed = driver.wasDisturbed
             give(driver, .writing)
-            if case .failure(StorageRefusal.faultyDisk(let reason)) = outcome { stop(.faultyDisk(reason)) }
+            if case .failure(let refusal as StorageRefusal) = outcome, refusal.endsWriting { stop(refusal) }
             guard wasDisturbed else { return try outcome.get() }
             if attempt >= Self.attempts && watch.milliseconds >= patience { break }
             usleep(UInt32.random(in: 500...2000) * UInt32(min(attempt, 20)))
@@ -191,7 +201,19 @@ package final class Database: Sendable {
         guard let box = idle.withLock({ $0.writers.popLast().map(UncheckedBox.init) }) else { return }
         defer { give(box.driver, .writing) }
         try box.driver.finish()
+        heard.withLock { $0 = box.driver.notices }
     }
+
+    /// What people should hear of the database beside the answer to their question (お知らせ).
+    package enum Notice: Equatable, Sendable {
+        /// Somebody was erased, and the file was not written anew: bytes of them may still be in it.
+        case overwritingDue
+        /// Somebody has been reading one moment for so long that the log could not be emptied.
+        case longLog(bytes: Int64)
+    }
+
+    /// What ``finish()`` found.
+    package var notices: [Notice] { heard.withLock(\.self) }
 
     /// Does the body as the last work of this process, and ``finish()`` behind it, also where the body fails.
     package func finishing<Answer>(_ body: () throws -> Answer) throws -> Answer {
@@ -203,7 +225,7 @@ package final class Database: Sendable {
     }
 
     /// After a fault of the disk nothing more is written in this process: what the disk says afterwards cannot be
-    /// relied on.
+    /// relied on. Neither is anything written into a file that stands nowhere.
     private func stop(_ reason: StorageRefusal) {
         fault.withLock { $0 = $0 ?? reason }
     }

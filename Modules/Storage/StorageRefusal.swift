@@ -1,3 +1,4 @@
+import Files
 import Vocabulary
 
 /// Why the rows cannot be read or written.
@@ -24,6 +25,12 @@ package enum StorageRefusal: Refusal, Equatable {
     case faultyDisk(String)
     /// The disk reported a fault after everything was kept.
     case keptOnFaultyDisk(String)
+    /// The file was moved, removed or replaced while a command worked in it.
+    case replaced(String)
+    /// Beside the file lies the log of another one, or of another state of it.
+    case foreignLog(String)
+    /// All is done, but the file was not written anew: what was erased may still be read in its gaps.
+    case notOverwritten(String)
     /// A text holds the character U+0000, which no engine keeps whole.
     case nulInText
     /// A whole number left the range of 64 bits.
@@ -56,6 +63,9 @@ package enum StorageRefusal: Refusal, Equatable {
         case .readOnly: "storage.read_only"
         case .faultyDisk: "storage.faulty_disk"
         case .keptOnFaultyDisk: "storage.kept_on_faulty_disk"
+        case .replaced: "storage.replaced"
+        case .foreignLog: "storage.foreign_log"
+        case .notOverwritten: "storage.not_overwritten"
         case .nulInText: "storage.nul_in_text"
         case .outOfRange: "storage.out_of_range"
         case .keptByServer: "storage.kept_by_server"
@@ -73,7 +83,8 @@ package enum StorageRefusal: Refusal, Equatable {
         case .missing(let fact), .damaged(let fact), .unreadable(let fact), .unreachable(let fact), .full(let fact),
             .libraryMissing(let fact), .readOnly(let fact), .faultyDisk(let fact), .keptOnFaultyDisk(let fact),
             .sameFile(let fact), .exists(let fact), .severalNames(let fact), .notAFile(let fact),
-            .constraint(let fact), .engine(let fact):
+            .constraint(let fact), .engine(let fact), .replaced(let fact), .foreignLog(let fact),
+            .notOverwritten(let fact):
             [fact]
         case .newerSchema(let found, let known): [found, known]
         case .busy, .nulInText, .outOfRange, .keptByServer: []
@@ -83,13 +94,25 @@ package enum StorageRefusal: Refusal, Equatable {
     package var kind: RefusalKind {
         switch self {
         case .missing: .missingInput
-        case .damaged, .notAFile, .unreadable, .nulInText, .outOfRange: .badInput
+        case .damaged, .foreignLog, .notAFile, .unreadable, .nulInText, .outOfRange: .badInput
         case .keptByServer, .sameFile, .exists: .usage
         case .newerSchema, .severalNames: .badConfiguration
         case .busy: .busy
         case .unreachable, .libraryMissing: .unavailable
-        case .full, .readOnly, .faultyDisk, .keptOnFaultyDisk: .cannotWrite
+        case .full, .readOnly, .faultyDisk, .keptOnFaultyDisk, .replaced, .notOverwritten: .cannotWrite
         case .constraint, .engine: .fault
         }
+    }
+    /// Nothing more can be written in this process.
+    var endsWriting: Bool {
+        switch self {
+        case .faultyDisk, .keptOnFaultyDisk, .replaced: true
+        default: false
+        }
+    }
+
+    /// What a fault of the system at a file means.
+    static func of(_ fault: FileFault, at path: String) -> StorageRefusal {
+        fault.isFull ? .full(path) : fault.isOfDisk ? .faultyDisk(path) : .readOnly(path)
     }
 }

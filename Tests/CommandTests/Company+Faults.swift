@@ -7,13 +7,21 @@ import Vocabulary
 import Office
 
 extension Company {
-    /// What `verify` finds, asked of its checks themselves: each fault behind the name of its check.
-    func faults() throws -> [String] {
-        guard let day = Day(iso: Self.today) else { return ["no day"] }
-        let books = Books(
+    /// Writes rows that no command writes, as an action of the program: they stand in its record.
+    func put<Answer>(_ body: (Connection) throws -> Answer) throws -> Answer {
+        try books().perform("test.put") { try body($0.rows) }
+    }
+
+    private func books() throws -> Books {
+        let day = Day(iso: Self.today) ?? .earliest
+        return Books(
             try Database(place), actor: Actor(name: "boss", systemUser: "tester"), today: day,
             now: { Instant(startOf: day) }, isRehearsal: false, parts: Office.parts)
-        let verification = try Verification.run(Office.parts.checks, in: books)
+    }
+
+    /// What `verify` finds, asked of its checks themselves: each fault behind the name of its check.
+    func faults() throws -> [String] {
+        let verification = try Verification.run(Office.parts.checks, in: books())
         return verification.results.flatMap { result in result.faults.map { "\(result.name): \($0)" } }
     }
 }

@@ -166,6 +166,16 @@ extension Company {
 }
 
 extension Company {
+    /// Does something while this process reads one moment of the database.
+    package func whileRead(_ place: Database.Place? = nil, _ body: () throws -> Void) throws {
+        try Database(place ?? self.place).read { rows in
+            _ = try rows.count("SELECT COUNT(*) FROM governance_user")
+            try body()
+        }
+    }
+}
+
+extension Company {
     /// Makes the database look as if a later program had been at work.
     package func raiseVersion(to version: Int) throws {
         let database = try Database(place)

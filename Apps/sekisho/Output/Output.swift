@@ -35,7 +35,7 @@ struct Output {
         let hasColour = isTerminal && environment("NO_COLOR") == nil
         style = Style(
             width: isTerminal ? Self.terminalWidth : nil,
-            color: options.color == .always || (options.color == .auto && hasColour), excel: options.excel)
+            color: options.color == .always || ((options.color ?? .auto) == .auto && hasColour), excel: options.excel)
     }
 
     /// The same output for answers of an action that may be taken back.

@@ -48,7 +48,7 @@ extension CommandWords {
             ja: "例: sekisho credit check P-000123 --amount 300000"),
         "command.credit.customer": Phrase(en: "Code of the customer.", ja: "得意先コード"),
         "command.credit.amount": Phrase(en: "Amount, tax included.", ja: "税込みの金額"),
-        "command.credit.currency": Phrase(en: "Currency.", ja: "通貨"),
+        "command.credit.currency": Phrase(en: "Currency (default: JPY).", ja: "通貨（既定: JPY）"),
         "command.credit.reserve": Phrase(
             en: "Hold the amount under this key where the answer is yes.", ja: "可のとき、このキーで枠を確保する"),
         "command.credit.key": Phrase(en: "Key of the reservation.", ja: "確保のキー"),
@@ -57,6 +57,22 @@ extension CommandWords {
             en: "Example: sekisho credit release ORDER-42", ja: "例: sekisho credit release ORDER-42"),
         "command.credit.released": Phrase(en: "The reservation {0} is ended.", ja: "確保 {0} を解きました。"),
         "command.credit.released.would": Phrase(en: "The reservation {0} would be ended.", ja: "確保 {0} を解きます。"),
+        "command.credit.set_off": Phrase(
+            en: "Record that debts are set off: what we owe a customer takes from its exposure.",
+            ja: "相殺の合意を記録します。得意先への買掛金が与信の残高から差し引かれます。"),
+        "command.credit.set_off.example": Phrase(
+            en: "Example: sekisho credit set-off P-000123", ja: "例: sekisho credit set-off P-000123"),
+        "command.credit.set_off.end": Phrase(
+            en: "The agreement ends; what is owed beyond the limit becomes an excess.",
+            ja: "合意を終える（限度額を超える残高は超過になる）"),
+        "command.credit.set_off.agreed": Phrase(
+            en: "Debts with {0} are set off in {1}.", ja: "{0} との債権債務を {1} で相殺します。"),
+        "command.credit.set_off.agreed.would": Phrase(
+            en: "Debts with {0} would be set off in {1}.", ja: "{0} との債権債務を {1} で相殺することになります。"),
+        "command.credit.set_off.ended": Phrase(
+            en: "Debts with {0} in {1} are no longer set off.", ja: "{0} との {1} の相殺を終えました。"),
+        "command.credit.set_off.ended.would": Phrase(
+            en: "Debts with {0} in {1} would no longer be set off.", ja: "{0} との {1} の相殺を終えることになります。"),
         "command.receipt": Phrase(en: "Money received.", ja: "入金"),
         "command.receipt.match": Phrase(en: "Match receipts with invoices.", ja: "入金を請求に消し込みます。"),
         "command.receipt.match.example": Phrase(

@@ -19,9 +19,9 @@ extension CommandWords {
         "command.relate.title": Phrase(en: "Title, for works-for.", ja: "役職（works-for のとき）"),
         "command.relate.department": Phrase(en: "Department, for works-for.", ja: "部署（works-for のとき）"),
         "command.relate.since": Phrase(en: "Since when.", ja: "いつから"),
-        "command.group_of": Phrase(
+        "command.party.group": Phrase(
             en: "Show the group of companies a party belongs to.", ja: "取引先が属する企業グループを示します。"),
-        "command.group_of.example": Phrase(
+        "command.party.group.example": Phrase(
             en: "Example: sekisho party group P-000100", ja: "例: sekisho party group P-000100"),
         "command.stakeholder": Phrase(en: "Who has a part in a decision.", ja: "利害関係者"),
         "command.stakeholder.list": Phrase(
@@ -66,7 +66,7 @@ extension CommandWords {
         "command.trait.kind": Phrase(
             en: "capability, experience, preference, interest or avoid.",
             ja: "capability（技術）、experience（経験）、preference（嗜好）、interest（関心）、avoid（避けること）"),
-        "command.party_notes": Phrase(en: "What was said, for the next meeting.", ja: "会話メモ"),
+        "command.note": Phrase(en: "What was said, for the next meeting.", ja: "会話メモ"),
         "command.note.add": Phrase(en: "Keep a note.", ja: "メモを残します。"),
         "command.note.add.example": Phrase(
             en: "Example: sekisho party note add P-000123 \"his daughter starts school in April\"",

@@ -79,6 +79,19 @@ extension CommandWords {
         "command.restore.other_register": Phrase(
             en: "The backup has erased people of its own: those erased here cannot be compared with it.",
             ja: "控えは別の消去記録を持つため、ここで消去した個人を照合できません。"),
+        "command.restore.interrupted": Phrase(
+            en: "An earlier restore was interrupted and changed nothing. Its copy was removed.",
+            ja: "前回の復元は途中で中断され、何も変更していません。残っていた写しは削除しました。"),
+        "command.restore.interrupted_done": Phrase(
+            en: "An earlier restore was interrupted after all of it was done. Its copy was removed.",
+            ja: "前回の復元は完了した後に中断されました。残っていた写しは削除しました。"),
+        "command.overwriting_due": Phrase(
+            en: "Somebody was erased, but the file was not written anew: sekisho privacy overwrite --yes",
+            ja: "消去した個人のデータがファイルの空き領域に残っている可能性があります: sekisho privacy overwrite --yes"),
+        "command.long_log": Phrase(
+            en:
+                "A command that has been reading for long keeps the log from being emptied: {0} MB. It shrinks when that ends.",
+            ja: "長時間の読み取りのため、ログを空にできません（{0} MB）。読み取りが終わると縮小します。"),
         "command.privacy": Phrase(en: "Personal data: purposes, retention, erasure.", ja: "個人データ（利用目的・保存期間・消去）"),
         "command.privacy.purposes": Phrase(en: "What data is held for.", ja: "利用目的"),
         "command.privacy.purposes.list": Phrase(en: "List the purposes for which data is held.", ja: "利用目的を一覧します。"),

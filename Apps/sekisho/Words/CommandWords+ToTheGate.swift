@@ -4,7 +4,7 @@ import Vocabulary
 extension CommandWords {
     static let toTheGate: Words = [
         "command.reason": Phrase(en: "Why.", ja: "理由"),
-        "command.note": Phrase(en: "A note.", ja: "備考"),
+        "command.option.note": Phrase(en: "A note.", ja: "備考"),
         "command.file": Phrase(en: "File to read; - is standard input.", ja: "読み込むファイル（- は標準入力）"),
         "command.option.after": Phrase(en: "Begin after this code.", ja: "このコードの次から"),
         "command.campaign": Phrase(en: "Campaigns.", ja: "キャンペーン"),
@@ -53,6 +53,10 @@ extension CommandWords {
         "command.contact.list.example": Phrase(
             en: "Example: sekisho contact list --side sale --temperature hot",
             ja: "例: sekisho contact list --side sale --temperature hot"),
+        "command.contact.untraced": Phrase(
+            en: "List parties that neither a touch nor a campaign brought in.", ja: "接点も施策も分からない取引先を一覧します。"),
+        "command.contact.untraced.example": Phrase(
+            en: "Example: sekisho contact untraced", ja: "例: sekisho contact untraced"),
         "command.contact.temperature": Phrase(en: "cold, warm or hot.", ja: "cold、warm、hot"),
         "command.gate": Phrase(en: "The gate between marketing and the two exits.", ja: "マーケティングと二つの出口の間の関所"),
         "command.gate.evaluate": Phrase(
@@ -76,6 +80,11 @@ extension CommandWords {
             ja: "例: sekisho gate list --side sale --of marketing"),
         "command.gate.list.of": Phrase(
             en: "marketing: not crossed; crossed: the receiver's list.", ja: "marketing: 関所の手前、crossed: 関所の先"),
+        "command.gate.show": Phrase(
+            en: "Show how a party came through the gate, on what grounds, and what was answered.",
+            ja: "取引先の関所の通過と、その根拠、受け手の回答を示します。"),
+        "command.gate.show.example": Phrase(
+            en: "Example: sekisho gate show P-000123 --side sale", ja: "例: sekisho gate show P-000123 --side sale"),
         "command.gate.pull": Phrase(en: "Pull a party out of marketing's list.", ja: "マーケティングのリストから引き出します。"),
         "command.gate.pull.example": Phrase(
             en: "Example: sekisho gate pull P-000123 --side sale --reason \"met at the fair\"",

@@ -91,13 +91,14 @@ enum CommandWords {
         "command.option.dry_run": Phrase(
             en: "Do everything, show the numbers, keep nothing.", ja: "すべて試し、数だけを示して、何も残さない"),
         "command.option.yes": Phrase(en: "Ask nothing.", ja: "確認を求めない"),
-        "command.option.color": Phrase(en: "Colour: auto, always or never.", ja: "色: auto、always、never"),
+        "command.option.color": Phrase(
+            en: "Colour: auto, always or never (default: auto).", ja: "色: auto、always、never（既定: auto）"),
         "command.option.quiet": Phrase(en: "No remarks and no progress.", ja: "補足と進み具合を表示しない"),
         "command.option.verbose": Phrase(en: "More remarks.", ja: "補足を詳しく表示する"),
         "command.option.excel": Phrase(
             en: "CSV as Excel likes it: BOM, CRLF, text guarded against formulas.",
             ja: "Excel 向けの CSV（BOM、CRLF、数式として働く文字の保護）"),
-        "command.option.limit": Phrase(en: "At most so many rows.", ja: "表示する最大の行数"),
+        "command.option.limit": Phrase(en: "At most so many rows (default: 100).", ja: "表示する最大の行数（既定: 100）"),
         "command.option.period": Phrase(
             en: "2026, 2026-04, 2026Q1, fy2026 or FROM..TO.", ja: "2026、2026-04、2026Q1、fy2026、開始日..終了日"),
         "command.option.as_of": Phrase(en: "The day the figures are of (default: today).", ja: "基準日（既定: 本日）"),
@@ -210,14 +211,14 @@ enum CommandWords {
             ja: "例: sekisho user add tanaka --role sales --role marketing"),
         "command.user.list": Phrase(en: "List people and their roles.", ja: "利用者と役割を一覧します。"),
         "command.user.list.example": Phrase(en: "Example: sekisho user list", ja: "例: sekisho user list"),
-        "command.user.role.set": Phrase(en: "Give a person exactly these roles.", ja: "利用者の役割を指定したものだけにします。"),
+        "command.user.role": Phrase(en: "Give a person exactly these roles.", ja: "利用者の役割を指定したものだけにします。"),
         "command.user.role.example": Phrase(
             en: "Example: sekisho user role tanaka sales liaison", ja: "例: sekisho user role tanaka sales liaison"),
         "command.user.disable": Phrase(en: "Take every right from a person.", ja: "利用者のすべての権限を止めます。"),
         "command.user.disable.example": Phrase(
             en: "Example: sekisho user disable tanaka", ja: "例: sekisho user disable tanaka"),
         "command.user.name": Phrase(en: "name", ja: "名前"),
-        "command.user.role": Phrase(
+        "command.user.roles": Phrase(
             en: "procurement, marketing, sales, liaison, management or administrator.",
             ja: "procurement、marketing、sales、liaison、management、administrator"),
         "command.user.added": Phrase(en: "{0} is added.", ja: "{0} を加えました。"),

@@ -48,8 +48,8 @@ extension GateDesk {
         }
     }
 
-    /// All crossings of a party, the newest first, each with its state and what was decided.
-    package func crossings(of code: String) throws -> [CrossingRecord] {
+    /// All crossings of a party, or those to one side, the newest first, each with its state and what was decided.
+    package func crossings(of code: String, to side: Side? = nil) throws -> [CrossingRecord] {
         try books.read("gate.view") { rows in
             let party = try Parties.require(code, in: rows)
             return try rows.rows(
@@ -66,7 +66,7 @@ extension GateDesk {
                 return CrossingRecord(
                     crossing: crossing, state: state, policy: name.map { "\($0)@\(version ?? 0)" },
                     decisions: try decisions(on: crossing.id, in: rows))
-            }
+            }.filter { side == nil || $0.crossing.side == side }
         }
     }
 

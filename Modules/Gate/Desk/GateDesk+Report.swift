@@ -19,14 +19,6 @@ package struct GateReportRow: Sendable, Equatable {
     package let returned: Int64
     /// Waiting for the receiver longer than allowed.
     package let neglected: Int64
-
-    /// Accepted of those decided, in thousandths; nil where nothing is decided.
-    package var acceptedOfDecided: Int64? {
-        accepted + returned == 0 ? nil : accepted * 1000 / (accepted + returned)
-    }
-
-    /// Accepted of those who crossed, in thousandths; nil where nobody crossed.
-    package var acceptedOfCrossed: Int64? { crossings == 0 ? nil : accepted * 1000 / crossings }
 }
 
 extension GateDesk {

@@ -1,23 +1,14 @@
 import Vocabulary
 
-/// What is known of candidates and why they wait, as people read it. Codes begin with `gate.measure.`, `gate.rule.` and
+/// What the party's own record says of candidates, and why they wait, as people read it. Codes begin with `gate.measure.`, `gate.rule.` and
 /// `gate.reason.`.
 enum GateEvidenceWords {
     static let all: Words = [
-        "gate.measure.score": Phrase(en: "score", ja: "スコア"),
-        "gate.measure.temperature": Phrase(en: "temperature", ja: "温度感"),
-        "gate.measure.touches_90d": Phrase(en: "touches in 90 days", ja: "90日以内の接点"),
-        "gate.measure.human_touches_90d": Phrase(en: "touches by a person in 90 days", ja: "90日以内の本人の反応"),
-        "gate.measure.requests_90d": Phrase(en: "requests in 90 days", ja: "90日以内の問い合わせ"),
-        "gate.measure.visits_90d": Phrase(en: "visits in 90 days", ja: "90日以内の訪問"),
-        "gate.measure.last_touch_days": Phrase(en: "days since the last touch", ja: "最後の接点からの日数"),
         "gate.measure.has_email": Phrase(en: "a mail address", ja: "メールアドレス"),
         "gate.measure.has_phone": Phrase(en: "a telephone number", ja: "電話番号"),
         "gate.measure.country": Phrase(en: "country", ja: "国"),
         "gate.measure.kind": Phrase(en: "kind", ja: "種類"),
         "gate.measure.roles": Phrase(en: "roles", ja: "役割"),
-        "gate.measure.open_amount": Phrase(en: "amount owed to us", ja: "売掛残高"),
-        "gate.measure.days_overdue": Phrase(en: "days overdue", ja: "支払遅延日数"),
         "gate.rule.at_least": Phrase(en: "{0}: at least {1}", ja: "{0}が {1} 以上"),
         "gate.rule.at_most": Phrase(en: "{0}: at most {1}", ja: "{0}が {1} 以下"),
         "gate.rule.is": Phrase(en: "{0}: one of {1}", ja: "{0}が {1} のいずれか"),

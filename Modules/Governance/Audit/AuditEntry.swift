@@ -31,8 +31,7 @@ struct AuditEntries: Query {
     let sealed: Bool
 
     var sql: SQL {
-        let columns: SQL =
-            "SELECT id, at, day, actor, system_user, action, kind, subject, detail, tally FROM governance_audit"
+        let columns: SQL = "SELECT \(AuditEntry.columns) FROM governance_audit"
         return sealed
             ? "\(columns) WHERE sequence IS NOT NULL ORDER BY sequence NULLS FIRST"
             : "\(columns) WHERE sequence IS NULL ORDER BY id"
@@ -40,7 +39,16 @@ struct AuditEntries: Query {
 
     func decode(_ row: Row) throws -> AuditEntry {
         var row = row.inTurn()
-        return try AuditEntry(
+        return try AuditEntry(&row)
+    }
+}
+
+extension AuditEntry {
+    /// The columns in which an entry is read.
+    static let columns: SQL = "id, at, day, actor, system_user, action, kind, subject, detail, tally"
+
+    init(_ row: inout Row.Turn) throws {
+        try self.init(
             id: row.id(), at: row.instant(), day: row.day(),
             actor: Actor(name: row.text(), systemUser: row.text()),
             action: row.text(), subject: Subject(Subject.Kind(rawValue: row.text()), row.text()), detail: row.text(),

@@ -13,13 +13,9 @@ package enum AuditRedaction {
     package static func replace(_ words: PersonalWords, in deed: Deed) throws -> Int {
         let rows = deed.rows
         var found: [(left: AuditEntry, sequence: Int64?, hash: Digest?)] = []
-        try rows.stream(
-            """
-            SELECT id, at, day, actor, system_user, action, kind, subject, detail, tally, sequence, hash
-              FROM governance_audit ORDER BY id
-            """
-        ) { row in
-            let entry = try AuditEntries(sealed: true).decode(row)
+        try rows.stream("SELECT \(AuditEntry.columns), sequence, hash FROM governance_audit ORDER BY id") { row in
+            var row = row.inTurn()
+            let entry = try AuditEntry(&row)
             let subject = words.replaced(in: entry.subject)
             // What was written about a person goes whole, however the person is called in it.
             let facts = words.replaced(in: entry.facts, whole: subject != nil)
@@ -27,7 +23,7 @@ package enum AuditRedaction {
             let left = AuditEntry(
                 id: entry.id, at: entry.at, day: entry.day, actor: entry.actor, action: entry.action,
                 subject: subject ?? entry.subject, detail: facts?.lines ?? entry.detail, tally: entry.tally)
-            found.append((left, row.optionalInt(10), row.isNull(11) ? nil : Digest(bytes: row.blob(11))))
+            found.append((left, try row.optionalInt(), try row.optionalDigest()))
         }
         guard !found.isEmpty else { return 0 }
         let batch = try rows.takeIDs("governance_redaction", 1)

@@ -39,17 +39,21 @@ package enum BeforeImage {
         ) { ($0.text(0), Image(lines: $0.text(1))) }
     }
 
-    /// Whether a later import that still stands replaced a record of a kind that this one replaced or brought.
+    /// Refuses where a later import that still stands replaced a record of a kind that this one replaced or brought.
     /// - Parameter brought: the question for the records that this one brought.
-    package static func isReplacedSince(
-        _ importID: Int64, _ kind: Subject.Kind, brought: SQL, in rows: Connection
-    ) throws -> Bool {
-        try rows.count(
+    /// - Throws: ``GovernanceRefusal/changedSince(importID:)``, which names the latest of them.
+    package static func refuseReplaced(
+        since importID: Int64, _ kind: Subject.Kind, brought: SQL, in rows: Connection
+    ) throws {
+        let later = try rows.first(
             """
-            SELECT COUNT(*) FROM governance_before_image b
+            SELECT b.import_id FROM governance_before_image b
               JOIN governance_import i ON i.id = b.import_id AND i.undone_at IS NULL
              WHERE b.import_id > \(importID) AND b.kind = \(kind.rawValue)
                AND (b.record IN (\(records(of: importID, kind))) OR b.record IN (\(brought)))
-            """) > 0
+             ORDER BY b.import_id DESC LIMIT 1
+            """
+        ) { $0.int(0) }
+        if let later { throw GovernanceRefusal.changedSince(importID: later) }
     }
 }

@@ -107,31 +107,4 @@ package final class RowBatch {
         let span = spans[row * (columns + 1) + columns]
         return String(decoding: UnsafeBufferPointer(start: bytes + span.start, count: span.count), as: UTF8.self)
     }
-
-    /// A 64-bit digest of the row's fields, the same in every process: it tells a row that came before from one that
-    /// changed. It protects nothing.
-    package func digest(_ row: Int) -> Int64 {
-        var state: UInt64 = 0x9e37_79b9_7f4a_7c15
-        func mix(_ word: UInt64) {
-            let product = (state ^ word).multipliedFullWidth(by: 0xa076_1d64_78bd_642f)
-            state = product.high ^ product.low ^ 0xe703_7ed1_a0b4_28db
-        }
-        for column in 0..<columns {
-            let span = spans[row * (columns + 1) + column]
-            let field = UnsafeRawBufferPointer(start: bytes + span.start, count: span.count)
-            mix(UInt64(span.count) | 1 << 63)
-            var position = 0
-            while position + 8 <= span.count {
-                mix(UInt64(littleEndian: field.loadUnaligned(fromByteOffset: position, as: UInt64.self)))
-                position += 8
-            }
-            var rest: UInt64 = 0
-            while position < span.count {
-                rest = rest << 8 | UInt64(field[position])
-                position += 1
-            }
-            mix(rest)
-        }
-        return Int64(bitPattern: state)
-    }
 }

@@ -28,9 +28,22 @@ package struct RuleVersion: Sendable, Equatable {
     /// As people name it: `sale@3`.
     package var label: String { "\(name)@\(version)" }
 
-    /// The hash that protects the row.
-    var seal: Digest {
-        Digest.ofRow(
-            "governance_rules", [id, kind, name, version, firstDay, Digest(of: text), day, at, actor, approval])
+    static let shape = RecordShape<RuleVersion>(
+        "governance_rules",
+        [
+            .key("id") { $0.id }, .fact("kind") { $0.kind }, .fact("name") { $0.name }, .fact("version") { $0.version },
+            .fact("first_day") { $0.firstDay },
+            // The hash covers the digest of the text, which stands beside it.
+            .kept("text") { $0.text }, .fact("digest") { Digest(of: $0.text) },
+            .fact("day") { $0.day }, .fact("at") { $0.at }, .fact("actor") { $0.actor },
+            .fact("approval_id") { $0.approval },
+        ]
+    ) { row in
+        let (id, kind, name): (ID<RuleVersion>, String, String) = try (row.id(), row.text(), row.text())
+        let (version, firstDay, text) = try (row.int(), row.day(), row.text())
+        row.skip()
+        return try RuleVersion(
+            id: id, kind: kind, name: name, version: version, firstDay: firstDay, text: text, day: row.day(),
+            at: row.instant(), actor: row.text(), approval: row.optionalInt())
     }
 }

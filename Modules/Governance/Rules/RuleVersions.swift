@@ -3,23 +3,15 @@ import Vocabulary
 
 /// Versions of rules in the rows.
 package enum RuleVersions {
-    private static let columns: SQL = "id, kind, name, version, first_day, text, day, at, actor, approval_id"
-
-    static func decode(_ row: Row) throws -> RuleVersion {
-        var row = row.inTurn()
-        return try RuleVersion(
-            id: row.id(), kind: row.text(), name: row.text(), version: row.int(), firstDay: row.day(),
-            text: row.text(), day: row.day(), at: row.instant(), actor: row.text(), approval: row.optionalInt())
-    }
-
     /// The version that holds on a day: the one with the latest first day that is not after it. Where none was ever
     /// applied, the text of the program.
     package static func inForce(_ kind: some RuleKind, on day: Day, in rows: Connection) throws -> RuleVersion {
-        let known = try rows.first(
+        let known = try rows.record(
             """
-            SELECT \(columns) FROM governance_rules WHERE kind = \(kind.name) AND first_day <= \(day)
+            SELECT \(RuleVersion.shape.list) FROM governance_rules
+             WHERE kind = \(kind.name) AND first_day <= \(day)
              ORDER BY first_day DESC NULLS LAST LIMIT 1
-            """, decode)
+            """, RuleVersion.shape.read)
         return known ?? builtIn(kind)
     }
 
@@ -33,8 +25,10 @@ package enum RuleVersions {
 
     /// All versions of a kind in the order of their first days, the text of the program at least.
     package static func all(_ kind: some RuleKind, in rows: Connection) throws -> [RuleVersion] {
-        let versions = try rows.rows(
-            "SELECT \(columns) FROM governance_rules WHERE kind = \(kind.name) ORDER BY first_day", decode)
+        let versions = try rows.records(
+            """
+            SELECT \(RuleVersion.shape.list) FROM governance_rules WHERE kind = \(kind.name) ORDER BY first_day
+            """, RuleVersion.shape.read)
         return versions.isEmpty ? [builtIn(kind)] : versions
     }
 
@@ -44,13 +38,7 @@ package enum RuleVersions {
             id: try deed.rows.newID("governance_rules"), kind: version.kind, name: version.name,
             version: version.version, firstDay: version.firstDay, text: version.text, day: deed.today, at: deed.now,
             actor: deed.actor.name, approval: version.approval)
-        try deed.rows.run(
-            """
-            INSERT INTO governance_rules (id, kind, name, version, first_day, text, digest, day, at, actor,
-                                          approval_id, hash)
-            VALUES (\(kept.id), \(kept.kind), \(kept.name), \(kept.version), \(kept.firstDay), \(kept.text),
-                    \(Digest(of: kept.text)), \(kept.day), \(kept.at), \(kept.actor), \(kept.approval), \(kept.seal))
-            """)
+        try RuleVersion.shape.insert(kept, in: deed.rows)
         return kept
     }
 
@@ -67,16 +55,14 @@ extension GovernanceChecks {
     /// Recomputes the hash of every version of every kind of rules, and the digest of its text.
     static let rules = Check("governance.rules") { rows in
         var finding = CheckFinding()
+        let shape = RuleVersion.shape
         try rows.stream(
-            """
-            SELECT id, kind, name, version, first_day, text, day, at, actor, approval_id, digest, hash
-              FROM governance_rules ORDER BY id NULLS FIRST
-            """
+            "SELECT \(shape.sealedList()), digest FROM governance_rules ORDER BY id NULLS FIRST"
         ) { row in
+            var row = row.inTurn()
             finding.examined += 1
-            let version = try RuleVersions.decode(row)
-            let isWhole =
-                Digest(bytes: row.blob(10)) == Digest(of: version.text) && Digest(bytes: row.blob(11)) == version.seal
+            let (version, hash) = try shape.readSealed(&row)
+            let isWhole = try row.digest() == Digest(of: version.text) && hash == shape.seal(of: version)
             if !isWhole { finding.faults.append("\(version.kind) \(version.label)") }
         }
         return finding

@@ -70,14 +70,14 @@ package enum GovernanceChecks {
         var (redacted, unnamed) = try AuditRedaction.known(in: rows)
         try rows.stream(
             """
-            SELECT id, at, day, actor, system_user, action, kind, subject, detail, tally, sequence, hash
+            SELECT \(AuditEntry.columns), sequence, hash
               FROM governance_audit WHERE sequence IS NOT NULL ORDER BY sequence NULLS FIRST
             """
         ) { row in
             finding.examined += 1
-            let sequence = row.int(10)
-            let entry = try AuditEntries(sealed: true).decode(row)
-            let kept = Digest(bytes: row.blob(11))
+            var row = row.inTurn()
+            let entry = try AuditEntry(&row)
+            let (sequence, kept) = try (row.int(), row.digest())
             // Of an entry from which a person was taken out, what is left has a digest that the chain names later.
             let isWhole =
                 redacted.removeValue(forKey: entry.id.value).map {

@@ -58,6 +58,11 @@ enum GovernanceWords {
             ja: "取り消せません: {0} がその後使われています。",
             hintEn: "Take back what came later first, or correct the records with a new import.",
             hintJa: "あとから入れたものを先に取り消すか、新しい取り込みで訂正してください。"),
+        "governance.changed_since": Phrase(
+            en: "It cannot be taken back: import {0} has changed the same records since.",
+            ja: "取り消せません: 取り込み {0} がその後、同じ記録を変更しています。",
+            hintEn: "Take that one back first: sekisho undo import {0}",
+            hintJa: "先にそちらを取り消してください: sekisho undo import {0}"),
         "import.input_gone": Phrase(
             en: "Others were writing at the same time, and standard input cannot be read again.",
             ja: "他の書き込みと重なりましたが、標準入力は読み直せません。",

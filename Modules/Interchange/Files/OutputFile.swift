@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// A file that appears whole or not at all: written beside its place, then moved there by ``commit()``.
@@ -5,15 +6,15 @@ import Glibc
 /// Without `commit` the old file stays as it was. Standard output (`-`), pipes and devices are written directly.
 package final class OutputFile: ByteSink {
     package let path: String
-    private var descriptor: Int32
+    private let descriptor: Int32
     /// The file beside the place; nil when writing directly.
-    private let temporary: String?
+    private let partial: PartialFile?
     private var isOpen = true
 
-    private init(path: String, descriptor: Int32, temporary: String?) {
+    private init(path: String, descriptor: Int32, partial: PartialFile? = nil) {
         self.path = path
         self.descriptor = descriptor
-        self.temporary = temporary
+        self.partial = partial
     }
 
     deinit {
@@ -34,8 +35,7 @@ package final class OutputFile: ByteSink {
         }
         // A file is replaced by one that is made beside it; a device or a pipe is written itself.
         let isWritten = isThere && status.st_mode & S_IFMT != S_IFREG
-        let folder = path.utf8.lastIndex(of: 0x2F).map { String(path[...$0]) } ?? "."
-        guard access(isWritten ? path : folder, isWritten ? W_OK : W_OK | X_OK) == 0 else {
+        guard access(isWritten ? path : FolderOfFiles.path(of: path), isWritten ? W_OK : W_OK | X_OK) == 0 else {
             throw .cannotWrite(path: path, reason: FileRefusal.reason(errno))
         }
     }
@@ -44,23 +44,21 @@ package final class OutputFile: ByteSink {
     /// - Parameter kept: what must not be written over.
     /// - Throws: ``FileRefusal`` where that is impossible, or where the path leads to one of those.
     package static func open(_ path: String, sparing kept: KeptFiles) throws(FileRefusal) -> OutputFile {
-        if path == "-" { return OutputFile(path: path, descriptor: STDOUT_FILENO, temporary: nil) }
+        if path == "-" { return OutputFile(path: path, descriptor: STDOUT_FILENO) }
         try kept.requireApart(path)
         try requirePlace(path)
         var status = stat()
         if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
             let descriptor = Glibc.open(path, O_WRONLY | O_CLOEXEC)
             guard descriptor >= 0 else { throw .cannotWrite(path: path, reason: FileRefusal.reason(errno)) }
-            return OutputFile(path: path, descriptor: descriptor, temporary: nil)
+            return OutputFile(path: path, descriptor: descriptor)
         }
-        let place = path.utf8.lastIndex(of: 0x2F).map { path.utf8.index(after: $0) } ?? path.startIndex
-        for attempt in 0..<100 {
-            let temporary = "\(path[..<place]).\(path[place...].prefix(60)).\(getpid())-\(attempt).partial"
-            let descriptor = Glibc.open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-            if descriptor >= 0 { return OutputFile(path: path, descriptor: descriptor, temporary: temporary) }
-            if errno != EEXIST { break }
+        do {
+            let partial = try PartialFile.make(for: path, mode: 0o666)
+            return OutputFile(path: path, descriptor: partial.descriptor, partial: partial)
+        } catch {
+            throw .cannotWrite(path: path, reason: FileRefusal.reason(error.number))
         }
-        throw .cannotWrite(path: path, reason: FileRefusal.reason(errno))
     }
 
     package func write(_ bytes: UnsafeRawBufferPointer) throws {
@@ -83,23 +81,16 @@ package final class OutputFile: ByteSink {
     /// Puts the file in its place, safe against a power cut. After it nothing more can be written.
     package func commit() throws {
         guard isOpen else { return }
-        guard let temporary else {
-            isOpen = false
+        isOpen = false
+        guard let partial else {
             if descriptor != STDOUT_FILENO { close(descriptor) }
             return
         }
-        guard fsync(descriptor) == 0, rename(temporary, path) == 0 else {
-            let reason = FileRefusal.reason(errno)
-            discard()
-            throw FileRefusal.cannotWrite(path: path, reason: reason)
-        }
-        isOpen = false
-        close(descriptor)
-        let directory = path.utf8.lastIndex(of: 0x2F).map { String(path[...$0]) } ?? "."
-        let opened = Glibc.open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        if opened >= 0 {
-            fsync(opened)
-            close(opened)
+        do throws(FileFault) {
+            try partial.arrive(at: path)
+        } catch {
+            partial.discard()
+            throw FileRefusal.cannotWrite(path: path, reason: FileRefusal.reason(error.number))
         }
     }
 
@@ -107,7 +98,7 @@ package final class OutputFile: ByteSink {
     package func discard() {
         guard isOpen else { return }
         isOpen = false
+        if let partial { return partial.discard() }
         if descriptor != STDOUT_FILENO { close(descriptor) }
-        if let temporary { unlink(temporary) }
     }
 }

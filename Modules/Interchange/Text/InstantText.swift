@@ -23,8 +23,9 @@ package enum InstantText {
         {
             let day = try DayText.day(UnsafeBufferPointer(rebasing: bytes[..<10]))
             var clock = ClockText(bytes[11...])
-            guard let inDay = clock.milliseconds() else { throw refusal(bytes) }
-            return Instant(milliseconds: Instant(startOf: day).milliseconds + inDay)
+            if let inDay = clock.milliseconds() {
+                return Instant(milliseconds: Instant(startOf: day).milliseconds + inDay)
+            }
         }
         return try written(bytes)
     }

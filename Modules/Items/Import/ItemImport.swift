@@ -75,12 +75,12 @@ package struct ItemImport: RecordImporter {
         try StoredItem.replace(replaced.map(\.after), in: rows)
     }
 
-    /// - Throws: ``GovernanceRefusal/usedSince(_:)`` where a later import changed the same items, or orders name them.
+    /// - Throws: ``GovernanceRefusal/changedSince(importID:)`` where a later import changed the same items,
+    ///   ``GovernanceRefusal/usedSince(_:)`` where orders name them.
     package static func undo(_ importID: Int64, _ deed: Deed) throws -> Int {
         let rows = deed.rows
-        let isReplaced = try BeforeImage.isReplacedSince(
-            importID, .item, brought: "SELECT code FROM items_item WHERE import_id = \(importID)", in: rows)
-        guard !isReplaced else { throw GovernanceRefusal.usedSince(String(importID)) }
+        try BeforeImage.refuseReplaced(
+            since: importID, .item, brought: "SELECT code FROM items_item WHERE import_id = \(importID)", in: rows)
         let before = try BeforeImage.all(of: importID, in: rows).map { try StoredItem(image: $0.image) }
         try StoredItem.replace(before, in: rows)
         let gone = try ItemKeys.forgetUnused(of: importID, in: rows)

@@ -24,6 +24,9 @@ package struct ImportedRate: StoredRecord {
     let to: Currency
     /// Units of the other currency for one unit, times 10^9.
     let nano: Int64
+    /// The import that brought it first.
+    var broughtBy: Int64?
+    /// The import that brought it, or put it in the place of another, last.
     package var importedBy: Int64?
 
     var key: String { "\(day) \(from.code) \(to.code)" }
@@ -34,7 +37,7 @@ package struct ImportedRate: StoredRecord {
         image.add("from_currency", fact: from.code)
         image.add("to_currency", fact: to.code)
         image.add("rate_nano", nano)
-        image.add("import_id", importedBy)
+        image.add("changed_by", importedBy)
         return (Subject("rate", key), image)
     }
 }
@@ -57,7 +60,8 @@ package struct RateImport: RecordImporter {
         let to = try row.currency(.to)
         guard from != to else { throw row.refusal(.to, LedgerRefusal.sameCurrency(to.code)) }
         return ImportedRate(
-            day: day, from: from, to: to, nano: try row.checked(.rate, RateText.nano), importedBy: session.importID)
+            day: day, from: from, to: to, nano: try row.checked(.rate, RateText.nano), broughtBy: session.importID,
+            importedBy: session.importID)
     }
 
     package func key(of rate: ImportedRate) -> String { rate.key }
@@ -66,13 +70,13 @@ package struct RateImport: RecordImporter {
         guard let first = rates.map(\.day).min(), let last = rates.map(\.day).max() else { return [:] }
         let found = try session.deed.rows.records(
             """
-            SELECT day, from_currency, to_currency, rate_nano, import_id FROM ledger_rate
+            SELECT day, from_currency, to_currency, rate_nano, import_id, changed_by FROM ledger_rate
              WHERE day BETWEEN \(first) AND \(last)
             """
         ) { row in
             try ImportedRate(
                 day: row.day(), from: row.currency(), to: row.currency(), nano: row.int(),
-                importedBy: row.optionalInt())
+                broughtBy: row.optionalInt(), importedBy: row.optionalInt())
         }
         return Dictionary(found.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
     }
@@ -85,28 +89,41 @@ package struct RateImport: RecordImporter {
         for rate in made + replaced.map(\.after) {
             try session.deed.rows.run(
                 """
-                INSERT INTO ledger_rate (from_currency, to_currency, day, rate_nano, import_id)
-                VALUES (\(rate.from), \(rate.to), \(rate.day), \(rate.nano), \(rate.importedBy))
+                INSERT INTO ledger_rate (from_currency, to_currency, day, rate_nano, import_id, changed_by)
+                VALUES (\(rate.from), \(rate.to), \(rate.day), \(rate.nano), \(rate.broughtBy), \(rate.importedBy))
                 ON CONFLICT (from_currency, to_currency, day)
-                DO UPDATE SET rate_nano = excluded.rate_nano, import_id = excluded.import_id
+                DO UPDATE SET rate_nano = excluded.rate_nano, changed_by = excluded.changed_by
                 """)
         }
     }
 
-    /// Takes the rates back; those that the import replaced stand again as they were, unless replaced once more.
+    /// Takes the rates back; those that the import replaced stand again as they were.
+    /// - Throws: ``GovernanceRefusal/changedSince(importID:)`` where another import has replaced one since.
     package static func undo(_ importID: Int64, _ deed: Deed) throws -> Int {
+        let rows = deed.rows
         var count = 0
-        for (record, image) in try BeforeImage.all(of: importID, in: deed.rows) {
-            let restored = try deed.rows.run(
+        for (record, image) in try BeforeImage.all(of: importID, in: rows) {
+            let place: SQL = """
+                from_currency = \(image["from_currency"]) AND to_currency = \(image["to_currency"])
+                 AND day = \(image.number("day"))
+                """
+            let now = try rows.first("SELECT changed_by FROM ledger_rate WHERE \(place)") { $0.optionalInt(0) } ?? nil
+            guard now == importID else { throw GovernanceRefusal.changed(record, by: now) }
+            try rows.run(
                 """
                 UPDATE ledger_rate
-                   SET rate_nano = \(try image.requireNumber("rate_nano")), import_id = \(image.number("import_id"))
-                 WHERE from_currency = \(image["from_currency"]) AND to_currency = \(image["to_currency"])
-                   AND day = \(image.number("day")) AND import_id = \(importID)
+                   SET rate_nano = \(try image.requireNumber("rate_nano")), changed_by = \(image.number("changed_by"))
+                 WHERE \(place)
                 """)
-            guard restored == 1 else { throw GovernanceRefusal.usedSince(record) }
             count += 1
         }
-        return count + (try deed.rows.run("DELETE FROM ledger_rate WHERE import_id = \(importID)"))
+        let later = try rows.first(
+            """
+            SELECT changed_by FROM ledger_rate WHERE import_id = \(importID) AND changed_by <> \(importID)
+             ORDER BY changed_by DESC LIMIT 1
+            """
+        ) { $0.int(0) }
+        if let later { throw GovernanceRefusal.changedSince(importID: later) }
+        return count + (try rows.run("DELETE FROM ledger_rate WHERE import_id = \(importID)"))
     }
 }

@@ -10,6 +10,7 @@ extension LedgerSchema {
                 day \(type.int) NOT NULL,
                 rate_nano \(type.int) NOT NULL CHECK (rate_nano > 0),
                 import_id \(type.int),
+                changed_by \(type.int),
                 PRIMARY KEY (from_currency, to_currency, day)
             ) \(type.strictByKey)
             """

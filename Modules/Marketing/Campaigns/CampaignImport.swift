@@ -86,11 +86,12 @@ package struct CampaignImport: RecordImporter {
             SELECT c.id, o.code, o.name, c.changed_by FROM marketing_campaign c JOIN party_origin o ON o.id = c.id
              WHERE c.import_id = \(importID) ORDER BY c.id
             """
-        ) { (origin: Origin(id: $0.id(0), code: $0.text(1), name: $0.text(2)), changedBy: $0.int(3)) }
+        ) { (origin: Origin(id: $0.id(0), code: $0.text(1), name: $0.text(2)), changedBy: $0.optionalInt(3)) }
         let touched = Set(
             try deed.rows.rows("SELECT DISTINCT origin_id FROM marketing_origin_day ORDER BY origin_id") { $0.int(0) })
-        for (origin, changedBy) in made where changedBy != importID || touched.contains(origin.id.value) {
-            throw GovernanceRefusal.usedSince(origin.code)
+        for (origin, changedBy) in made {
+            if changedBy != importID { throw GovernanceRefusal.changed(origin.code, by: changedBy) }
+            if touched.contains(origin.id.value) { throw GovernanceRefusal.usedSince(origin.code) }
         }
         try deed.announce(OriginsGone(made.map(\.origin)))
         for (origin, _) in made { try remove(origin, in: deed.rows) }

@@ -9,16 +9,6 @@ extension MarketingDesk {
         try books.read("marketing.view") { try $0.all(CampaignsInRows()) }
     }
 
-    /// The campaign of a code. Throws ``PartyRefusal/unknownOrigin(_:)``.
-    package func campaign(_ code: String) throws -> Campaign {
-        try books.read("marketing.view") { rows in
-            guard let campaign = try rows.first(CampaignsInRows(code: code)) else {
-                throw PartyRefusal.unknownOrigin(code)
-            }
-            return campaign
-        }
-    }
-
     /// Plans a campaign, or changes the one of that code.
     @discardableResult
     package func plan(_ plan: CampaignPlan) throws -> Campaign {

@@ -50,7 +50,7 @@ package struct StoredCampaign: StoredRecord {
         let known = try all(in: deed.rows)
         for (code, image) in images {
             guard let now = known[code], let id = now.id, now.importedBy == importID else {
-                throw GovernanceRefusal.usedSince(code)
+                throw GovernanceRefusal.changed(code, by: known[code]?.importedBy)
             }
             guard let audience = Audience(rawValue: try image.require("audience")),
                 let medium = Medium(word: try image.require("medium"))

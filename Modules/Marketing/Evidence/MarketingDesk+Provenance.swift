@@ -9,10 +9,16 @@ package struct Provenance: Equatable, Sendable {
     package let withTouch: Int64
     /// Without any touch, but with an origin of their own.
     package let withOriginOnly: Int64
-    /// Codes of parties with neither, by code, at most as many as asked for.
-    package let untraced: [String]
+    /// Parties with neither, by code, at most as many as asked for.
+    package let untraced: [Untraced]
 
     package var withoutBoth: Int64 { parties - withTouch - withOriginOnly }
+}
+
+/// A party of which nobody knows what brought it in.
+package struct Untraced: Equatable, Sendable {
+    package let code: String
+    package let name: String
 }
 
 extension MarketingDesk {
@@ -31,10 +37,10 @@ extension MarketingDesk {
                 ),
                 untraced: try rows.rows(
                     """
-                    SELECT p.code FROM party p WHERE p.merged_into IS NULL AND p.origin_id IS NULL AND NOT \(touched)
+                    SELECT p.code, p.name FROM party p WHERE p.merged_into IS NULL AND p.origin_id IS NULL AND NOT \(touched)
                      ORDER BY p.code LIMIT \(limit)
                     """
-                ) { $0.text(0) })
+                ) { Untraced(code: $0.text(0), name: $0.text(1)) })
         }
     }
 }

@@ -31,7 +31,6 @@ extension MarketingSchema {
                 topic TEXT,
                 dwell_seconds \(type.int),
                 page TEXT,
-                source_digest \(type.int) NOT NULL,
                 import_id \(type.int)
             ) \(type.strict)
             """,

@@ -76,13 +76,4 @@ extension MarketingDesk {
         deed.sentence("reason", reason.text)
         return try StandingNow.of(party.id, side, at: deed.now, eras: eras, in: rows)
     }
-
-    /// How many parties stand at each temperature, as of their last entries.
-    static func census(in rows: Connection) throws -> [Side: [Temperature: Int64]] {
-        var census: [Side: [Temperature: Int64]] = [:]
-        try rows.each(
-            "SELECT side, temperature, COUNT(*) FROM marketing_standing GROUP BY side, temperature ORDER BY 1, 2"
-        ) { census[try $0.side(0), default: [:]][try $0.word(1)] = $0.int(2) }
-        return census
-    }
 }

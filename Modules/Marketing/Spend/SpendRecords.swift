@@ -62,12 +62,15 @@ enum SpendRecords {
             let amount = try image.money("amount")
             let (origin, currency) = (try image.requireNumber("origin_id"), amount.currency)
             let spendKey = SpendKey(origin: ID(origin), day: try image.requireDay("day"), currency: currency)
-            let now = try rows.count(
+            let now = try rows.first(
                 """
-                SELECT COALESCE(changed_by, 0) FROM marketing_spend
+                SELECT changed_by FROM marketing_spend
                  WHERE origin_id = \(origin) AND day = \(spendKey.day) AND currency = \(currency)
-                """)
-            guard now == importID else { throw GovernanceRefusal.usedSince("\(spendKey.day) \(currency)") }
+                """
+            ) { $0.optionalInt(0) }
+            guard let now, now == importID else {
+                throw GovernanceRefusal.changed("\(spendKey.day) \(currency)", by: now ?? nil)
+            }
             try update(
                 Spend(
                     key: spendKey, amount: amount, pieces: image.number("pieces"),
@@ -75,11 +78,11 @@ enum SpendRecords {
         }
         let changed = try rows.first(
             """
-            SELECT day, currency FROM marketing_spend WHERE import_id = \(importID) AND changed_by <> \(importID)
-             ORDER BY day LIMIT 1
+            SELECT changed_by FROM marketing_spend WHERE import_id = \(importID) AND changed_by <> \(importID)
+             ORDER BY changed_by DESC LIMIT 1
             """
-        ) { "\($0.day(0)) \($0.text(1))" }
-        if let changed { throw GovernanceRefusal.usedSince(changed) }
+        ) { $0.int(0) }
+        if let changed { throw GovernanceRefusal.changedSince(importID: changed) }
         return images.count + (try rows.run("DELETE FROM marketing_spend WHERE import_id = \(importID)"))
     }
 }

@@ -65,42 +65,4 @@ extension MarketingDesk {
         }
         return Array(found.sorted { $0.id < $1.id }.prefix(ScoreHistory.chunk))
     }
-
-    /// How many parties stand at each temperature, as of their last entries.
-    package func census() throws -> [Side: [Temperature: Int64]] {
-        try books.read("marketing.view") { try Self.census(in: $0) }
-    }
-
-    /// The history of a party's temperature on a side, with the touches that changed it.
-    package func temperatureHistory(of code: String, side: Side) throws -> [TemperatureChange] {
-        try books.read("marketing.view") { rows in
-            let party = try Parties.require(code, in: rows)
-            return try rows.rows(
-                """
-                SELECT c.at, c.from_temperature, c.to_temperature, t.external_id
-                  FROM marketing_temperature_change c LEFT JOIN marketing_touch t ON t.id = c.touch_id
-                 WHERE c.party_id = \(party.id) AND c.side = \(side) ORDER BY c.number
-                """
-            ) { row in
-                var row = row.inTurn()
-                return try TemperatureChange(
-                    at: row.instant(), from: row.word(), to: row.word(), trigger: row.optionalText())
-            }
-        }
-    }
-}
-
-/// A change of temperature, and the number of the touch that brought it (契機); nil where an entry by hand did.
-package struct TemperatureChange: Equatable, Sendable {
-    package let at: Instant
-    package let from: Temperature
-    package let to: Temperature
-    package let trigger: String?
-
-    package init(at: Instant, from: Temperature, to: Temperature, trigger: String?) {
-        self.at = at
-        self.from = from
-        self.to = to
-        self.trigger = trigger
-    }
 }

@@ -29,10 +29,10 @@ enum CardTouches {
                 """
                 INSERT INTO marketing_touch
                     (id, external_id, party_id, visitor, at, origin_id, medium, kind, grade, sides, purchase_points,
-                     sale_points, rules_version, topic, dwell_seconds, page, source_digest, import_id)
+                     sale_points, rules_version, topic, dwell_seconds, page, import_id)
                 VALUES (\(mark + Int64(number)), \(externalID), \(meeting.person), NULL, \(Instant(startOf: meeting.day)),
                         \(meeting.origin), \(medium.rawValue), \(TouchKind.card.rawValue), \(Grade.human.rawValue),
-                        \(sides), \(worth.purchase), \(worth.sale), \(rules.version), NULL, NULL, NULL, 0, \(importID))
+                        \(sides), \(worth.purchase), \(worth.sale), \(rules.version), NULL, NULL, NULL, \(importID))
                 """)
             figures.addTouch(origin: meeting.origin?.value ?? 0, day: meeting.day, sides: sides)
             concerned.insert(meeting.person.value)

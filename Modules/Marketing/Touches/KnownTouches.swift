@@ -10,7 +10,7 @@ struct KnownTouches {
     private let rows: Connection
     /// The greatest number so far, byte by byte; nil where the engine may order texts otherwise.
     private var greatest: [UInt8]?
-    private var known: [String: Int64] = [:]
+    private var known: [String: TouchContent] = [:]
 
     init(_ rows: Connection) throws {
         self.rows = rows
@@ -59,23 +59,27 @@ struct KnownTouches {
     /// Learns which numbers of the batch the rows hold, and with which content.
     mutating func prefetch(_ batch: RowBatch, column: Int) throws {
         known.removeAll(keepingCapacity: true)
-        var known: [String: Int64] = [:]
+        var known: [String: TouchContent] = [:]
         let keys = Set((0..<batch.count).map { batch[$0, column].trimmed })
         try rows.withKeys(keys) { keys in
             try rows.each(
                 """
-                SELECT t.external_id, t.source_digest
+                SELECT t.external_id, t.party_id, t.visitor, t.at, t.origin_id, t.medium, t.kind, t.grade, t.topic,
+                       t.dwell_seconds, t.page
                   FROM \(keys) k JOIN marketing_touch t ON t.external_id = k.key
                 """
-            ) { known[$0.text(0)] = $0.int(1) }
+            ) { row in
+                var row = row.inTurn()
+                known[try row.text()] = try TouchContent(&row)
+            }
         }
         self.known = known
     }
 
-    /// The digest of the touch of that number, as far as the last prefetch asked.
-    subscript(field: FieldBytes) -> Int64? { known[field.trimmed] }
+    /// The touch of that number, as far as the last prefetch asked.
+    subscript(field: FieldBytes) -> TouchContent? { known[field.trimmed] }
 
-    mutating func add(_ field: FieldBytes, _ digest: Int64) {
-        known[field.trimmed] = digest
+    mutating func add(_ field: FieldBytes, _ content: TouchContent) {
+        known[field.trimmed] = content
     }
 }

@@ -39,11 +39,11 @@ extension MarketingDesk {
                 """
                 INSERT INTO marketing_touch
                     (id, external_id, party_id, visitor, at, origin_id, medium, kind, grade, sides, purchase_points,
-                     sale_points, rules_version, topic, dwell_seconds, page, source_digest, import_id)
+                     sale_points, rules_version, topic, dwell_seconds, page, import_id)
                 VALUES (\(id), \(externalID), \(party), \(text(touch.visitor)), \(touch.at), \(campaign?.id),
                         \(touch.medium.rawValue), \(touch.kind.rawValue), \(touch.grade.rawValue), \(sides),
                         \(points.purchase), \(points.sale), \(rules.version), \(text(touch.topic)),
-                        \(touch.dwellSeconds), \(text(touch.page)), 0, NULL)
+                        \(touch.dwellSeconds), \(text(touch.page)), NULL)
                 """)
             figures.addTouch(origin: campaign?.id.value ?? 0, day: touch.at.day, sides: sides)
             if let party { try keeper.bringUpToDate([party.value], newFrom: id, into: figures) }

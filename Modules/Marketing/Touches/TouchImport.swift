@@ -83,14 +83,17 @@ package struct TouchImport: Importer {
             let load = try bulk.into("marketing_touch", TouchRow.columns)
             for row in 0..<batch.count {
                 do {
-                    let touch = try read(Fields(batch, row), id: id)
-                    let digest = batch.digest(row)
-                    if !isAscending, let before = known[batch[row, Place.externalID.rawValue]] {
-                        try meet(before, digest, batch, row)
-                        continue
+                    let fields = Fields(batch, row, of: Place.self)
+                    let touch = try read(fields, id: id)
+                    if !isAscending {
+                        let content = TouchContent(touch, fields)
+                        if let before = known[fields[.externalID]] {
+                            try meet(content.isSame(as: before, in: fields), fields)
+                            continue
+                        }
+                        known.add(fields[.externalID], content)
                     }
-                    if !isAscending { known.add(batch[row, Place.externalID.rawValue], digest) }
-                    try touch.write(to: load, batch, row, digest: digest, importID: session.importID)
+                    try touch.write(to: load, batch, row, importID: session.importID)
                     note(touch)
                     id += 1
                     created += 1
@@ -103,10 +106,12 @@ package struct TouchImport: Importer {
     }
 
     /// A touch of that number is there already.
-    private func meet(_ before: Int64, _ digest: Int64, _ batch: RowBatch, _ row: Int) throws {
-        if before == digest || session.onDuplicate == .skip { return session.unchanged() }
-        let reason = ImportRefusal.unchangeable(batch[row, Place.externalID.rawValue].trimmed)
-        try session.reject(batch, row, column: Place.externalID.rawValue, reason)
+    private func meet(_ saysTheSame: Bool, _ fields: Fields<Place>) throws {
+        switch RowOutcome(isKnown: true, saysTheSame: saysTheSame, session.onDuplicate) {
+        case .same, .skipped: session.unchanged()
+        case .new, .changed, .refused:
+            throw fields.refusal(.externalID, ImportRefusal.unchangeable(fields[.externalID].trimmed))
+        }
     }
 
     private mutating func note(_ touch: TouchRow) {
@@ -124,7 +129,7 @@ package struct TouchImport: Importer {
         }
         var touch = TouchRow(id: id)
         touch.at = try fields.instant(.at).milliseconds
-        if fields[.party].isEmpty {
+        if fields.isEmpty(.party) {
             if try fields.text(.visitor).isEmpty {
                 throw fields.refusal(.party, MarketingRefusal.nobody)
             }
@@ -134,14 +139,14 @@ package struct TouchImport: Importer {
             }
             touch.party = party.value
         }
-        if !fields[.campaign].isEmpty {
+        if !fields.isEmpty(.campaign) {
             let campaign = try campaign(fields)
             touch.origin = campaign.id.value
             touch.sides = campaign.sides
         }
         let medium: Medium = try fields.smallWord(.medium)
         let kind: TouchKind = try fields.smallWord(.kind)
-        let grade: Grade = fields[.grade].isEmpty ? .unknown : try fields.smallWord(.grade)
+        let grade: Grade = fields.isEmpty(.grade) ? .unknown : try fields.smallWord(.grade)
         touch.medium = medium.rawValue
         touch.kind = kind.rawValue
         touch.grade = grade.rawValue

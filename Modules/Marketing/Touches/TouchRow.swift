@@ -6,8 +6,7 @@ import Storage
 struct TouchRow {
     static let columns = [
         "id", "external_id", "party_id", "visitor", "at", "origin_id", "medium", "kind", "grade", "sides",
-        "purchase_points", "sale_points", "rules_version", "topic", "dwell_seconds", "page", "source_digest",
-        "import_id",
+        "purchase_points", "sale_points", "rules_version", "topic", "dwell_seconds", "page", "import_id",
     ]
 
     let id: Int64
@@ -35,7 +34,7 @@ struct TouchRow {
             && party != 0
     }
 
-    func write(to load: BulkLoad, _ batch: RowBatch, _ row: Int, digest: Int64, importID: Int64) throws {
+    func write(to load: BulkLoad, _ batch: RowBatch, _ row: Int, importID: Int64) throws {
         load.int(id)
         load.cleaned(batch[row, TouchColumn.externalID.rawValue])
         if party == 0 { load.null() } else { load.int(party) }
@@ -52,7 +51,6 @@ struct TouchRow {
         load.cleaned(batch[row, TouchColumn.topic.rawValue])
         if let dwell { load.int(dwell) } else { load.null() }
         load.cleaned(batch[row, TouchColumn.page.rawValue])
-        load.int(digest)
         load.int(importID)
         try load.endRow()
     }

@@ -4,26 +4,39 @@ package struct LatinForms: Sendable {
     package struct Found: Sendable {
         package let words: Int
         package let kind: LegalForm.Kind
+        /// It may stand in front of a name. A single word there may be the name itself (Co, Sa), so only words of forms
+        /// that stand nowhere else count, and forms of several words.
+        fileprivate var isInFront: Bool
     }
 
-    /// By a hash over the letters of all words; it has 64 bits, and the forms are some hundred.
-    private let forms: [UInt64: Found]
-    /// Those that stand in front of a name. A single word there may be the name itself (Co, Sa), so only words of forms
-    /// that stand nowhere else count, and forms of several words.
-    private let inFront: Set<UInt64>
+    /// A hash over the letters of all words of each form, ascending; it has 64 bits, and the forms are some hundred.
+    private let hashes: [UInt64]
+    /// Parallel to `hashes`.
+    private let forms: [Found]
     /// The words of the longest form.
     package let longest: Int
 
     init(_ texts: [(words: [[UInt32]], kind: LegalForm.Kind, place: LegalForm.Place)]) {
-        var forms: [UInt64: Found] = [:]
-        var inFront: Set<UInt64> = []
-        for text in texts {
-            let hash = text.words.reduce(Self.seed) { Self.hash($1[...], from: $0) }
-            if forms[hash] == nil { forms[hash] = Found(words: text.words.count, kind: text.kind) }
-            if text.place == .before || text.place == .either && text.words.count > 1 { inFront.insert(hash) }
+        let sorted = texts.map { text in
+            (
+                hash: text.words.reduce(Self.seed) { Self.hash($1[...], from: $0) },
+                form: Found(
+                    words: text.words.count, kind: text.kind,
+                    isInFront: text.place == .before || text.place == .either && text.words.count > 1)
+            )
+        }.sorted { $0.hash < $1.hash }
+        var (hashes, forms): ([UInt64], [Found]) = ([], [])
+        for (hash, form) in sorted {
+            if hashes.last == hash {
+                // The first of the table says what it is.
+                if form.isInFront { forms[forms.count - 1].isInFront = true }
+            } else {
+                hashes.append(hash)
+                forms.append(form)
+            }
         }
+        self.hashes = hashes
         self.forms = forms
-        self.inFront = inFront
         longest = texts.map(\.words.count).max() ?? 0
     }
 
@@ -36,24 +49,33 @@ package struct LatinForms: Sendable {
         return (hash ^ 0x20) &* 0x0000_0100_0000_01b3
     }
 
+    private func form(_ hash: UInt64) -> Found? {
+        var (low, high) = (0, hashes.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if hashes[middle] < hash { low = middle + 1 } else { high = middle }
+        }
+        return low < hashes.count && hashes[low] == hash ? forms[low] : nil
+    }
+
     /// The longest form that begins with a word.
     package func form(in text: [UInt32], _ words: ArraySlice<Range<Int>>) -> Found? {
-        var (hash, count, found) = (Self.seed, 0, Found?.none)
-        for word in words.prefix(longest) {
-            hash = Self.hash(text[word], from: hash)
-            count += 1
-            if let form = forms[hash], form.words == count { found = form }
-        }
-        return found
+        longest(in: text, words) { _ in true }
     }
 
     /// The form that stands in front of a name of these words.
     package func beginning(_ text: [UInt32], _ words: ArraySlice<Range<Int>>) -> Found? {
+        longest(in: text, words, where: \.isInFront)
+    }
+
+    private func longest(
+        in text: [UInt32], _ words: ArraySlice<Range<Int>>, where isMeant: (Found) -> Bool
+    ) -> Found? {
         var (hash, count, found) = (Self.seed, 0, Found?.none)
         for word in words.prefix(longest) {
             hash = Self.hash(text[word], from: hash)
             count += 1
-            if inFront.contains(hash), let form = forms[hash], form.words == count { found = form }
+            if let form = form(hash), form.words == count, isMeant(form) { found = form }
         }
         return found
     }

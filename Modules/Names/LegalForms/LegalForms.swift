@@ -6,25 +6,22 @@ package enum LegalForms {
 
     /// Spelled out in kanji, hangul or Cyrillic.
     package static func written(_ fold: (String) -> [UInt32]) -> FormSpellings {
-        FormSpellings(all.flatMap { form in form.written.map { (fold($0), form.kind) } })
+        folded(all.flatMap { form in form.written.map { (text: $0, kind: form.kind) } }, fold)
     }
 
     /// Spelled out or read aloud.
     package static func spelled(_ fold: (String) -> [UInt32]) -> FormSpellings {
-        let texts = all.flatMap { form in form.written.map { (text: $0, kind: form.kind) } } + readings
-        return FormSpellings(texts.map { (fold($0.text), $0.kind) })
+        folded(all.flatMap { form in form.written.map { (text: $0, kind: form.kind) } } + readings, fold)
     }
 
     /// All that may stand in front of a name: 株式会社, (株), カ), カブシキガイシャ.
     package static func beginnings(_ fold: (String) -> [UInt32]) -> FormSpellings {
-        let texts = edges(not: .after) { "\($0))" }
-        return FormSpellings(texts.map { (fold($0.text), $0.kind) })
+        folded(edges(not: .after) { $0 + ")" }, fold)
     }
 
     /// All that may stand behind a name: 株式会社, (株), (カ, カブシキガイシャ.
     package static func endings(_ fold: (String) -> [UInt32]) -> FormSpellings {
-        let texts = edges(not: .before) { "(\($0)" }
-        return FormSpellings(texts.map { (fold($0.text), $0.kind) })
+        folded(edges(not: .before) { "(" + $0 }, fold)
     }
 
     /// What stands for a form within brackets: 株, カ, 株式会社.
@@ -42,7 +39,7 @@ package enum LegalForms {
         LatinForms(
             all.flatMap { form in
                 form.latin.map { text in
-                    (text.split(separator: " ").map { fold(String($0)) }, form.kind, form.place)
+                    (text.utf8.split(separator: 0x20).map { fold(String(Substring($0))) }, form.kind, form.place)
                 }
             })
     }
@@ -63,12 +60,14 @@ package enum LegalForms {
 
     private typealias Text = (text: String, kind: LegalForm.Kind)
 
-    private static var readings: [Text] {
-        all.flatMap { form in
-            form.read.flatMap { text in
-                let large = Kana.large(text)
-                return (large == text ? [text] : [text, large]).map { (text: $0, kind: form.kind) }
-            }
+    private static func folded(_ texts: [Text], _ fold: (String) -> [UInt32]) -> FormSpellings {
+        FormSpellings(texts.map { FormSpellings.Spelling(letters: fold($0.text), kind: $0.kind) })
+    }
+
+    private static let readings: [Text] = all.flatMap { form in
+        form.read.flatMap { text in
+            let large = Kana.large(text)
+            return (large == text ? [text] : [text, large]).map { (text: $0, kind: form.kind) }
         }
     }
 
@@ -76,8 +75,8 @@ package enum LegalForms {
     /// - Parameter bracket: how banks set their letters at that edge.
     private static func edges(not place: LegalForm.Place, _ bracket: (String) -> String) -> [Text] {
         let texts = all.flatMap { form -> [Text] in
-            let spelled = form.place == place ? [] : form.written + form.written.map { "(\($0))" }
-            let short = (form.signs + form.bank).map { "(\($0))" } + form.bank.map(bracket)
+            let spelled = form.place == place ? [] : form.written + form.written.map { "(" + $0 + ")" }
+            let short = (form.signs + form.bank).map { "(" + $0 + ")" } + form.bank.map(bracket)
             return (spelled + short).map { (text: $0, kind: form.kind) }
         }
         return texts + readings

@@ -31,9 +31,7 @@ package enum Kana {
 
     /// A text with all its katakana large.
     package static func large(_ text: String) -> String {
-        var result = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars { result.append(Unicode.Scalar(large(scalar.value)) ?? scalar) }
-        return String(result)
+        NameLetters.text(of: text.unicodeScalars.lazy.map { large($0.value) })
     }
 
     /// Two katakana that are one sound: the one of today's spelling, then the other (ジ and ヂ, イ and ヰ).

@@ -13,5 +13,6 @@ extension PageShapes {
                 "reasons[].hint": "string?", "reasons[].refuses": "boolean",
             ]),
         Shape("credit.release", ["key": "string", "released": "boolean"]),
+        Shape("credit.set_off", ["customer": "string", "currency": "string", "agreed": "boolean"]),
     ]
 }

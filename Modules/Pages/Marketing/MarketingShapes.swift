@@ -4,7 +4,8 @@ import Vocabulary
 
 extension PageShapes {
     static let marketing: [Shape] = [
-        Listing.campaigns.shape, Listing.standings.shape, Listing.contacts.shape, ScoreExplanation.shape,
+        Listing.campaigns.shape, Listing.standings.shape, Listing.contacts.shape, Provenance.shape,
+        ScoreExplanation.shape,
         Shape(
             "score",
             ["party": "string", "side": Side.words, "score": "number", "temperature": Temperature.words]),

@@ -24,7 +24,7 @@ package enum PageWords {
         Phrasebook("page.record") { PersonalRecordWords.all },
         Phrasebook("page.report") { ReportPageWords.all },
         Phrasebook("page.report") { FreshnessPageWords.all },
-        Phrasebook("page.score") { MarketingWords.all },
+        Phrasebook("page.provenance", "page.score") { MarketingWords.all },
         Phrasebook("page.screening") { ScreeningWords.all },
     ]
 }

@@ -19,6 +19,7 @@ extension Terms {
         "term.gate.owner": Phrase(en: "owned by", ja: "担当機能"),
         "term.gate.source": Phrase(en: "source", ja: "経路"),
         "term.gate.crossed_on": Phrase(en: "crossed", ja: "通過日"),
+        "term.gate.wake_on": Phrase(en: "comes back", ja: "再候補日"),
         "term.gate.evaluated": Phrase(en: "evaluated", ja: "判定"),
         "term.gate.passed": Phrase(en: "passed", ja: "通過"),
         "term.gate.held": Phrase(en: "held", ja: "保留"),

@@ -37,6 +37,11 @@ package struct CardImport: Importer, CardImporter {
                 if let kept = try CardRecords.find(key, in: session.deed.rows) {
                     try meet(kept, card, key, origin: origin)
                 } else {
+                    // A phone knows people without a company; a list of business cards does not.
+                    guard batch.holdsCards || !card.company.isEmpty else {
+                        throw FieldRefusal(
+                            CardColumn.company.rawValue, ImportRefusal.empty(column: CardColumn.company.name))
+                    }
                     try session.deed.rows.savepoint { try place(card, key, origin: origin) }
                 }
             } catch let fault as FieldRefusal {
@@ -87,7 +92,7 @@ package struct CardImport: Importer, CardImporter {
 
     /// A card that was taken in before.
     private func meet(_ kept: CardRecords.Kept, _ card: Card, _ key: String, origin: ID<Origin>?) throws {
-        if kept.card == card || session.onDuplicate == .skip { return session.unchanged() }
+        if kept.card.saysTheSame(as: card) || session.onDuplicate == .skip { return session.unchanged() }
         if session.onDuplicate == .reject {
             throw FieldRefusal(CardColumn.name.rawValue, ImportRefusal.duplicate(card.name))
         }
@@ -102,13 +107,12 @@ package struct CardImport: Importer, CardImporter {
 
     /// Takes back cards, tasks, and the people and companies that the import made; cards that it replaced become
     /// what they were.
-    /// - Throws: ``GovernanceRefusal/usedSince(_:)`` where a later import changed one of the cards, or whoever a card
-    ///   told more of was merged.
+    /// - Throws: ``GovernanceRefusal/changedSince(importID:)`` where a later import changed one of the cards,
+    ///   ``GovernanceRefusal/usedSince(_:)`` where whoever a card told more of was merged.
     package static func undo(_ importID: Int64, _ deed: Deed) throws -> Int {
         let rows = deed.rows
-        let isReplaced = try BeforeImage.isReplacedSince(
-            importID, .card, brought: "SELECT key FROM party_card WHERE import_id = \(importID)", in: rows)
-        if isReplaced { throw GovernanceRefusal.usedSince(String(importID)) }
+        try BeforeImage.refuseReplaced(
+            since: importID, .card, brought: "SELECT key FROM party_card WHERE import_id = \(importID)", in: rows)
         try PartyUndo.refuseMerged(by: importID, in: rows)
         try deed.announce(CardsGone(importID: importID))
         let images = try BeforeImage.all(of: importID, in: rows)

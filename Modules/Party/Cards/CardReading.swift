@@ -9,8 +9,7 @@ extension Card {
         let row = Fields(batch, row, of: CardColumn.self)
         func line(_ column: CardColumn) throws -> String { Self.oneLine(try row.text(column)) }
         name = Self.oneLine(try row.required(.name))
-        // A phone knows people without a company; a list of business cards does not.
-        company = try batch.holdsCards ? line(.company) : Self.oneLine(row.required(.company))
+        company = try line(.company)
         title = try line(.title)
         email = try row.text(.email, limit: 254)
         phone = try row.text(.phone)

@@ -15,4 +15,14 @@ package struct ContactPoint: Sendable, Equatable {
         self.value = value
         self.shown = shown
     }
+
+    /// All that it says, in one notation: a number with what stands behind it, a web address with its path.
+    var said: String {
+        if shown == value { return value }
+        return switch kind {
+        case .email: value
+        case .phone: value + Phone.behindNumber(in: shown)
+        case .website: value + WebDomain.path(in: shown)
+        }
+    }
 }

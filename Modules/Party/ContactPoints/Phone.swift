@@ -24,9 +24,18 @@ package enum Phone {
 
     private static func withoutExtension(_ text: String) -> String {
         let folded = NarrowText.folded(text).lowercased()
+        return String(folded[..<numberEnd(in: folded)])
+    }
+
+    /// What stands behind the number, in one width and without spaces; mostly nothing.
+    static func behindNumber(in text: String) -> String {
+        let folded = NarrowText.folded(text).lowercased()
+        return folded[numberEnd(in: folded)...].filter { !$0.isWhitespace }
+    }
+
+    private static func numberEnd(in folded: String) -> String.Index {
         let ends = extensions.compactMap { folded.firstRange(of: $0)?.lowerBound }
-        let end = ends.filter { folded[..<$0].contains(where: \.isNumber) }.min() ?? folded.endIndex
-        return String(folded[..<end])
+        return ends.filter { folded[..<$0].contains(where: \.isNumber) }.min() ?? folded.endIndex
     }
 
     /// Whether a spreadsheet has made a long number shorter: 3.12346E+11 says nothing of the digits that went.

@@ -14,6 +14,16 @@ package enum WebDomain {
         throw .badWebsite(text)
     }
 
+    /// What stands behind the host of an address, without a slash at its end; mostly nothing.
+    static func path(in text: String) -> String {
+        let bytes = Array(NarrowText.trimmed(NarrowText.folded(text)).utf8)
+        let lower = bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+        guard let host = lower.withUnsafeBufferPointer({ hostRange(in: $0) }) else { return text }
+        var rest = bytes[host.upperBound...]
+        if rest.last == UInt8(ascii: "/") { rest.removeLast() }
+        return String(decoding: rest, as: UTF8.self)
+    }
+
     /// Where the host stands in an address in lower case; nil when there is none.
     static func hostRange(in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
         var start = 0

@@ -16,7 +16,7 @@ struct FurtherDetails {
     /// The columns of a file that replace them.
     private static let columns: [PartyColumn] = [.phone, .email, .website, .worksFor]
 
-    private var points: [ContactPoint] = []
+    private(set) var points: [ContactPoint] = []
     private var offices: [Office] = []
     /// Names of the columns that were replaced; nil where nobody wrote that down.
     private var replaced: Set<String>?

@@ -12,11 +12,15 @@ struct KnownParties {
     /// The greatest code so far, byte by byte; nil where the engine orders texts otherwise.
     private var greatest: [UInt8]?
     private var batch: [String: Known] = [:]
+    private var employers: Employers
 
     /// A party behind a code; an alias is the code of a party that was merged into it.
     struct Known {
         let id: Int64
+        /// Of what the last row of a file said of it.
         var digest: Int64?
+        /// What is known of it, as a row; nil until somebody asked.
+        var content: PartyRow?
         var isAlias = false
         /// What a row is read by that says nothing of it, because the file has no such column.
         let kind: PartyKind
@@ -29,6 +33,7 @@ struct KnownParties {
 
     init(_ rows: Connection) throws {
         self.rows = rows
+        employers = Employers(rows)
         if try rows.first("SELECT 1 FROM party LIMIT 1", { $0.int(0) }) == nil {
             greatest = []
         } else {
@@ -64,19 +69,53 @@ struct KnownParties {
 
     subscript(code: String) -> Known? { batch[code] }
 
-    mutating func newID(_ row: PartyRow, _ digest: Int64) throws -> Int64 {
+    /// Learns what is known of the parties whose row says something else than the last one did, all at once.
+    mutating func learnContent(_ taken: [(row: PartyRow, digest: Int64?)], _ origins: [String: ID<Origin>]) throws {
+        var asked: Set<Int64> = []
+        for (row, digest) in taken {
+            guard let known = batch[row.code], !known.isAlias, known.digest != digest else { continue }
+            asked.insert(known.id)
+        }
+        guard !asked.isEmpty else { return }
+        let found = try PartiesAsRows.of(asked, origins: origins, in: rows)
+        for (code, content) in found { batch[code]?.content = content }
+        try employers.learn(Set((taken.map(\.row.worksFor) + found.values.map(\.worksFor)).filter { !$0.isEmpty }))
+    }
+
+    enum Sameness {
+        case same, other
+        /// All is the same but an employer whom nobody knows yet.
+        case unknownEmployer
+    }
+
+    /// Whether a row says what is known of its party already, or what the last row of a file said of it.
+    func sameness(of row: PartyRow, _ digest: Int64?, has: (PartyColumn) -> Bool) -> Sameness {
+        guard let known = batch[row.code] else { return .other }
+        if known.digest == digest { return .same }
+        guard let content = known.content, row.isSame(as: content, has: has) else { return .other }
+        if !has(.worksFor) || row.worksFor == content.worksFor { return .same }
+        let stored = employers.answer(content, id: known.id)
+        switch employers.answer(row, id: known.id) {
+        case .unknown: return stored == .nobody ? .unknownEmployer : .other
+        case let said: return said == stored ? .same : .other
+        }
+    }
+
+    mutating func newID(_ row: PartyRow, _ digest: Int64?) throws -> Int64 {
         if ids.isEmpty {
             let first = try rows.takeIDs("party", RowBatch.capacity)
             ids = first..<first + Int64(RowBatch.capacity)
         }
         let id = ids.lowerBound
         ids = id + 1..<ids.upperBound
-        batch[row.code] = Known(id: id, digest: digest, kind: row.kind, country: row.country)
+        batch[row.code] = Known(id: id, digest: digest, content: row, kind: row.kind, country: row.country)
         if isBeyond(row.code) { greatest = Array(row.code.utf8) }
         return id
     }
 
-    mutating func update(_ code: String, _ digest: Int64) {
-        batch[code]?.digest = digest
+    /// A row says something else of its party from now on; in columns that the file lacks it says what was known.
+    mutating func update(_ row: PartyRow, _ digest: Int64?, has: (PartyColumn) -> Bool) {
+        batch[row.code]?.digest = digest
+        batch[row.code]?.content = PartyColumn.allCases.allSatisfy(has) ? row : nil
     }
 }

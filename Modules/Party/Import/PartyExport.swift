@@ -58,11 +58,16 @@ package enum PartyExport: Exporter {
                  ORDER BY i.party_id, i.scheme, i.value
                 """
             ) { row in
-                switch row.text(1) {
-                case IdentifierScheme.corporateNumber.rawValue: add(row.text(2), .corporateNumber, row.int(0))
-                case IdentifierScheme.invoiceNumber.rawValue: add(row.text(2), .invoiceNumber, row.int(0))
-                case let scheme: add("\(scheme):\(row.text(2))", .identifiers, row.int(0))
-                }
+                let (party, scheme, value) = (row.int(0), row.text(1), row.text(2))
+                let column: PartyColumn? =
+                    switch IdentifierScheme(rawValue: scheme) {
+                    case .corporateNumber: .corporateNumber
+                    case .invoiceNumber: .invoiceNumber
+                    default: nil
+                    }
+                // A column of its own holds one number.
+                if let column, values[party]?[column] == nil { return add(value, column, party) }
+                add("\(scheme):\(value)", .identifiers, party)
             }
             try rows.each(
                 "SELECT r.party_id, r.role FROM party_role r WHERE r.party_id IN (\(page)) ORDER BY r.party_id, r.role"

@@ -21,8 +21,12 @@ package struct PartyImport: Importer {
     private let search: GramLoad
     /// `works_for` may name a party further down in the file: looked up after the last row.
     private var employments: [(row: Int64, code: String)] = []
+    /// Parties of which a row says what is known, but for an employer who may stand further down in the file.
+    private var waiting: [(row: Int64, code: String)] = []
     /// Whether parties that were there before have changed.
     private var hasChanged = false
+    /// While an import is taken back: the digests of rows that parties had before it, by their codes.
+    var restoring: [String: Int64?]?
 
     package init(_ session: ImportSession) throws {
         self.session = session
@@ -34,34 +38,18 @@ package struct PartyImport: Importer {
         search = GramLoad(session.deed.rows, importID: session.importID)
     }
 
+    private typealias Taken = (index: Int, row: PartyRow, digest: Int64?)
+
     package mutating func take(_ batch: RowBatch) throws {
-        let rows = session.deed.rows
+        var refusals = RowRefusals()
         try known.prefetch(batch)
+        let taken = try read(batch, &refusals)
+        if restoring == nil { try known.learnContent(taken.map { ($0.row, $0.digest) }, origins) }
+        let has = { (column: PartyColumn) in batch.has(column.rawValue) }
         var changed: [(row: PartyRow, id: Int64)] = []
-        try rows.bulk { bulk in
+        try session.deed.rows.bulk { bulk in
             let tables = try PartyTables(bulk)
-            for index in 0..<batch.count {
-                let row: PartyRow
-                do {
-                    row = try reader.read(batch, index, origins: origins, as: known(batch, index))
-                } catch let fault as FieldRefusal {
-                    try session.reject(batch, index, column: fault.column, fault.reason)
-                    continue
-                }
-                if let mark = erased?.mark(of: row) {
-                    try session.reject(batch, index, column: mark.rawValue, PartyRefusal.erased(row.code))
-                    continue
-                }
-                if stubs.contains(row.code) {
-                    if row.saysNothing {
-                        session.unchanged()
-                    } else {
-                        try session.reject(
-                            batch, index, column: PartyColumn.code.rawValue, PartyRefusal.erased(row.code))
-                    }
-                    continue
-                }
-                let digest = batch.digest(index)
+            for (index, row, digest) in taken {
                 guard let before = known[row.code] else {
                     let id = try known.newID(row, digest)
                     try tables.insert(row, id: id, digest: digest, session)
@@ -70,25 +58,57 @@ package struct PartyImport: Importer {
                     session.created()
                     continue
                 }
-                if before.digest == digest || session.onDuplicate == .skip {
-                    session.unchanged()
-                } else if session.onDuplicate == .reject {
-                    try session.reject(
-                        batch, index, column: PartyColumn.code.rawValue, ImportRefusal.duplicate(row.code))
-                } else {
+                switch outcome(of: row, digest, before, has) {
+                case .new, .same, .skipped: session.unchanged()
+                case .refused:
+                    refusals.refuse(index, column: PartyColumn.code.rawValue, ImportRefusal.duplicate(row.code))
+                case .changed:
                     changed.append((row, before.id))
                     // Whoever stands twice in a file is new, and goes into the index as a new one does.
                     if before.id >= known.firstID { try row.add(to: search, id: before.id) }
-                    known.update(row.code, digest)
+                    known.update(row, digest, has: has)
                     if !row.worksFor.isEmpty { employments.append((before.id, row.worksFor)) }
                     session.updated()
                 }
             }
         }
+        try refusals.tell(session, batch)
         if !changed.isEmpty {
             hasChanged = true
-            try PartyUpdate(session, known, has: { batch.has($0.rawValue) }).replace(changed)
+            try PartyUpdate(session, known, has: has).replace(changed)
         }
+    }
+
+    /// The rows of a batch that may go in.
+    private func read(_ batch: RowBatch, _ refusals: inout RowRefusals) throws -> [Taken] {
+        var taken: [Taken] = []
+        taken.reserveCapacity(batch.count)
+        for index in 0..<batch.count {
+            let row: PartyRow?? = try refusals.read(index) { () -> PartyRow? in
+                let row = try reader.read(batch, index, origins: origins, as: known(batch, index))
+                if let mark = erased?.mark(of: row) { throw FieldRefusal(mark.rawValue, PartyRefusal.erased(row.code)) }
+                guard stubs.contains(row.code) else { return row }
+                guard row.saysNothing else {
+                    throw FieldRefusal(PartyColumn.code.rawValue, PartyRefusal.erased(row.code))
+                }
+                session.unchanged()
+                return nil
+            }
+            guard let row = row ?? nil else { continue }
+            taken.append((index, row, restoring == nil ? row.digest : restoring?[row.code] ?? nil))
+        }
+        return taken
+    }
+
+    private mutating func outcome(
+        of row: PartyRow, _ digest: Int64?, _ before: KnownParties.Known, _ has: (PartyColumn) -> Bool
+    ) -> RowOutcome {
+        if restoring != nil { return .changed }
+        let sameness = known.sameness(of: row, digest, has: has)
+        if sameness == .unknownEmployer && session.onDuplicate == .update {
+            waiting.append((before.id, row.worksFor))
+        }
+        return RowOutcome(isKnown: true, saysTheSame: sameness != .other, session.onDuplicate)
     }
 
     /// The party of a row, where the file leaves out what others of its columns are read by.
@@ -101,6 +121,7 @@ package struct PartyImport: Importer {
         let rows = session.deed.rows
         try search.finish()
         let keys = PartyKeys(rows)
+        try takeUpWaiting(keys)
         for (id, code) in employments {
             guard let employer = try keys.id(of: code), employer.value != id else {
                 session.remark(PartyRefusal.unknownEmployer(code))
@@ -123,6 +144,26 @@ package struct PartyImport: Importer {
         if hasChanged {
             try session.deed.announce(PartiesChanged(.question(PartyImages.parties(of: session.importID))))
         }
+    }
+
+    /// Whose employer turned out to stand further down in the file has changed after all.
+    private mutating func takeUpWaiting(_ keys: PartyKeys) throws {
+        try keys.learn(Set(waiting.map(\.code)))
+        let found = try waiting.filter { party, code in
+            guard let employer = try keys.id(of: code), employer.value != party else { return false }
+            return try refusal(of: party, at: employer) == nil
+        }
+        guard !found.isEmpty else { return }
+        let rows = session.deed.rows
+        try rows.withKeys(Set(found.map(\.row)).sorted()) { keys in
+            try PartyImages.keep(
+                "(SELECT k.key AS id FROM \(keys) k) AS waiting", importID: session.importID, before: known.firstID,
+                has: { $0 == .worksFor }, in: rows)
+        }
+        session.unchanged(-found.count)
+        session.updated(found.count)
+        employments += found
+        hasChanged = true
     }
 
     /// Why a party cannot work for another; nil where it can.

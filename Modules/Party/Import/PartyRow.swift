@@ -49,11 +49,11 @@ struct PartyRow {
             if let known, !batch.has(PartyColumn.country.rawValue) { party.country = known.country }
             party.postalCode = try row.text(.postalCode, limit: 32)
             party.address = try row.text(.address, limit: 2000)
-            if !row[.phone].isEmpty {
+            if !row.isEmpty(.phone) {
                 party.contactPoints.append(try row.checked(.phone) { try phone($0, country: party.country) })
             }
-            if !row[.email].isEmpty { party.contactPoints.append(try row.checked(.email, mail)) }
-            if !row[.website].isEmpty { party.contactPoints.append(try row.checked(.website, website)) }
+            if !row.isEmpty(.email) { party.contactPoints.append(try row.checked(.email, mail)) }
+            if !row.isEmpty(.website) { party.contactPoints.append(try row.checked(.website, website)) }
             try numbers(into: &party, row)
             if let day = try row.optionalDay(.birthDate) {
                 guard party.kind == .person else { throw row.refusal(.birthDate, PartyRefusal.birthOfOrganization) }
@@ -78,13 +78,13 @@ struct PartyRow {
             let corporate = row[.corporateNumber]
             if CorporateNumber.isPlain(corporate.bytes) {
                 party.identifiers.append((.corporateNumber, corporate.verbatim))
-            } else if !corporate.isEmpty {
+            } else if !row.isEmpty(.corporateNumber) {
                 let number = try row.checked(.corporateNumber) {
                     try IdentifierScheme.corporateNumber.compact(CorporateNumber.withoutT($0.text), of: kind)
                 }
                 party.identifiers.append((.corporateNumber, number))
             }
-            if !row[.invoiceNumber].isEmpty {
+            if !row.isEmpty(.invoiceNumber) {
                 let number = try row.checked(.invoiceNumber) {
                     try IdentifierScheme.invoiceNumber.compact($0.text, of: kind)
                 }
@@ -103,6 +103,7 @@ struct PartyRow {
         private func country(_ field: FieldBytes) throws(PartyRefusal) -> String {
             if field.isEmpty || Country.isAssigned(field.bytes) { return field.verbatim }
             let code = NarrowText.identifier(field.text)
+            if code.isEmpty { return "" }
             guard Country.isAssigned(code) else { throw .badCountry(field.text) }
             return code
         }
@@ -127,7 +128,7 @@ struct PartyRow {
 
         /// The shape of BCP 47: a language of two or three letters, then subtags.
         private func language(_ field: FieldBytes) throws(PartyRefusal) -> String {
-            if field.isEmpty { return "" }
+            if field.trimmed.isEmpty { return "" }
             let tags = field.trimmed.replacing("_", with: "-")
                 .split(separator: "-", omittingEmptySubsequences: false)
             func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }

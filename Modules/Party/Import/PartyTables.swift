@@ -18,10 +18,10 @@ struct PartyTables {
         details = try PartyDetails(bulk)
     }
 
-    func insert(_ row: PartyRow, id: Int64, digest: Int64, _ session: ImportSession) throws {
+    func insert(_ row: PartyRow, id: Int64, digest: Int64?, _ session: ImportSession) throws {
         party.int(id)
         row.addColumns(to: party)
-        party.int(digest)
+        party.value(digest)
         party.int(session.importID)
         party.instant(session.deed.now)
         try party.endRow()

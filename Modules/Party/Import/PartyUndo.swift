@@ -5,12 +5,12 @@ import Vocabulary
 
 /// Takes an import of parties back: those that it made go, those that it replaced become what they were.
 enum PartyUndo {
-    /// - Throws: ``GovernanceRefusal/usedSince(_:)`` where documents or touches stand on a party that would go, or a
-    ///   later import has changed one: its pictures of the past would bring back what is taken back here.
+    /// - Throws: ``GovernanceRefusal/usedSince(_:)`` where documents or touches stand on a party that would go,
+    ///   ``GovernanceRefusal/changedSince(importID:)`` where a later import has changed one: its pictures of the past
+    ///   would bring back what is taken back here.
     static func undo(_ importID: Int64, _ deed: Deed) throws -> Int {
-        let isReplaced = try BeforeImage.isReplacedSince(
-            importID, .party, brought: "SELECT code FROM party WHERE import_id = \(importID)", in: deed.rows)
-        if isReplaced { throw GovernanceRefusal.usedSince(String(importID)) }
+        try BeforeImage.refuseReplaced(
+            since: importID, .party, brought: "SELECT code FROM party WHERE import_id = \(importID)", in: deed.rows)
         return try restore(importID, deed) + removeMade(by: importID, deed)
     }
 
@@ -54,7 +54,13 @@ enum PartyUndo {
     }
 
     private static func restore(_ importID: Int64, _ deed: Deed) throws -> Int {
-        let images = try BeforeImage.all(of: importID, in: deed.rows)
+        let kept = try BeforeImage.all(of: importID, in: deed.rows)
+        let images = kept.filter { $0.image["name"] != nil }
+        // The others are of codes of merged parties.
+        for (code, image) in kept where image["name"] == nil {
+            try deed.rows.run(
+                "UPDATE party SET source_digest = \(image.number("source_digest")) WHERE code = \(code)")
+        }
         guard !images.isEmpty else { return 0 }
         let map = try ColumnMap(header: PartyExport.columns, columns: PartyImport.columns)
         let session = ImportSession(undoing: importID, deed, columns: PartyImport.columns)
@@ -65,7 +71,12 @@ enum PartyUndo {
         var start = images.startIndex
         while start < images.endIndex {
             let end = min(start + RowBatch.capacity, images.endIndex)
-            for image in images[start..<end] { batch.append(fields: PartyImages.fields(of: image.image)) }
+            var digests: [String: Int64?] = [:]
+            for (code, image) in images[start..<end] {
+                batch.append(fields: PartyImages.fields(of: image))
+                digests.updateValue(image.number("source_digest"), forKey: code)
+            }
+            importer.restoring = digests
             try importer.take(batch)
             batch.clear()
             start = end

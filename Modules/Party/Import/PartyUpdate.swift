@@ -58,6 +58,7 @@ struct PartyUpdate {
             "incoming_party", importID: session.importID, before: known.firstID, has: has, in: rows)
         try replaceColumns()
         try removeDetails()
+        try removeNumbersNamedAgain(latest)
         try rows.bulk { bulk in
             let details = try PartyDetails(bulk)
             for (id, row) in latest { try details.insert(row, id: id) }
@@ -73,6 +74,7 @@ struct PartyUpdate {
     private func keepAliasDigests(_ codes: [String]) throws {
         for code in codes {
             guard let alias = known[code], alias.isAlias else { continue }
+            try PartyImages.keepDigest(of: code, importID: session.importID, in: rows)
             try rows.run("UPDATE party SET source_digest = \(alias.digest) WHERE code = \(code)")
         }
     }
@@ -96,6 +98,23 @@ struct PartyUpdate {
         let names = columns.filter { has($0.0) }.flatMap(\.1) + ["source_digest"]
         let assignments = names.map { "\($0) = i.\($0)" }.joined(separator: ", ")
         try rows.run(SQL("UPDATE party SET \(assignments) FROM incoming_party i WHERE party.id = i.id", []))
+    }
+
+    /// Numbers that have a column of their own, which the file lacks, and stand among its identifiers.
+    private func removeNumbersNamedAgain(_ latest: [Int64: PartyRow]) throws {
+        for (id, row) in latest {
+            for (scheme, value) in row.identifiers {
+                let isLeft =
+                    scheme == .corporateNumber && !has(.corporateNumber)
+                    || scheme == .invoiceNumber && !has(.invoiceNumber)
+                guard isLeft else { continue }
+                try rows.run(
+                    """
+                    DELETE FROM party_identifier
+                     WHERE party_id = \(id) AND scheme = \(scheme.rawValue) AND value = \(value)
+                    """)
+            }
+        }
     }
 
     private func removeDetails() throws {

@@ -4,7 +4,7 @@ import Vocabulary
 
 /// What `verify` asks about erased people.
 package enum PrivacyChecks {
-    package static let all = [erasures, tables]
+    package static let all = [erasures, tables, overwritten]
 
     /// Nothing of an erased person came back: the stub has no name, and nothing is said of it in this module.
     static let erasures = Check("party.erasures") { rows in
@@ -27,5 +27,12 @@ package enum PrivacyChecks {
     static let tables = Check("party.personal_tables") { rows, parts in
         let tables = try PersonalTables(of: parts, in: rows)
         return CheckFinding(examined: tables.places.count, faults: tables.uncovered)
+    }
+
+    /// Behind the last erasure the file was written anew, so that nothing of the person is left in its gaps.
+    static let overwritten = Check("party.overwritten") { rows in
+        CheckFinding(
+            examined: Int(try rows.count("SELECT COUNT(*) FROM party_erasure")),
+            faults: try rows.isOverwritingDue() ? ["sekisho privacy overwrite"] : [])
     }
 }

@@ -74,7 +74,9 @@ enum LetterTable {
         // Legal forms in one character (㈱, ㍿).
         for code in 0x3220...0x3243 { table[code] = space }
         for code in 0x337B...0x337F { table[code] = space }
-        for sign in LegalForms.ligatures.keys where sign.value < 0x10000 { table[Int(sign.value)] = space }
+        for form in LegalForms.all {
+            for sign in form.ligatures where sign.value < 0x10000 { table[Int(sign.value)] = space }
+        }
         for code in [0x2116, 0x2121, 0x3005, 0x3099, 0x309A, 0x309B, 0x309C, 0x309D, 0x309E, 0x30FD, 0x30FE] {
             table[code] = special
         }

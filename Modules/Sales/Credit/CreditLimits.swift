@@ -58,7 +58,7 @@ enum CreditLimits {
     }
 
     /// Makes the limits that an import replaced hold again; their number.
-    /// - Throws: ``GovernanceRefusal/usedSince(_:)`` where another import has replaced one since.
+    /// - Throws: ``GovernanceRefusal/changedSince(importID:)`` where another import has replaced one since.
     static func restore(importID: Int64, in rows: Connection) throws -> Int {
         let images = try BeforeImage.all(of: importID, in: rows)
         for (record, image) in images {
@@ -67,7 +67,12 @@ enum CreditLimits {
                 SELECT \(CreditLimit.shape.list) FROM sales_credit_limit
                  WHERE id = \(Int64(record)) AND changed_import_id = \(importID)
                 """, CreditLimit.shape.read)
-            guard let now else { throw GovernanceRefusal.usedSince(record) }
+            guard let now else {
+                let later = try rows.first(
+                    "SELECT changed_import_id FROM sales_credit_limit WHERE id = \(Int64(record))"
+                ) { $0.optionalInt(0) }
+                throw GovernanceRefusal.changed(record, by: later ?? nil)
+            }
             let then = try CreditLimit.shape.record(of: image)
             // Whose limit it is may have changed since, by a merge.
             let before = CreditLimit(

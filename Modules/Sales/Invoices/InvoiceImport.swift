@@ -71,7 +71,7 @@ package struct InvoiceImport: RecordImporter {
 
     package func read(_ row: Fields<InvoiceColumn>) throws -> IncomingInvoice {
         let number = try row.required(.number)
-        let customer = try CustomerField.read(row, .customer, keys, origins)
+        let customer = try CustomerField.read(row, .customer, keys)
         let currency = try row.currency(.currency)
         let net = try row.money(.net, in: currency)
         let tax = try row.money(.tax, in: currency)
@@ -125,6 +125,7 @@ package struct InvoiceImport: RecordImporter {
     private func stored(
         _ row: IncomingInvoice, importID: Int64?, changedImportID: Int64?, booked: BookedInvoice?
     ) throws -> StoredInvoice {
+        try CustomerField.requireCrossed(row.customer, InvoiceColumn.customer, origins)
         let order = try order(of: row)
         let origin = order?.origin ?? owed[.init(party: row.customer.id, day: row.issuedOn)] ?? 0
         let invoice = SalesInvoice(

@@ -16,14 +16,18 @@ struct InvoiceUndo {
         book = InvoiceStore(deed)
     }
 
-    /// - Throws: ``GovernanceRefusal/usedSince(_:)`` where something was paid on one, or another import changed it.
+    /// - Throws: ``GovernanceRefusal/usedSince(_:)`` where something was paid on one,
+    ///   ``GovernanceRefusal/changedSince(importID:)`` where another import changed it.
     func undo() throws -> Int {
         var remarks = CreditRemarks()
         let images = try BeforeImage.all(of: importID, in: deed.rows)
         for (number, image) in images {
-            guard let now = try SalesInvoices.of(number, in: deed.rows), now.invoice.changedImportID == importID,
-                !now.isPaid
-            else { throw GovernanceRefusal.usedSince(number) }
+            guard let now = try SalesInvoices.of(number, in: deed.rows), !now.isPaid else {
+                throw GovernanceRefusal.usedSince(number)
+            }
+            guard now.invoice.changedImportID == importID else {
+                throw GovernanceRefusal.changed(number, by: now.invoice.changedImportID)
+            }
             for objection in try book.replace(now, by: try SalesInvoice.shape.record(of: image)) {
                 remarks.add(
                     objection, document: number, customer: try Parties.code(of: now.invoice.party, in: deed.rows))
@@ -35,7 +39,8 @@ struct InvoiceUndo {
             let invoices = try SalesInvoices.broughtBy(importID, limit: Self.portion, in: deed.rows)
             guard !invoices.isEmpty else { return count }
             for booked in invoices where booked.isPaid || (booked.invoice.changedImportID ?? importID) != importID {
-                throw GovernanceRefusal.usedSince(booked.invoice.number)
+                throw GovernanceRefusal.changed(
+                    booked.invoice.number, by: booked.isPaid ? nil : booked.invoice.changedImportID)
             }
             try book.takeBack(invoices)
             count += invoices.count

@@ -70,7 +70,7 @@ package struct OrderImport: RecordImporter {
 
     package func read(_ row: Fields<OrderColumn>) throws -> IncomingOrder {
         let number = try row.required(.number)
-        let customer = try CustomerField.read(row, .customer, keys, origins)
+        let customer = try CustomerField.read(row, .customer, keys)
         let day = try row.day(.orderedOn)
         let currency = try row.currency(.currency)
         let amount = try row.money(.amount, in: currency)
@@ -104,6 +104,7 @@ package struct OrderImport: RecordImporter {
     // MARK: Selling
 
     package mutating func make(_ order: IncomingOrder) throws -> SalesOrder {
+        try CustomerField.requireCrossed(order.customer, OrderColumn.customer, origins)
         try sell(order)
         let made = self.order(order, id: ids.lowerBound, changedImportID: nil, importID: session.importID)
         ids = ids.dropFirst()
@@ -113,6 +114,7 @@ package struct OrderImport: RecordImporter {
 
     /// Puts the new content in the place of the old, which is counted off first.
     package mutating func change(_ before: SalesOrder, to order: IncomingOrder) throws -> SalesOrder {
+        try CustomerField.requireCrossed(order.customer, OrderColumn.customer, origins)
         guard before.open == before.amount.minor else {
             throw FieldRefusal(OrderColumn.number.rawValue, SalesRefusal.orderInvoiced(order.number))
         }

@@ -22,8 +22,8 @@ struct OrderUndo {
     private typealias Changed = (now: SalesOrder, before: SalesOrder)
 
     /// What the customers owe more by it is asked like any order: whoever made an order smaller may have sold the room.
-    /// - Throws: ``GovernanceRefusal/usedSince(_:)`` where an order was invoiced, or changed by another import; what the
-    ///   rules of credit object to.
+    /// - Throws: ``GovernanceRefusal/usedSince(_:)`` where an order was invoiced, ``GovernanceRefusal/changedSince(importID:)``
+    ///   where another import changed it; what the rules of credit object to.
     func undo() throws -> Int {
         let changed = try self.changed()
         try refuseUsed()
@@ -49,8 +49,11 @@ struct OrderUndo {
         let images = try BeforeImage.all(of: importID, in: deed.rows)
         let orders = try SalesOrders.of(Set(images.map(\.record)), in: deed.rows)
         return try images.map { number, image in
-            guard let now = orders[number], now.changedImportID == importID, now.open == now.amount.minor else {
+            guard let now = orders[number], now.open == now.amount.minor else {
                 throw GovernanceRefusal.usedSince(number)
+            }
+            guard now.changedImportID == importID else {
+                throw GovernanceRefusal.changed(number, by: now.changedImportID)
             }
             return (now, try SalesOrder.shape.record(of: image))
         }
@@ -94,13 +97,13 @@ struct OrderUndo {
     private func refuseUsed() throws {
         let used = try deed.rows.first(
             """
-            SELECT number FROM sales_order
+            SELECT number, CASE WHEN open_minor = amount_minor THEN changed_import_id END FROM sales_order
              WHERE import_id = \(importID)
                AND (open_minor < amount_minor OR COALESCE(changed_import_id, \(importID)) <> \(importID))
              ORDER BY number LIMIT 1
             """
-        ) { $0.text(0) }
-        if let used { throw GovernanceRefusal.usedSince(used) }
+        ) { (number: $0.text(0), later: $0.optionalInt(1)) }
+        if let used { throw GovernanceRefusal.changed(used.number, by: used.later) }
     }
 
     private func removeNew(_ days: inout OriginDays) throws -> Int {

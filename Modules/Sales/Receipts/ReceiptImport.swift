@@ -29,15 +29,18 @@ package enum ReceiptColumn: Int, FileColumn {
 
 /// `sekisho import receipts`. Money goes into suspense first (仮受金); what names exactly one open invoice pays it at
 /// once, everything else waits for `receipt match`.
-package struct ReceiptImport: Importer {
+///
+/// A receipt is never changed: the same number with other content is refused.
+package struct ReceiptImport: RecordImporter {
     package static let kind = "receipts"
     package static let action: Action = "sales.receipt.import"
     package static let tables = ["sales_receipt"]
-    package static let columns = ReceiptColumn.columns
 
-    private let session: ImportSession
+    package let session: ImportSession
     private let journal: Journal
     private let book: ReceiptStore
+    /// The open invoices that the batch at hand names.
+    private var open: [String: OpenInvoice] = [:]
 
     package init(_ session: ImportSession) {
         self.session = session
@@ -45,70 +48,71 @@ package struct ReceiptImport: Importer {
         book = ReceiptStore(session.deed, journal)
     }
 
-    private struct Incoming {
-        let row: Int
-        let externalID: String
-        let day: Day
-        let amount: Money
-        /// Payer's name, its kana, bank, branch, reference.
-        let texts: [String]
-        let words: [String]
-        let digest: Int64
+    package func read(_ row: Fields<ReceiptColumn>) throws -> IncomingReceipt {
+        let externalID = try row.required(.externalID)
+        let day = try row.day(.day)
+        let currency = try row.currency(.currency)
+        let amount = try row.money(.amount, in: currency)
+        guard amount.minor > 0 else { throw row.refusal(.amount, SalesRefusal.notPositive(amount)) }
+        let texts = try ReceiptColumn.texts.map { row.has($0) ? try row.text($0, limit: 1000) : nil }
+        return IncomingReceipt(externalID: externalID, day: day, amount: amount, texts: texts)
     }
 
-    package mutating func take(_ batch: RowBatch) throws {
+    package func key(of receipt: IncomingReceipt) -> String { receipt.externalID }
+
+    package mutating func known(_ receipts: [IncomingReceipt]) throws -> [String: StoredReceipt] {
         let rows = session.deed.rows
-        var refusals = RowRefusals()
-        let incoming = try (0..<batch.count).compactMap { row in
-            try refusals.read(row) { try Self.read(Fields(batch, row)) }
-        }
-        var known = try Self.known(Set(incoming.map(\.externalID)), in: rows)
-        let found = try OpenInvoices.of(Set(incoming.flatMap(\.words)), in: rows)
-        var open = Dictionary(found.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
-        var nextID = try rows.takeIDs("sales_receipt", incoming.count)
-        try journal.page(of: Set(found.map(\.party))) { page, bulk in
-            let load = try bulk.into("sales_receipt", Self.loaded)
+        let named = try OpenInvoices.of(Set(receipts.flatMap(\.words)), in: rows)
+        open = Dictionary(named.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
+        return try StoredReceipt.known(Set(receipts.map(\.externalID)), in: rows)
+    }
+
+    package func saysTheSame(_ receipt: IncomingReceipt, as stored: StoredReceipt) -> Bool {
+        receipt.isSame(as: stored.receipt)
+    }
+
+    package func make(_ receipt: IncomingReceipt) -> StoredReceipt {
+        StoredReceipt(receipt: receipt, importedBy: session.importID)
+    }
+
+    package func change(_ stored: StoredReceipt, to receipt: IncomingReceipt) throws -> StoredReceipt {
+        throw FieldRefusal(ReceiptColumn.externalID.rawValue, ImportRefusal.unchangeable(receipt.externalID))
+    }
+
+    package mutating func write(
+        _ made: [StoredReceipt], _ replaced: [(before: StoredReceipt, after: StoredReceipt)]
+    ) throws {
+        guard !made.isEmpty else { return }
+        var id = try session.deed.rows.takeIDs("sales_receipt", made.count)
+        try journal.page(of: Set(open.values.map(\.party))) { page, bulk in
+            let load = try bulk.into("sales_receipt", StoredReceipt.written)
             let page = try ReceiptStore.Page(page, bulk)
-            for row in incoming {
-                if let digest = known[row.externalID] {
-                    try again(row, digest, &refusals)
-                    continue
-                }
-                let receipt = Receipt(
-                    id: ID(nextID), externalID: row.externalID, day: row.day, amount: row.amount, settled: 0,
-                    payerName: row.texts[0], payerKana: row.texts[1], reference: row.texts[4])
-                let entry = try page.journal.post(
-                    .receipt, row.externalID, of: Posting.ourselves, on: row.day,
-                    [
-                        Posting(Posting.ourselves, .cash, row.amount),
-                        Posting(Posting.ourselves, .suspense, try Money.zero(row.amount.currency).minus(row.amount)),
-                    ])
-                let outcome = try applyAtOnce(receipt, row.words, &open, page)
-                try write(row, id: nextID, outcome, entry, to: load)
-                known[row.externalID] = row.digest
-                nextID += 1
-                session.created()
+            for stored in made {
+                try enter(stored, id: id, on: page, load)
+                id += 1
             }
         }
         try book.save()
-        try refusals.tell(session, batch)
     }
 
-    package mutating func finish() throws {}
-
-    private func again(_ row: Incoming, _ digest: Int64, _ refusals: inout RowRefusals) throws {
-        if digest == row.digest || session.onDuplicate == .skip {
-            session.unchanged()
-        } else {
-            let reason: ImportRefusal =
-                session.onDuplicate == .reject ? .duplicate(row.externalID) : .unchangeable(row.externalID)
-            refusals.refuse(row.row, column: ReceiptColumn.externalID.rawValue, reason)
-        }
+    /// Books a receipt, and what it pays at once.
+    private mutating func enter(
+        _ stored: StoredReceipt, id: Int64, on page: ReceiptStore.Page, _ load: BulkLoad
+    ) throws {
+        let row = stored.receipt
+        let entry = try page.journal.post(
+            .receipt, row.externalID, of: Posting.ourselves, on: row.day,
+            [
+                Posting(Posting.ourselves, .cash, row.amount),
+                Posting(Posting.ourselves, .suspense, try Money.zero(row.amount.currency).minus(row.amount)),
+            ])
+        let outcome = try applyAtOnce(row.receipt(ID(id)), row.words, page)
+        try stored.write(id: id, outcome, entry, to: load)
     }
 
     /// Pays the one open invoice that the receipt names.
-    private func applyAtOnce(
-        _ receipt: Receipt, _ words: [String], _ open: inout [String: OpenInvoice], _ page: ReceiptStore.Page
+    private mutating func applyAtOnce(
+        _ receipt: Receipt, _ words: [String], _ page: ReceiptStore.Page
     ) throws -> ReceiptStore.Outcome {
         let named = words.compactMap { open[$0] }.filter {
             $0.open.minor > 0 && $0.open.currency == receipt.amount.currency
@@ -118,50 +122,6 @@ package struct ReceiptImport: Importer {
         guard let match = MatchingRules.theTextNamesInvoices(question) else { return ReceiptStore.Outcome() }
         open[invoice.number]?.open = try invoice.open.minus(Money(minor: match.total, invoice.open.currency))
         return try book.apply(match, of: receipt, on: page)
-    }
-
-    private static func read(_ row: Fields<ReceiptColumn>) throws -> Incoming {
-        let externalID = try row.required(.externalID)
-        let day = try row.day(.day)
-        let currency = try row.currency(.currency)
-        let amount = try row.money(.amount, in: currency)
-        guard amount.minor > 0 else { throw row.refusal(.amount, SalesRefusal.notPositive(amount)) }
-        let texts = try ReceiptColumn.texts.map { try row.text($0, limit: 1000) }
-        return Incoming(
-            row: row.row, externalID: externalID, day: day, amount: amount, texts: texts,
-            words: ReferenceText.words(texts[4]), digest: row.batch.digest(row.row))
-    }
-
-    private static func known(_ ids: Set<String>, in rows: Connection) throws -> [String: Int64] {
-        var found: [String: Int64] = [:]
-        try rows.withKeys(ids) { ids in
-            try rows.each(
-                "SELECT r.external_id, r.source_digest FROM \(ids) k JOIN sales_receipt r ON r.external_id = k.key"
-            ) { found[$0.text(0)] = $0.optionalInt(1) ?? 0 }
-        }
-        return found
-    }
-
-    private static let loaded = [
-        "id", "external_id", "day", "currency", "amount_minor", "applied_minor", "deposit_minor", "payer_name",
-        "payer_kana", "bank", "branch", "reference", "entry_id", "import_id", "source_digest",
-    ]
-
-    private func write(
-        _ row: Incoming, id: Int64, _ outcome: ReceiptStore.Outcome, _ entry: ID<LedgerEntry>, to load: BulkLoad
-    ) throws {
-        load.int(id)
-        load.text(row.externalID)
-        load.day(row.day)
-        load.text(row.amount.currency.code)
-        load.int(row.amount.minor)
-        load.int(outcome.applied)
-        load.int(outcome.deposited)
-        for text in row.texts { load.text(text) }
-        load.id(entry)
-        load.int(session.importID)
-        load.int(row.digest)
-        try load.endRow()
     }
 
     package static func undo(_ importID: Int64, _ deed: Deed) throws -> Int {

@@ -44,11 +44,6 @@ extension SalesDesk {
             return report
         }
     }
-
-    /// Receipts with anything in suspense, the earliest first.
-    package func waitingReceipts() throws -> [Receipt] {
-        try books.read("sales.view") { try Matching.waiting(in: $0) }
-    }
 }
 
 /// One run of matching.

@@ -19,7 +19,6 @@ extension SalesSchema {
                 reference TEXT NOT NULL,
                 entry_id \(type.int) NOT NULL,
                 import_id \(type.int),
-                source_digest \(type.int),
                 CHECK (applied_minor + deposit_minor <= amount_minor)
             ) \(type.strict)
             """,

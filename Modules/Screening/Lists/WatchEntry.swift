@@ -90,7 +90,8 @@ package struct WatchEntry: Sendable, Equatable {
             "screening_entry",
             [
                 list, entry, name, aliases.sorted().joined(separator: "\n"),
-                weakAliases.sorted().joined(separator: "\n"), kind?.rawValue ?? "", country ?? "", birthYear, reason,
+                weakAliases.sorted().joined(separator: "\n"), kind?.rawValue ?? "",
+                countries.sorted().joined(separator: " "), birthYear, reason,
             ] as [any SQLBindable])
     }
 

@@ -114,22 +114,26 @@ struct WatchListStore {
     }
 
     /// Takes the releases of an import back; the number of entries that went or came back.
-    /// - Throws: ``GovernanceRefusal/usedSince(_:)`` where a later release or a decision stands on them.
+    /// - Throws: ``GovernanceRefusal/changedSince(importID:)`` where a later release stands on them,
+    ///   ``GovernanceRefusal/usedSince(_:)`` where a decision does.
     static func takeBack(_ importID: Int64, _ deed: Deed, hits: HitStore) throws -> Int {
         let rows = deed.rows
         let releases: SQL = "SELECT id FROM screening_release WHERE import_id = \(importID)"
-        let later = try rows.count(
+        let later = try rows.first(
             """
-            SELECT COUNT(*) FROM screening_release r JOIN screening_release l ON l.list_id = r.list_id AND l.id > r.id
-             WHERE r.import_id = \(importID)
-            """)
+            SELECT l.import_id FROM screening_release r
+              JOIN screening_release l ON l.list_id = r.list_id AND l.id > r.id
+             WHERE r.import_id = \(importID) ORDER BY l.id DESC LIMIT 1
+            """
+        ) { $0.int(0) }
+        if let later { throw GovernanceRefusal.changedSince(importID: later) }
         let made: SQL = "SELECT id FROM screening_entry WHERE opened_by IN (\(releases))"
         let decided = try rows.count(
             """
             SELECT COUNT(*) FROM screening_record
              WHERE hit_id IN (SELECT id FROM screening_hit WHERE entry_id IN (\(made)))
             """)
-        if later > 0 || decided > 0 { throw GovernanceRefusal.usedSince(String(importID)) }
+        if decided > 0 { throw GovernanceRefusal.usedSince(String(importID)) }
         try hits.remove("entry_id IN (\(made))")
         try rows.run("DELETE FROM screening_name WHERE entry_id IN (\(made))")
         var records = try rows.run("DELETE FROM screening_entry WHERE opened_by IN (\(releases))")

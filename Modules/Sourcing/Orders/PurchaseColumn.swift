@@ -2,11 +2,11 @@ import Governance
 import Interchange
 
 /// The columns of a file of purchase orders, in the order of our own export.
-enum PurchaseColumn: Int, FileColumn {
+package enum PurchaseColumn: Int, FileColumn {
     case number, line, supplier, item, orderedOn, dueOn, receivedOn, quantity, rejectedQuantity, unitPrice
     case baselineUnitPrice, currency
 
-    var column: Column {
+    package var column: Column {
         switch self {
         case .number: Column("number", "発注番号", "注文番号", "po_number", required: true)
         case .line: Column("line", "行", "明細", "行番号", "明細番号", required: true)

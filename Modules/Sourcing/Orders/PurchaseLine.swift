@@ -36,13 +36,27 @@ struct PurchaseLine: Equatable {
             quantityMicro: quantity, priceMicro: unitPrice, baselineMicro: baseline, in: currency)
     }
 
-    /// Whether the other line says the same; to which campaign it is owed and who brought it do not count.
+    /// Whether the other line says the same. What follows from that does not count, nor does to which campaign it is
+    /// owed and who brought it.
     func saysTheSame(as other: PurchaseLine) -> Bool {
         var other = other
         other.id = id
+        (other.amount, other.savings) = (amount, savings)
         other.origin = origin
         other.importID = importID
         return self == other
+    }
+}
+
+/// A line as it stands in the rows, with the code of its item.
+package struct StoredPurchase: StoredRecord {
+    let line: PurchaseLine
+    let item: String
+
+    package var importedBy: Int64? { line.importID }
+
+    package var picture: (record: Subject, image: Image) {
+        (Subject(.purchaseLine, String(line.id)), PurchaseLine.shape.image(of: line))
     }
 }
 

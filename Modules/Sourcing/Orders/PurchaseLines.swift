@@ -4,21 +4,23 @@ import Vocabulary
 
 /// Lines of purchase orders in the rows: always many at once, so that a server is asked once per batch.
 enum PurchaseLines {
-    struct Key: Hashable {
-        let number: String
-        let line: String
-    }
+    /// By what a line is known.
+    static func key(_ number: String, _ line: String) -> String { "\(number)\u{1f}\(line)" }
 
-    /// Those of the keys that are known.
-    static func known(_ keys: some Collection<Key>, in rows: Connection) throws -> [Key: PurchaseLine] {
-        var found: [Key: PurchaseLine] = [:]
-        try rows.withKeys(keys.map { ($0.number, $0.line) }) { keys in
+    /// Those of the numbers and lines that are known, by their keys.
+    static func known(
+        _ keys: some Collection<(String, String)>, in rows: Connection
+    ) throws -> [String: StoredPurchase] {
+        var found: [String: StoredPurchase] = [:]
+        try rows.withKeys(keys) { keys in
             let lines = try rows.records(
                 """
-                SELECT \(PurchaseLine.shape.list(of: "p"))
+                SELECT \(PurchaseLine.shape.list(of: "p")), i.code
                   FROM \(keys) k JOIN sourcing_purchase_line p ON p.number = k.key AND p.line = k.second
-                """, PurchaseLine.shape.read)
-            for line in lines { found[Key(number: line.number, line: line.line)] = line }
+                  JOIN items_item i ON i.id = p.item_id
+                """
+            ) { row in StoredPurchase(line: try PurchaseLine.shape.read(&row), item: try row.text()) }
+            for stored in lines { found[key(stored.line.number, stored.line.line)] = stored }
         }
         return found
     }

@@ -8,13 +8,12 @@ enum PurchaseOrderUndo {
     /// Lines that are written at once.
     private static let page = 4096
 
-    /// - Throws: ``GovernanceRefusal/usedSince(_:)`` where a later import changed the same lines.
+    /// - Throws: ``GovernanceRefusal/changedSince(importID:)`` where a later import changed the same lines.
     static func undo(_ importID: Int64, _ deed: Deed) throws -> Int {
         let rows = deed.rows
-        let isReplaced = try BeforeImage.isReplacedSince(
-            importID, .purchaseLine,
+        try BeforeImage.refuseReplaced(
+            since: importID, .purchaseLine,
             brought: "SELECT CAST(id AS TEXT) FROM sourcing_purchase_line WHERE import_id = \(importID)", in: rows)
-        guard !isReplaced else { throw GovernanceRefusal.usedSince(String(importID)) }
         var days = OriginDays()
         let restored = try restore(importID, &days, in: rows)
         try rows.each(
@@ -41,8 +40,9 @@ enum PurchaseOrderUndo {
         while start < images.endIndex {
             let end = min(start + page, images.endIndex)
             let before = try images[start..<end].map { try PurchaseLine.shape.record(of: $0.image) }
-            let keys = before.map { PurchaseLines.Key(number: $0.number, line: $0.line) }
-            for line in try PurchaseLines.known(keys, in: rows).values { try days.remove(line) }
+            for now in try PurchaseLines.known(before.map { ($0.number, $0.line) }, in: rows).values {
+                try days.remove(now.line)
+            }
             for line in before { try days.add(line) }
             try PurchaseLines.replace(before, in: rows)
             start = end

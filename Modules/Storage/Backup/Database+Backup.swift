@@ -1,4 +1,5 @@
 import CSQLite
+import Files
 import Glibc
 
 extension Database {
@@ -20,7 +21,7 @@ extension Database {
             guard there.st_mode & S_IFMT == S_IFREG else { throw StorageRefusal.readOnly(target) }
             guard replaces else { throw StorageRefusal.exists(target) }
         }
-        let file = try FileOnItsWay(to: target)
+        let file = try PartialFile.beside(target)
         let source = try SQLiteDriver(path: path, writing: false, create: false, patience: patience)
         try SQLiteCopy.copy(source.handle, into: file.path, reportedAs: target)
         guard source.sawOneMoment else { throw StorageRefusal.busy }
@@ -28,7 +29,8 @@ extension Database {
         var status = stat()
         stat(file.path, &status)
         try SideFiles.setAside(of: target, as: "left")
-        try file.arrive(replacing: replaces)
+        guard replaces || access(target, F_OK) != 0 else { throw StorageRefusal.exists(target) }
+        try file.arrive(for: target)
         return Int64(status.st_size)
     }
 

@@ -11,6 +11,18 @@ extension Database.Place {
     }
 }
 
+extension Database.Place {
+    /// The place itself where the path is a symbolic link: what is made beside a database is made there.
+    var resolved: Database.Place {
+        var status = stat()
+        guard case .file(let path) = self, lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK,
+            let found = realpath(path, nil)
+        else { return self }
+        defer { free(found) }
+        return .file(String(cString: found))
+    }
+}
+
 /// The write-ahead log of a SQLite file and the index of it, which belong to the file beside which they lie.
 enum SideFiles {
     /// Clears the place of a file that comes whole: a log with content is kept under another name, `FILE.left-wal`; what
@@ -23,6 +35,19 @@ enum SideFiles {
             guard (isEmpty ? unlink(log) : rename(log, free(path, word) + "-wal")) == 0 else { throw .readOnly(log) }
         }
         guard unlink(path + "-shm") == 0 || errno == ENOENT else { throw .readOnly(path + "-shm") }
+    }
+
+    /// Takes back the second name of a file that was about to be replaced when its process was killed.
+    static func dropSecondName(of path: String, _ word: String) {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return }
+        var (name, number) = ("\(path).\(word)", 1)
+        var other = stat()
+        while lstat(name, &other) == 0 {
+            if other.st_ino == status.st_ino, other.st_dev == status.st_dev { unlink(name) }
+            number += 1
+            name = "\(path).\(word)-\(number)"
+        }
     }
 
     /// A name beside the file that neither a file nor a log has: `FILE.left`, `FILE.left-2`, …

@@ -136,6 +136,11 @@ final class PostgresDriver: Driver {
     /// The server keeps its own files.
     func finish() throws(StorageRefusal) {}
 
+    /// The server has no such switch: what was deleted goes with its own vacuum.
+    func overwriteDeleted() throws(StorageRefusal) {}
+
+    let notices: [Database.Notice] = []
+
     func enter(_ queue: String) throws(StorageRefusal) {
         try script("SELECT pg_advisory_lock(\(Self.key(of: queue)))")
     }

@@ -28,6 +28,9 @@ protocol Driver: AnyObject {
     /// Rows that go into one table, many at a time.
     func bulkLoad(into table: String, columns: [String]) throws(StorageRefusal) -> any DriverBulkLoad
 
+    /// From here to the end of the transaction, what is deleted is overwritten where it lay, as far as the engine can.
+    func overwriteDeleted() throws(StorageRefusal)
+
     /// Forgets what was prepared, after the schema changed.
     func forgetStatements()
 
@@ -39,6 +42,9 @@ protocol Driver: AnyObject {
 
     /// False when the rows may have changed under the reading that is going on.
     var sawOneMoment: Bool { get }
+
+    /// What people should hear after the work.
+    var notices: [Database.Notice] { get }
 
     /// What `doctor` wants to know of the engine.
     func settings() throws -> [EngineSetting]

@@ -7,6 +7,7 @@ extension SQLiteDriver {
             try statement("PRAGMA \(pragma)").each([]) { value = $0.text(0) }
             return value
         }
+        let isDue = FileMark.read(handle)?.isOverwritingDue == true
         let version = String(cString: sqlite3_libversion())
         let journal = try value("journal_mode")
         let synchronous = try value("synchronous")
@@ -27,6 +28,7 @@ extension SQLiteDriver {
             EngineSetting("page_size", try value("page_size")),
             EngineSetting("page_count", try value("page_count")),
             EngineSetting("freelist_count", try value("freelist_count")),
+            EngineSetting("overwriting", isDue ? "due" : "done", isSafe: !isDue),
         ]
     }
 }

@@ -12,6 +12,8 @@ final class SQLiteDriver: Driver {
     let tallying: SQLiteTallying?
     /// Set where the file is read without locks: it must look the same at the end.
     private let image: FileImage?
+    /// Set where nobody else can have the file while this is open.
+    private let isAlone: Bool
     private var statements: [String: SQLiteStatement] = [:]
     private var isInTransaction = false
     private var holdsLock = false
@@ -22,6 +24,16 @@ final class SQLiteDriver: Driver {
     private var lost: StorageRefusal?
     /// Bytes of the log from which a commit waits for readers.
     var waitsFrom = SQLiteDriver.longLog
+    /// How long the log was when readers last kept it from being emptied.
+    var heldLog: Int?
+    /// What the file itself said when it was last found to be in its place.
+    var verified: FileMark?
+    /// Set where an erasure of before was found not to have been followed by overwriting.
+    var wasOverwritingDue = false
+    /// Whether the transaction deletes what must be overwritten afterwards.
+    private var leavesTraces = false
+    private var changesBefore: Int64 = 0
+    private var isScripted = false
 
     /// Opens the file for reading, or for writing under the lock beside it.
     /// - Throws: ``StorageRefusal/missing(_:)`` where there is no file and `create` is not asked for.
@@ -38,6 +50,7 @@ final class SQLiteDriver: Driver {
             handle = try SQLiteOpening.writing(path, patience: patience)
             tallying = SQLiteTallying(handle, untallied: untallied.union(Tallies.left))
             image = nil
+            isAlone = false
             try keepLog()
         } else {
             lock = nil
@@ -45,6 +58,7 @@ final class SQLiteDriver: Driver {
             let opened = try SQLiteOpening.reading(path, patience: patience)
             handle = opened.handle
             image = opened.image
+            isAlone = opened.isAlone
         }
     }
 
@@ -68,6 +82,7 @@ final class SQLiteDriver: Driver {
         self.path = path
         self.handle = handle
         self.image = image
+        isAlone = false
         patience = 0
         lock = nil
         tallying = nil
@@ -119,8 +134,14 @@ final class SQLiteDriver: Driver {
 
     func script(_ text: String) throws(StorageRefusal) {
         try requireTransaction()
+        if isInTransaction { isScripted = true }
         let code = sqlite3_exec(handle, text, nil, nil, nil)
         guard code == SQLITE_OK else { throw refusal(code) }
+    }
+
+    func overwriteDeleted() throws(StorageRefusal) {
+        try script("PRAGMA secure_delete = ON")
+        leavesTraces = true
     }
 
     func begin(writing: Bool) throws(StorageRefusal) {
@@ -137,12 +158,20 @@ final class SQLiteDriver: Driver {
             throw error
         }
         isInTransaction = true
+        leavesTraces = false
+        isScripted = false
+        changesBefore = sqlite3_total_changes64(handle)
         tallying?.book = TallyBook()
         tallying?.isOn = writing
     }
 
     func commit() throws(StorageRefusal) {
+        let isChanged = isScripted || sqlite3_total_changes64(handle) != changesBefore
         do throws(StorageRefusal) {
+            if isChanged {
+                try requireOwnPlace()
+                try stamp(isOverwritingDue: leavesTraces)
+            }
             try script("COMMIT")
         } catch {
             // A rule that is checked at the end leaves the transaction open; anything else leaves us in the dark.
@@ -152,8 +181,17 @@ final class SQLiteDriver: Driver {
         }
         isInTransaction = false
         tallying?.isOn = false
+        defer { releaseLock() }
+        guard isChanged else { return }
+        do throws(StorageRefusal) {
+            // What was kept in a file that is not there any more must not be acknowledged.
+            try requireOwnPlaceAtRest()
+            if FolderSync.hasFailed { throw .keptOnFaultyDisk(path) }
+        } catch {
+            isBroken = true
+            throw error
+        }
         if holdsLock { isBroken = !keepLogShort() }
-        releaseLock()
     }
 
     func rollback() {
@@ -191,7 +229,9 @@ final class SQLiteDriver: Driver {
         statements.removeAll()
     }
 
-    var isUsable: Bool { !isBroken && !isInTransaction && image == nil && sqlite3_get_autocommit(handle) != 0 }
+    var isUsable: Bool {
+        !isBroken && !isInTransaction && image == nil && !isAlone && sqlite3_get_autocommit(handle) != 0
+    }
 
     let wasDisturbed = false
 

@@ -6,7 +6,9 @@ enum SQLiteOpening {
     /// An opened file, and its image where it must not change while it is read.
     struct Opened {
         let handle: OpaquePointer
-        let image: FileImage?
+        var image: FileImage?
+        /// Nobody else may have the file while it is open.
+        var isAlone = false
     }
 
     static let settings = """
@@ -34,6 +36,8 @@ enum SQLiteOpening {
     /// - Throws: ``StorageRefusal/severalNames(_:)``.
     static func requireOneName(_ path: String) throws(StorageRefusal) {
         var status = stat()
+        guard stat(path, &status) == 0, status.st_nlink > 1 else { return }
+        SideFiles.dropSecondName(of: path, "damaged")
         if stat(path, &status) == 0, status.st_nlink > 1 { throw .severalNames(path) }
     }
 
@@ -48,18 +52,27 @@ enum SQLiteOpening {
         return handle
     }
 
-    /// Opens for reading. A file whose folder cannot be written has no place for the log that readers share; it is
-    /// then read as it stands, provided that no log with content lies beside it.
+    /// Opens for reading. Where the folder cannot be written, or the disk is full, there is no place for the index of the
+    /// log that readers share. A file beside which no log with content lies is then read as it stands; with a log, on a
+    /// full disk, the index is kept in memory, and nobody else may have the file meanwhile.
     static func reading(_ path: String, patience: Int) throws(StorageRefusal) -> Opened {
         let settings = settings + "PRAGMA query_only = ON;"
         do throws(StorageRefusal) {
-            return Opened(handle: try ready(path, path, SQLITE_OPEN_READWRITE, patience, settings), image: nil)
+            return Opened(handle: try ready(path, path, SQLITE_OPEN_READWRITE, patience, settings))
         } catch {
-            guard case .readOnly = error, let image = FileImage(of: path) else { throw error }
-            let address = immutableAddress(path)
-            return Opened(
-                handle: try ready(address, path, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, patience, settings),
-                image: image)
+            let inMemory = "PRAGMA temp_store = MEMORY;"
+            switch error {
+            case .readOnly, .full:
+                if let image = FileImage(of: path) {
+                    let (address, flags) = (immutableAddress(path), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI)
+                    let handle = try ready(address, path, flags, patience, settings + inMemory)
+                    return Opened(handle: handle, image: image)
+                }
+                guard case .full = error else { throw error }
+                let alone = "PRAGMA locking_mode = EXCLUSIVE;" + settings + inMemory
+                return Opened(handle: try ready(path, path, SQLITE_OPEN_READWRITE, patience, alone), isAlone: true)
+            default: throw error
+            }
         }
     }
 
@@ -89,10 +102,14 @@ enum SQLiteOpening {
             _ = sekisho_sqlite_config(opened, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0)
             code = sqlite3_exec(opened, settings + "PRAGMA schema_version;", nil, nil, nil)
         }
-        guard code == SQLITE_OK else {
-            let refusal = SQLiteRefusal.of(code, opened, path)
+        do throws(StorageRefusal) {
+            let refusal = code == SQLITE_OK ? nil : SQLiteRefusal.of(code, opened, path)
+            // With the log of another file the pages may not even fit together: that is said as what it is.
+            if refusal == nil || refusal == .damaged(path) { try LogOrigin.require(opened, path) }
+            if let refusal { throw refusal }
+        } catch {
             sqlite3_close_v2(opened)
-            throw refusal
+            throw error
         }
         SQLiteFunctions.register(on: opened)
         return opened
@@ -100,7 +117,11 @@ enum SQLiteOpening {
 
     /// Before the first file is opened: nobody asks how much memory SQLite uses, so it does not count it, which would
     /// take a lock at every allocation.
-    private static let isLibraryReady = sekisho_sqlite_without_statistics() == SQLITE_OK
+    private static let isLibraryReady = {
+        let isReady = sekisho_sqlite_without_statistics() == SQLITE_OK
+        FolderSync.watch()
+        return isReady
+    }()
 
     private static func immutableAddress(_ path: String) -> String {
         var address = Array("file:".utf8)

@@ -11,6 +11,7 @@ enum SQLiteRefusal {
         case SQLITE_FULL: return .full(path)
         case SQLITE_IOERR where system == ENOSPC || system == EDQUOT: return .full(path)
         case SQLITE_IOERR where sqlite3_extended_errcode(handle) == SQLITE_IOERR | 12 << 8: return .engine(message)
+        case SQLITE_IOERR where system == ENOMEM: return .engine("out of memory")
         case SQLITE_IOERR: return .faultyDisk(message)
         case SQLITE_CANTOPEN where system == ENOSPC || system == EDQUOT: return .full(path)
         case SQLITE_CANTOPEN where system == EMFILE || system == ENFILE: return .engine("too many open files")

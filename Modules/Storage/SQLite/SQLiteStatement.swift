@@ -5,27 +5,40 @@ import Glibc
 final class SQLiteStatement: DriverStatement, RowSource {
     private unowned let driver: SQLiteDriver
     private let handle: OpaquePointer
-    /// Where the value `$n` goes: SQLite numbers named places by their first appearance.
-    private let places: [Int32]
+    /// How many values it takes.
+    private let places: Int
     private(set) var inUse = false
     /// Set when a whole number was asked for and SQLite had made a fraction of it, because it left 64 bits.
     private var overflowed = false
 
     init(_ driver: SQLiteDriver, _ text: String) throws(StorageRefusal) {
         var prepared: OpaquePointer?
-        let code = sqlite3_prepare_v3(driver.handle, text, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &prepared, nil)
+        let code = Self.numbered(text).withUnsafeBufferPointer { bytes in
+            bytes.withMemoryRebound(to: CChar.self) { text in
+                sqlite3_prepare_v3(
+                    driver.handle, text.baseAddress, Int32(text.count), UInt32(SQLITE_PREPARE_PERSISTENT), &prepared,
+                    nil)
+            }
+        }
         guard code == SQLITE_OK, let prepared else { throw driver.refusal(code) }
         self.driver = driver
         handle = prepared
-        var places: [Int32] = []
-        for place in 0..<sqlite3_bind_parameter_count(prepared) {
-            guard let name = sqlite3_bind_parameter_name(prepared, place + 1),
-                let number = Int(String(cString: name).dropFirst())
-            else { continue }
-            while places.count < number { places.append(0) }
-            places[number - 1] = place + 1
+        places = Int(sqlite3_bind_parameter_count(prepared))
+    }
+
+    /// The text with `?1` for `$1`, ended by a zero. To SQLite `$1` is a name, which it looks for among all others: a list
+    /// of five hundred would cost more than its answer.
+    private static func numbered(_ text: String) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count + 1)
+        for byte in text.utf8 {
+            if (0x31...0x39).contains(byte), bytes.last == UInt8(ascii: "$") {
+                bytes[bytes.count - 1] = UInt8(ascii: "?")
+            }
+            bytes.append(byte)
         }
-        self.places = places
+        bytes.append(0)
+        return bytes
     }
 
     deinit {
@@ -33,11 +46,12 @@ final class SQLiteStatement: DriverStatement, RowSource {
     }
 
     private func bind(_ values: [SQLValue]) throws(StorageRefusal) {
-        guard values.count == places.count else {
-            throw .engine("\(places.count) values expected, \(values.count) given")
+        guard values.count == places else {
+            throw .engine("\(places) values expected, \(values.count) given")
         }
-        for (position, value) in values.enumerated() {
-            let place = places[position]
+        var place: Int32 = 0
+        for value in values {
+            place += 1
             let code =
                 switch value {
                 case .null: sqlite3_bind_null(handle, place)

@@ -37,7 +37,8 @@ extension Database {
     }
 
     private func keepBackup(before state: SchemaState) throws -> String? {
-        guard case .older(let steps) = state, case .file(let path) = place else { return nil }
+        // What a copy was made from is there.
+        guard !isCopy, case .older(let steps) = state, case .file(let path) = place else { return nil }
         let backup = "\(path).version-\(steps)"
         try self.backup(to: backup, replacing: true)
         return backup

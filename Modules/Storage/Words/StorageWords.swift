@@ -30,6 +30,23 @@ package enum StorageWords {
             ja: "処理は完了し保存されましたが、その後ディスクの障害が報告されました: {0}。",
             hintEn: "Do not repeat it. Copy the data to another disk and check it: sekisho backup FILE, sekisho verify",
             hintJa: "同じコマンドを繰り返さないでください。別のディスクに写してから確認してください: sekisho backup FILE、sekisho verify"),
+        "storage.replaced": Phrase(
+            en:
+                "{0} was moved, removed or replaced while the command worked: what it did may not be in what is there now.",
+            ja: "処理中に {0} が移動、削除または置き換えられました。処理した内容は今のファイルに残っていない可能性があります。",
+            hintEn:
+                "See what is there now (ls -l {0}), and whether the work is in it, before you run the command again.",
+            hintJa: "今あるファイルを ls -l {0} で確認し、処理した内容の有無を確かめてから、もう一度実行してください。"),
+        "storage.foreign_log": Phrase(
+            en: "{0}-wal is not the log of {0} as it stands: one of them was copied or replaced by hand.",
+            ja: "{0}-wal は今の {0} のログではありません。どちらかが手作業で複写または置き換えられています。",
+            hintEn: "Put the file back to which the log belongs; or, to go on without the log: mv {0}-wal {0}.left-wal",
+            hintJa: "ログに対応する元のファイルに戻すか、ログなしで続ける場合は mv {0}-wal {0}.left-wal を実行してください。"),
+        "storage.not_overwritten": Phrase(
+            en: "It is done and kept, but {0} could not be written anew: erased data may still be in its gaps.",
+            ja: "処理は完了し保存されましたが、{0} を書き直せませんでした。消したデータがファイルの空き領域に残っている可能性があります。",
+            hintEn: "Free room for twice the file (df -h), then overwrite it: sekisho privacy overwrite --yes",
+            hintJa: "ファイルの 2 倍の空きを作り（df -h で確認）、上書きしてください: sekisho privacy overwrite --yes"),
         "storage.busy": Phrase(
             en: "Another process keeps the database. Nothing was changed.",
             ja: "ほかの処理がデータベースを使用中です。何も変更していません。",

@@ -50,7 +50,7 @@ package struct Money: Hashable, Sendable, CustomStringConvertible {
     /// As people read it, in either language: `¥1,234,567` for the yen, `1,234.50 EUR` for all others.
     package var shown: String {
         let whole = GroupedDigits.of(minor.magnitude / UInt64(currency.minorUnits))
-        let amount = whole + decimal.drop { $0 != "." }
+        let amount = whole + String(decimal.drop { $0 != "." })
         let sign = minor < 0 ? "-" : ""
         return currency == .yen ? "\(sign)¥\(amount)" : "\(sign)\(amount) \(currency.code)"
     }

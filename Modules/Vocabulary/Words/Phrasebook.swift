@@ -5,7 +5,7 @@ package struct Phrasebook: Sendable {
 
     /// - Parameter beginnings: the first segments of the codes, `gate` or `state.gate`.
     package init(_ beginnings: String..., words: @escaping @Sendable () -> Words) {
-        self.beginnings = beginnings
+        self.beginnings = beginnings.map { $0 + "." }
         self.words = words
     }
 
@@ -19,6 +19,6 @@ package struct Phrasebook: Sendable {
 
     /// Whether codes like this one belong here.
     package func covers(_ code: String) -> Bool {
-        beginnings.contains { code.utf8.starts(with: $0.utf8) && code.utf8.dropFirst($0.utf8.count).first == 0x2E }
+        beginnings.contains { code.hasPrefix($0) }
     }
 }

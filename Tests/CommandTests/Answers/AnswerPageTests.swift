@@ -15,7 +15,9 @@ struct AnswerPageTests {
         ("item list", 0), ("item show BRG-1", 0), ("task add C1 call --due 2026-11-10 --dry-run", 0), ("task list", 0),
         ("credit check C2 --amount 100000", 0), ("credit check C2 --amount 450000", 0),
         ("credit check C2 --amount 500001", 1), ("credit check C1 --amount 1000", 0), ("receipt match --dry-run", 0),
-        ("user list", 0), ("report summary -p 2026", 0), ("report funnel -p 2026", 0),
+        ("contact untraced", 0), ("gate show E1", 0), ("gate show W1 --side sale", 0),
+        ("credit set-off C2 --dry-run", 0), ("user list", 0), ("report summary -p 2026", 0),
+        ("report funnel -p 2026", 0),
     ]
 
     @Test("each question is answered as stored, in both languages", arguments: ["en", "ja"])

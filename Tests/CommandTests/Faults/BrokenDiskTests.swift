@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import Storage
 import TestOffice
 import Testing
 
@@ -67,6 +68,36 @@ struct BrokenDiskTests {
         try disk.remount("size=99m")
         let done = try JSON(company.run("import", "parties", "many.csv", "-O", "json").output)
         #expect(done["created"]?.int == 19_990 && done["unchanged"]?.int == 10)
+    }
+
+    @Test(
+        "full, and no index of the log yet: reading goes on, with a log that was left and without",
+        arguments: [true, false])
+    func fullWithoutIndex(withLog: Bool) throws {
+        let company = try Company(founded: false)
+        let disk = try SmallDisk(megabytes: 9)
+        let database = disk.path + "/sekisho.db"
+        company.environment["SEKISHO_DATABASE"] = database
+        expect(try company.run("init"), exits: 0)
+        try company.write("few.csv", parties(0..<10))
+        if withLog {
+            // Two gone on at once: the one that ends first cannot put the log away, and the other is killed.
+            try company.whileRead(.file(database)) {
+                expect(try company.run("import", "parties", "few.csv"), exits: 0)
+            }
+            #expect((try FileManager.default.attributesOfItem(atPath: database + "-wal")[.size] as? Int) != 0)
+        } else {
+            expect(try company.run("import", "parties", "few.csv"), exits: 0)
+        }
+        unlink(database + "-shm")
+        expect(try company.shell("head -c 99000000 /dev/zero > \(disk.path)/filler; true").wait(), exits: 0)
+        #expect(try company.count("parties") == 10)
+        expect(try company.run("report", "summary"), exits: 0)
+        expect(try company.run("verify"), exits: 0)
+        expect(try company.run("import", "parties", "few.csv"), exits: 73)
+        unlink(disk.path + "/filler")
+        expect(try company.run("import", "parties", "few.csv"), exits: 0)
+        #expect(try company.count("parties") == 10)
     }
 
     @Test("read only: exit 73 for what changes, an answer or 73 for what reads")

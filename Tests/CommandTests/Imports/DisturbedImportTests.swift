@@ -17,7 +17,7 @@ struct DisturbedImportTests {
         expect(try company.run("import", "parties", "f.csv"), exits: 0)
         try company.write("f.csv", Self.changed)
         let observer = try Database(company.place)
-        let importing = try Database(company.place).write { rows in
+        let importing = try company.put { rows in
             try rows.run("UPDATE party SET country = 'JP' WHERE code = 'P1'")
             let run = try company.start(
                 ["import", "parties", input, "-O", "json"], input: Array(Self.changed.utf8))

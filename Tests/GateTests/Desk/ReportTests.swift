@@ -38,19 +38,6 @@ struct GateReportTests {
         for period in ["2026-11-01", "2026-11-03", "2025", "2026-12"] { #expect(try row(period) == nil, "\(period)") }
     }
 
-    @Test("Shares are of those decided and of those who crossed, and unknown where there is nobody")
-    func shares() {
-        func row(_ crossings: Int64, _ accepted: Int64, _ returned: Int64) -> GateReportRow {
-            GateReportRow(
-                side: .sale, source: .lead, policyID: nil, policy: nil, evaluated: 0, passed: 0, held: 0, away: 0,
-                crossings: crossings, accepted: accepted, returned: returned, neglected: 0)
-        }
-        #expect(row(0, 0, 0).acceptedOfDecided == nil && row(0, 0, 0).acceptedOfCrossed == nil)
-        #expect(row(5, 0, 0).acceptedOfDecided == nil && row(5, 0, 0).acceptedOfCrossed == 0)
-        #expect(row(5, 2, 1).acceptedOfDecided == 666 && row(5, 2, 1).acceptedOfCrossed == 400)
-        #expect(row(3, 3, 0).acceptedOfDecided == 1000 && row(3, 0, 3).acceptedOfDecided == 0)
-    }
-
     @Test("Leads, pulls and parties dealt with before are never added up", arguments: Engine.available)
     func sources(engine: Engine) throws {
         let gate = try GateOffice(engine, scores: [80, 10])

@@ -39,27 +39,6 @@ struct RowBatchTests {
         }
     }
 
-    @Test("Rows that say the same have one digest, rows that do not have another", arguments: Dice.seeds(10))
-    func digests(dice: Dice) throws {
-        var dice = dice
-        let batch = try Self.batch()
-        var seen: [Int64: [String]] = [:]
-        for _ in 0..<2000 {
-            let row = (0..<3).map { _ in (0..<dice.roll(10)).map { _ in dice.pick(["a", "b", "\0", "山"]) }.joined() }
-            batch.append(fields: row)
-            let digest = batch.digest(batch.count - 1)
-            #expect(seen.updateValue(row, forKey: digest) ?? row == row)
-            batch.append(fields: row)
-            #expect(batch.digest(batch.count - 1) == digest)
-        }
-        // What moves from one field to its neighbour is not the same row.
-        batch.clear()
-        for row in [["ab", "", ""], ["a", "b", ""], ["", "ab", ""], ["", "", "ab"], ["ab", "\0", ""]] {
-            batch.append(fields: row)
-        }
-        #expect(Set((0..<5).map { batch.digest($0) }).count == 5)
-    }
-
     @Test("A column that the file lacks is empty, unless a value was told beside it")
     func missing() throws {
         let plain = try Self.batch(header: ["c", "a"])

@@ -21,6 +21,7 @@ struct GovernanceRefusalTests {
         (GovernanceRefusal.unknownImport("a"), "governance.unknown_import", ["a"], .badInput),
         (GovernanceRefusal.alreadyUndone("a"), "governance.already_undone", ["a"], .declined),
         (GovernanceRefusal.usedSince("a"), "governance.used_since", ["a"], .declined),
+        (GovernanceRefusal.changedSince(importID: 7), "governance.changed_since", ["7"], .declined),
         (GovernanceRefusal.userExists("a"), "governance.user_exists", ["a"], .badInput),
         (GovernanceRefusal.unusableName("a"), "governance.unusable_name", ["a"], .badInput),
         (GovernanceRefusal.lastAdministrator, "governance.last_administrator", [], .notAllowed),

@@ -16,7 +16,7 @@ struct ItemImportTests {
         #expect([second.created, second.updated] == [1, 1])
         #expect(try items.desk().items().map(\.name) == ["六角ボルト", "Cable", "Nut"])
         #expect(try items.desk().items().first?.unit == "個")
-        #expect(throws: GovernanceRefusal.usedSince(String(first.importID))) { try items.undo(first) }
+        #expect(throws: GovernanceRefusal.changedSince(importID: second.importID)) { try items.undo(first) }
         try items.undo(second)
         #expect(try items.export() == [["B1", "ボルト", "31161500", "個"], ["N1", "Nut", "", ""]])
         try items.undo(first)

@@ -86,6 +86,9 @@ struct RateImportTests {
             ledger, "day,from,to,rate\n2026-04-01,USD,JPY,1\n2026-04-01,USD,JPY,2\n2026-05-01,USD,JPY,3\n"
         ).result
         #expect([second.created, second.updated] == [1, 2])
+        #expect(throws: GovernanceRefusal.changedSince(importID: second.importID)) {
+            try ledger.office.undo(first.importID, among: [RateImport.self])
+        }
         #expect(try ledger.office.undo(second.importID, among: [RateImport.self]) == 2)
         #expect(try exported(ledger) == before)
         #expect(try ledger.office.undo(first.importID, among: [RateImport.self]) == 3)

@@ -39,7 +39,7 @@ struct MarketingEvidenceTests {
         // 40 points with half-life 60 after 31 days, 25 points with half-life 30 after 30 days.
         #expect(measures["score"] == .number(40_459))
         #expect(Set(measures.keys).isSubset(of: MarketingEvidence().measures.map(\.name)))
-        let fair = try office.desk().campaign("FAIR").id
+        let fair = try office.desk().campaigns().first { $0.code == "FAIR" }?.id
         #expect(table.origin(of: ID(1)) == fair)
     }
 
@@ -80,6 +80,8 @@ struct MarketingEvidenceTests {
         let provenance = try office.desk().provenance()
         #expect(provenance.parties == 3)
         #expect(provenance.withTouch == 2)
-        #expect(provenance.untraced == ["P-3"])
+        #expect((provenance.withOriginOnly, provenance.withoutBoth) == (0, 1))
+        #expect(provenance.untraced.map(\.code) == ["P-3"])
+        #expect(try office.desk().provenance(limit: 0).untraced.isEmpty)
     }
 }

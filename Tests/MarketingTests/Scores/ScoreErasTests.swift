@@ -54,16 +54,16 @@ struct ScoreErasTests {
     func finished(engine: Engine) throws {
         let office = try office(engine)
         let before = try quarter(office)
-        let history = try office.desk().temperatureHistory(of: "P-3", side: .sale)
+        let history = try office.temperatureHistory(of: "P-3", side: .sale)
         #expect(before.count > 4)
         try office.applyScoreRules(Self.hotter, on: "2026-11-02")
         #expect(try quarter(office) == before)
-        #expect(try office.desk().temperatureHistory(of: "P-3", side: .sale).first == history.first)
+        #expect(try office.temperatureHistory(of: "P-3", side: .sale).first == history.first)
         #expect(try office.faults() == [])
         // A touch of that quarter that comes in late is judged by the rules of its day: 50 points are warm, not hot.
         _ = try office.run(
             TouchImport.self, "external_id,at,party,medium,kind\n7,2026-09-15T12:00:00Z,P-5,visit,visit\n")
-        #expect(try office.desk().temperatureHistory(of: "P-5", side: .sale).first?.to == .warm)
+        #expect(try office.temperatureHistory(of: "P-5", side: .sale).first?.to == .warm)
         #expect(Set(try quarter(office)).subtracting(before).allSatisfy { $0.contains("2026-09-15") })
         #expect(try office.faults() == [])
     }
@@ -121,7 +121,7 @@ struct ScoreErasTests {
         #expect(try office.faults() == [])
         try office.desk(on: "2026-11-05").adjustScore(of: "P-1", side: .purchase, points: 1, reason: "met them")
         // Nobody touched P-4 since September: it is the rules that warmed it, and no touch is named.
-        let change = try office.desk().temperatureHistory(of: "P-4", side: .sale).last
+        let change = try office.temperatureHistory(of: "P-4", side: .sale).last
         #expect(
             change == TemperatureChange(at: office.instant("2026-11-03"), from: .cold, to: .warm, trigger: nil))
         #expect(try office.faults() == [])

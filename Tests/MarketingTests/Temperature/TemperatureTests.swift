@@ -33,7 +33,7 @@ struct TemperatureTests {
             T-4,2026-10-04T00:00:00Z,P-1,SELL,visit,meeting
 
             """)
-        let changes = try office.desk().temperatureHistory(of: "P-1", side: .sale)
+        let changes = try office.temperatureHistory(of: "P-1", side: .sale)
         #expect(
             changes == [
                 TemperatureChange(at: office.instant("2026-10-02"), from: .cold, to: .warm, trigger: "T-2"),
@@ -93,6 +93,6 @@ struct TemperatureTests {
         }
         #expect(try office.desk().setTemperature(of: "P-2", side: .purchase, to: .hot, reason: "met")?.trigger == nil)
         #expect(try office.faults() == [])
-        #expect(try office.desk().temperatureHistory(of: "P-1", side: .sale).count == 7)
+        #expect(try office.temperatureHistory(of: "P-1", side: .sale).count == 7)
     }
 }

@@ -173,7 +173,7 @@ struct CardHistoryTests {
             try take(books, "山田太郎,甲商店,\(title),,taro@kou.example,,,,2026-10-01\n")
         }
         for id in ids.dropLast() {
-            #expect(throws: GovernanceRefusal.usedSince(String(id))) {
+            #expect(throws: GovernanceRefusal.changedSince(importID: ids[2])) {
                 try books.office.undo(id, among: [CardImport.self])
             }
         }

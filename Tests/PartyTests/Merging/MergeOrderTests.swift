@@ -54,7 +54,7 @@ struct MergeOrderTests {
             var dice = dice
             let books = try Self.books(engine, &dice)
             // Relations between the pairs tie their merges to the order in which they were made.
-            try books.office.database.write { try $0.run("DELETE FROM party_relation WHERE relation = 'refers'") }
+            try books.office.put { try $0.run("DELETE FROM party_relation WHERE relation = 'refers'") }
             let before = try Self.rows(books)
             let alone = try (0..<4).map { try Self.seen(books, $0) }
             var open = Array(0..<4), merged: [Int] = []

@@ -81,7 +81,7 @@ struct MergeWayTests {
         let office = try TestOffice(engine, [PartyPart.self, Later.self])
         try office.importing(
             PartyImport.self, "code,name,kind\nA,山田太郎,person\nB,山田太郎,person\nC,山田太郎,person\nX,鈴木花子,person\n")
-        try office.database.write { rows in
+        try office.put { rows in
             let ids = try Dictionary(
                 uniqueKeysWithValues: ["A", "B", "C", "X"].map { ($0, try Parties.require($0, in: rows).id) })
             func id(_ code: String) throws -> ID<Party> { try #require(ids[code]) }

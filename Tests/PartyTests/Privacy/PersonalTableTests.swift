@@ -79,7 +79,7 @@ struct PersonalTableTests {
         try office.importing(
             PartyImport.self,
             "code,name,kind\nM,Mary Major,person\nT,Tom Minor,person\nW,Wanted Man,person\n")
-        try office.database.write { rows in
+        try office.put { rows in
             for (number, code) in ["M", "T"].enumerated() {
                 let id = try Parties.require(code, in: rows).id, other = try Parties.require("W", in: rows).id
                 let (one, two) = (number * 2 + 1, number * 2 + 2)

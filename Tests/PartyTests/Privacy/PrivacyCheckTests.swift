@@ -35,4 +35,25 @@ struct PrivacyCheckTests {
         }
         #expect((neighbour.examined, neighbour.faults) == (1, []))
     }
+
+    @Test(
+        "A file that was not written anew since says so until it is; a server looks after its own",
+        arguments: Engine.available)
+    func overwritten(engine: Engine) throws {
+        let books = try PersonErasureTests.neighbours(engine)
+        func faults() throws -> Int {
+            try books.office.database.read { try PrivacyChecks.overwritten.run(in: $0).faults.count }
+        }
+        _ = try books.desk(isRehearsal: true).erase(["HANAKO"], reason: "asked")
+        #expect(try faults() == 0)
+        _ = try books.desk().erase(["HANAKO"], reason: "asked")
+        #expect(try faults() == (engine == .sqlite ? 1 : 0))
+        // What is done afterwards does not make it forgotten.
+        try books.desk().addNote("TARO", "x")
+        #expect(try faults() == (engine == .sqlite ? 1 : 0))
+        #expect(try books.office.database.overwriteFreeSpace())
+        #expect(try faults() == 0)
+        try books.desk().addNote("TARO", "y")
+        #expect(try faults() == 0)
+    }
 }

@@ -61,7 +61,7 @@ struct InvoiceImportTests {
         #expect(try office.line("C-1") == [83, 13, 0, 0, 0])
         #expect(try office.line("C-2") == [9, 81, 0, 0, 0])
         #expect(try office.faults().isEmpty)
-        #expect(throws: GovernanceRefusal.usedSince("I-1")) { try office.undo(first) }
+        #expect(throws: GovernanceRefusal.changedSince(importID: result.importID)) { try office.undo(first) }
         try office.undo(result.importID)
         #expect(try office.everything() == before)
         #expect(try office.faults().isEmpty)

@@ -93,7 +93,7 @@ struct OrderImportTests {
         let empty = try office.everything()
         let first = try office.orders("O-1,C-1,2026-11-01,60,JPY,").result.importID
         let second = try office.orders("O-1,C-1,2026-11-01,70,JPY,").result.importID
-        #expect(throws: GovernanceRefusal.usedSince("O-1")) { try office.undo(first) }
+        #expect(throws: GovernanceRefusal.changedSince(importID: second)) { try office.undo(first) }
         try office.undo(second)
         let invoice = try office.invoices("I-1,C-1,O-1,2026-11-02,2026-11-30,60,0,60,JPY").result.importID
         #expect(throws: GovernanceRefusal.usedSince("O-1")) { try office.undo(first) }

@@ -65,6 +65,18 @@ struct MatchingTests {
         return office
     }
 
+    /// Receipts with anything in suspense, and how much.
+    private func waiting(_ office: SalesOffice) throws -> [String] {
+        try office.database.read { rows in
+            try rows.rows(
+                """
+                SELECT external_id, amount_minor - applied_minor - deposit_minor FROM sales_receipt
+                 WHERE applied_minor + deposit_minor < amount_minor ORDER BY day, id
+                """
+            ) { "\($0.text(0)) \($0.int(1))" }
+        }
+    }
+
     @Test(
         "A receipt that names one open invoice pays it at once; everything else waits in suspense",
         arguments: Engine.available)
@@ -77,8 +89,7 @@ struct MatchingTests {
         #expect((result.created, rejects) == (6, []))
         #expect(try office.line("C-1") == [140, 0, 0, 0, 0])
         #expect(try office.line("C-2", .euro) == [0, 0, 0, 0, 0])
-        let waiting = try office.desk().waitingReceipts().map(\.externalID)
-        #expect(waiting == ["R-3", "R-4", "R-6"])
+        #expect(try waiting(office) == ["R-3 9", "R-4 7000", "R-6 5"])
         #expect(try office.faults().isEmpty)
     }
 
@@ -89,7 +100,7 @@ struct MatchingTests {
         #expect(try office.line("C-2") == [0, 0, 30, 0, 0])
         // Another invoice is open: what the rest was for is not known.
         #expect(try office.line("C-1") == [200, 0, 0, 0, 0])
-        #expect(try office.desk().waitingReceipts().map(\.waiting) == [yen(50)])
+        #expect(try waiting(office) == ["R-2 50"])
         try office.limits("C-2,100,JPY,2026-01-01,,permanent")
         try office.orders("O-1,C-2,2026-11-02,40,JPY,")
         let answer = try office.desk().checkCredit(of: "C-2", for: yen(90))

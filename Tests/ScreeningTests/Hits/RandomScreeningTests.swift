@@ -35,7 +35,9 @@ struct RandomScreeningTests {
                 nextDue: dice.happens(50) ? day("2027-01-01") : nil)
         case 7:
             guard let last = imports.popLast() else { return }
-            do { try screening.undo(last) } catch GovernanceRefusal.usedSince { imports.append(last) }
+            do {
+                try screening.undo(last)
+            } catch let refusal as GovernanceRefusal where refusal.kind == .declined { imports.append(last) }
         default:
             let codes = try desk.watchLists().map(\.list.code)
             if !codes.isEmpty { _ = try desk.setThreshold(of: dice.pick(codes), to: dice.pick([600, 800, 900])) }

@@ -101,7 +101,9 @@ struct WatchListRowTests {
             }
         }
         #expect(kept == [[1, 1, 0], [2, 2, 0], [2, 1, 1]])
-        #expect(throws: GovernanceRefusal.usedSince(String(first.importID))) { try screening.undo(first.importID) }
+        #expect(throws: GovernanceRefusal.changedSince(importID: second.importID)) {
+            try screening.undo(first.importID)
+        }
         try screening.undo(second.importID)
         #expect(try screening.exported().map { String($0.prefix(3)) } == ["L|1", "M|1", "M|2"])
         #expect(try screening.faults() == [])

@@ -29,7 +29,6 @@ struct CandidateRefusalTests {
         }
         #expect(throws: PartyRefusal.unknown("X")) { try sourcing.desk().approve("X", reason: "x") }
         #expect(throws: PartyRefusal.unknown("X")) { try sourcing.desk().reject("X", reason: "x") }
-        #expect(throws: PartyRefusal.unknown("X")) { try sourcing.desk().purchaseOrders(of: "X") }
         #expect(try sourcing.faults() == [])
     }
 

@@ -66,3 +66,23 @@ struct SourcingOffice {
 
     func count(_ sql: SQL) throws -> Int64 { try office.database.read { try $0.count(sql) } }
 }
+
+extension SourcingOffice {
+    /// What was ordered from a supplier, as the rows say it, the newest first.
+    func lines(of code: String) throws -> [String] {
+        try office.database.read { rows in
+            try rows.rows(
+                """
+                SELECT l.number, l.line, l.amount_minor, l.currency, l.savings_minor, l.received_on
+                  FROM sourcing_purchase_line l JOIN party p ON p.id = l.party_id
+                 WHERE p.code = \(code) ORDER BY l.ordered_on DESC, l.number, l.line
+                """
+            ) { row in
+                var row = row.inTurn()
+                let what = try "\(row.text()) \(row.text()) \(row.int()) \(row.text())"
+                let saves = try row.optionalInt().map(String.init) ?? "-"
+                return try "\(what) saves \(saves), received \(row.optionalDay()?.description ?? "-")"
+            }
+        }
+    }
+}

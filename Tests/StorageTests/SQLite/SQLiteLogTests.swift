@@ -56,6 +56,24 @@ struct SQLiteLogTests {
         #expect(log() == 0)
     }
 
+    @Test("Of a log that a reader keeps long somebody is told, and not when it is short again")
+    func told() throws {
+        let database = try folder.database(things: 2000)
+        try database.read { rows in
+            #expect(try rows.count("SELECT COUNT(*) FROM thing") == 2000)
+            for _ in 0..<12 { try change(database, "a") }
+            try database.finish()
+            guard case .longLog(let bytes)? = database.notices.first else {
+                Issue.record("nothing is said of \(log()) bytes")
+                return
+            }
+            #expect(bytes > 16 << 20)
+        }
+        try change(database, "b")
+        try database.finish()
+        #expect(database.notices.isEmpty && log() == 0)
+    }
+
     @Test("A process that has done its work leaves no log for the next one to read")
     func settled() throws {
         let database = try folder.database(things: 200)

@@ -15,7 +15,7 @@ struct CreditCheck: OfficeCommand {
     var amount: String
 
     @Option(help: help("command.credit.currency"))
-    var currency = Currency.yen
+    var currency: Currency?
 
     @Option(help: help("command.credit.reserve"))
     var reserve: String?
@@ -23,7 +23,7 @@ struct CreditCheck: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        let money = try AmountText.money(amount, in: currency)
+        let money = try AmountText.money(amount, in: currency ?? .yen)
         let answer =
             if let reserve {
                 try office.sales.reserveCredit(of: customer, for: money, key: reserve)

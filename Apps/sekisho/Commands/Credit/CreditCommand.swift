@@ -2,5 +2,5 @@ import ArgumentParser
 
 struct CreditCommand: ParsableCommand {
     static let configuration = named(
-        "credit", example: "credit check", subcommands: [CreditCheck.self, CreditRelease.self])
+        "credit", example: "credit check", subcommands: [CreditCheck.self, CreditRelease.self, CreditSetOff.self])
 }

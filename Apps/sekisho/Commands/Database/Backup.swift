@@ -44,10 +44,12 @@ struct Restore: AnswerCommand {
     func run() throws {
         try common.requireNoRehearsal()
         let file = file.path
-        let (register, extent) = try askForRight()
         let output = Output(common)
+        output.tellOfInterruptedRestore(at: common.session.place)
+        let (office, extent) = try askForRight()
         let session = common.session
         let actor = Actor(name: session.actor, systemUser: session.systemUser)
+        var replayed: Replayed?
         let kept = try Database.restore(
             from: file, to: session.place, schema: Office.schema, patience: OfficeOptions.patience
         ) { copy in
@@ -61,12 +63,13 @@ struct Restore: AnswerCommand {
                     "command.restore.question", common.session.shownAddress, Self.text(extent), file,
                     Self.text(try AuditExtent(in: copy)))
             }
+        } preparing: { copy in
+            // Nobody can be erased from what is there any more: whoever was must not be back.
+            let restored = Office(copy, session)
+            try Upgrade.run(restored.books, to: Office.schema)
+            replayed = try replay(office?.party.erasureRegister(), in: restored, file)
         }
-        let office = try Office(common.session)
-        try office.books.database.finishing {
-            try office.books.perform("governance.restore") { $0.sentence("file", file) }
-            if let register { try replay(register, in: office, output) }
-        }
+        replayed?.tell(output)
         if let kept { output.remark(say("command.restore.kept", kept)) }
         try output.say(
             .code("command.restore.done", facts: [file]), schema: "restore",
@@ -80,11 +83,12 @@ struct Restore: AnswerCommand {
 
     /// Whoever may not restore must not replace a database that can still be asked. One that is lost or damaged can
     /// ask nobody.
-    /// - Returns: who was erased from it, nil where nobody was, and how much was done in it.
-    private func askForRight() throws -> (ErasureRegister?, AuditExtent?) {
+    /// - Returns: the books of the database, nil where it can say nothing, and how much was done in it.
+    private func askForRight() throws -> (Office?, AuditExtent?) {
         do {
             let office = try Office(common.session)
-            return (try office.party.erasureRegister(), try office.books.database.read { try AuditExtent(in: $0) })
+            _ = try office.party.erasureRegister()
+            return (office, try office.books.database.read { try AuditExtent(in: $0) })
         } catch let refusal as StorageRefusal where refusal.kind == .missingInput || refusal.kind == .badInput {
             return (nil, nil)
         } catch OfficeRefusal.notInitialised {
@@ -92,14 +96,27 @@ struct Restore: AnswerCommand {
         }
     }
 
-    /// Whoever was erased since that backup must not be back.
-    private func replay(_ register: ErasureRegister, in office: Office, _ output: Output) throws {
-        guard let erased = try office.party.replay(register) else {
-            return output.remark(say("command.restore.other_register"))
+    /// Does in the copy of the backup what belongs to the restore: its entry in the audit chain, and the erasures since.
+    private func replay(_ register: ErasureRegister?, in copy: Office, _ file: String) throws -> Replayed? {
+        try copy.books.perform("governance.restore") { $0.sentence("file", file) }
+        guard let register else { return nil }
+        guard let erased = try copy.party.replay(register) else { return .otherRegister }
+        if !erased.isEmpty { _ = try copy.books.database.overwriteFreeSpace() }
+        return .people(erased.count)
+    }
+
+    /// What became of the people who were erased since the backup.
+    private enum Replayed {
+        case otherRegister
+        case people(Int)
+
+        func tell(_ output: Output) {
+            switch self {
+            case .otherRegister: output.remark(say("command.restore.other_register"))
+            case .people(0): break
+            case .people(let count): output.remark(say("command.restore.replayed", String(count)))
+            }
         }
-        guard !erased.isEmpty else { return }
-        _ = try office.books.database.overwriteFreeSpace()
-        output.remark(say("command.restore.replayed", String(erased.count)))
     }
 }
 

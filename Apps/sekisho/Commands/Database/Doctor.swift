@@ -19,7 +19,7 @@ struct Doctor: AnswerCommand {
         do {
             let database = try Database(common.session.place, patience: OfficeOptions.patience)
             for setting in try database.settings() {
-                let advice = setting.isSafe ? nil : say("command.doctor.unsafe")
+                let advice = setting.isSafe ? nil : Self.advice(on: setting)
                 found.append(Diagnosis(setting.name, setting.value, advice: advice))
                 isWell = isWell && setting.isSafe
             }
@@ -38,6 +38,10 @@ struct Doctor: AnswerCommand {
         }
         try Output(common).show(Listing.diagnoses.document(found))
         if !isWell { throw ExitCode(1) }
+    }
+
+    private static func advice(on setting: EngineSetting) -> String {
+        setting.name == "overwriting" ? "sekisho privacy overwrite --yes" : say("command.doctor.unsafe")
     }
 
     private static var compiler: String {

@@ -40,7 +40,7 @@ struct GateAccept: OfficeCommand {
     @Option(help: help("command.option.side"))
     var side: Side
 
-    @Option(help: help("command.note"))
+    @Option(help: help("command.option.note"))
     var note = ""
 
     @OptionGroup var common: OfficeOptions
@@ -71,7 +71,7 @@ struct GateReturn: OfficeCommand {
     @Option(help: help("command.gate.return.survivor"))
     var survivor: String?
 
-    @Option(help: help("command.note"))
+    @Option(help: help("command.option.note"))
     var note = ""
 
     @OptionGroup var common: OfficeOptions

@@ -35,3 +35,19 @@ struct GateList: OfficeCommand {
         try output.show(Listing.listedParties.document(parties), upTo: list.limit)
     }
 }
+
+struct GateShow: OfficeCommand {
+    static let configuration = named("gate show")
+
+    @Argument(help: help("command.party.show.code"))
+    var code: String
+
+    @Option(help: help("command.option.side"))
+    var side: Side?
+
+    @OptionGroup var common: OfficeOptions
+
+    func run(in office: Office, _ output: Output) throws {
+        try output.show(CrossingPage(office.gate.crossings(of: code, to: side)).document())
+    }
+}

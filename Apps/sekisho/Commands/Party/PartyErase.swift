@@ -33,8 +33,11 @@ extension Office {
                 String(people.count), Figures.grouped(Int64(people.count + (people.first?.records ?? 0))))
         }
         let erased = try party.erase(codes, reason: Sentence(reason))
-        let isOverwritten = books.isRehearsal ? true : try books.database.overwriteFreeSpace()
-        if !isOverwritten { output.remark(say("command.party.erase.later")) }
+        let overwriting = Result {
+            books.isRehearsal ? true : try books.database.overwriteFreeSpaceAfterErasure()
+        }
+        let isOverwritten = (try? overwriting.get()) == true
+        if case .success(false) = overwriting { output.remark(say("command.party.erase.later")) }
         try output.say(
             erased.map { .code("command.party.erase.done", facts: [$0.code, $0.stub]) }, schema: "party.erase",
             payload: [
@@ -42,6 +45,7 @@ extension Office {
                     erased.map { ["code": .string($0.code), "stub": .string($0.stub)] }),
                 "records": .int(erased.first?.records ?? 0), "overwritten": .bool(isOverwritten && !books.isRehearsal),
             ], given: ["stub"])
+        _ = try overwriting.get()
     }
 }
 

@@ -6,10 +6,7 @@ import Presentation
 import Vocabulary
 
 struct NoteCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "note", abstract: say("command.party_notes"), discussion: say("command.note.add.example"),
-        subcommands: [NoteAdd.self, NoteList.self])
-
+    static let configuration = named("note", example: "note add", subcommands: [NoteAdd.self, NoteList.self])
 }
 
 struct NoteAdd: OfficeCommand {

@@ -55,8 +55,7 @@ struct PartyUnrelate: OfficeCommand {
 }
 
 struct PartyGroup: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "group", abstract: say("command.group_of"), discussion: say("command.group_of.example"))
+    static let configuration = named("party group")
 
     @Argument(help: help("command.party.show.code"))
     var code: String

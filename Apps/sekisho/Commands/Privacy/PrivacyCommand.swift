@@ -97,6 +97,9 @@ struct PrivacyDue: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
+        if try office.books.database.read({ try $0.isOverwritingDue() }) {
+            output.tell([.overwritingDue])
+        }
         let due = try office.reports.due(limit: list.limit)
         guard erase, !due.people.isEmpty else { return try output.show(due.document()) }
         try office.erase(
@@ -114,8 +117,8 @@ struct PrivacyOverwrite: OfficeCommand {
         try common.requireNoRehearsal()
         try office.books.read("privacy.overwrite") { _ in }
         try Consent(common).require { say("command.privacy.overwrite.question", common.session.shownAddress) }
-        try office.books.perform("privacy.overwrite") { _ in }
         let isDone = try office.books.database.overwriteFreeSpace()
+        if isDone { try office.books.perform("privacy.overwrite") { _ in } }
         try output.say(
             .code(isDone ? "command.privacy.overwrite.done" : "command.party.erase.later"), schema: "privacy.overwrite",
             payload: ["overwritten": .bool(isDone)])

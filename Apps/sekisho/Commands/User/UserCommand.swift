@@ -15,7 +15,7 @@ struct UserAdd: OfficeCommand {
     @Argument(help: help("command.user.name"))
     var name: String
 
-    @Option(help: help("command.user.role"))
+    @Option(help: help("command.user.roles"))
     var role: [Role] = []
 
     @OptionGroup var common: OfficeOptions
@@ -29,13 +29,12 @@ struct UserAdd: OfficeCommand {
 }
 
 struct UserRole: OfficeCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "role", abstract: say("command.user.role.set"), discussion: say("command.user.role.example"))
+    static let configuration = named("user role")
 
     @Argument(help: help("command.user.name"))
     var name: String
 
-    @Argument(help: help("command.user.role"))
+    @Argument(help: help("command.user.roles"))
     var roles: [Role] = []
 
     @OptionGroup var common: OfficeOptions

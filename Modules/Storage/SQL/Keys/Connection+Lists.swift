@@ -9,20 +9,20 @@ extension SQL {
 
     /// `$1, $2, …`
     static func places(_ count: Int) -> String {
-        (0..<count).map { "$\($0 + 1)" }.joined(separator: ", ")
+        guard count > 0 else { return "" }
+        var places = "$1"
+        for place in 1..<count { places += ", $" + String(place + 1) }
+        return places
     }
 }
 
 /// The sizes of lists: few, so that few statements are prepared and kept.
 enum ListSizes {
-    static let all = [1, 8, 64, 500]
+    static let all = [1, 8, 64, 200, 500]
     static let largest = 500
 
     /// The smallest list that holds so many; the largest where none does.
     static func holding(_ count: Int) -> Int { all.first { $0 >= count } ?? largest }
-
-    /// The texts `$1, $2, …` of each size.
-    static let places = Dictionary(uniqueKeysWithValues: all.map { ($0, SQL.places($0)) })
 }
 
 extension Connection {
@@ -41,7 +41,7 @@ extension Connection {
             let size = ListSizes.holding(chunk.count)
             // A list that is too long repeats its last value, which changes no answer of `IN`.
             let bound = chunk.map(\.sqlValue) + Array(repeating: last, count: size - chunk.count)
-            try body(SQL(ListSizes.places[size] ?? SQL.places(size), bound), chunk)
+            try body(SQL(SQL.places(size), bound), chunk)
             chunk.removeAll(keepingCapacity: true)
         }
         for value in values {

@@ -1,0 +1,87 @@
+import Gate
+import Presentation
+import Vocabulary
+
+/// How one party came through the gate, each time, and what the receiver answered (通過の記録).
+package struct CrossingPage: Sendable {
+    private let records: [CrossingRecord]
+
+    package init(_ records: [CrossingRecord]) { self.records = records }
+
+    package func document() -> Document {
+        Document(
+            "gate.show", title: "page.gate.crossings",
+            sections: [.table(crossings)] + (answers.isEmpty ? [] : [.table(table(of: answers))]),
+            payload: ["crossings": .array(records.map(\.json))])
+    }
+
+    private var crossings: Table {
+        Table(
+            "crossings",
+            columns: [
+                Column("side", "term.side"), Column("source", "term.gate.source"), Column("state", "term.state"),
+                Column("crossed_on", "term.gate.crossed_on", .day), Column("policy", "term.gate.policy.name", .code),
+                Column("actor", "term.by"), Column("grounds", "term.gate.reasons"),
+            ],
+            rows: records.map { record in
+                let crossing = record.crossing
+                return [
+                    .word(of: crossing.side, "state.side"), .word(of: crossing.source, "state.gate.source"),
+                    .word(of: record.state, "state.gate.state"), .day(crossing.day), Cell(record.policy),
+                    .text(crossing.actor), .text(crossing.grounds),
+                ]
+            })
+    }
+
+    private var answers: [(side: Side, decision: Decision)] {
+        records.flatMap { record in record.decisions.map { (record.crossing.side, $0) } }
+    }
+
+    private func table(of answers: [(side: Side, decision: Decision)]) -> Table {
+        Table(
+            "decisions", title: "page.gate.answers",
+            columns: [
+                Column("side", "term.side"), Column("day", "term.day", .day), Column("decision", "term.state"),
+                Column("reason", "term.reason"), Column("wake_on", "term.gate.wake_on", .day),
+                Column("actor", "term.by"), Column("note", "term.party.note"),
+            ],
+            rows: answers.map { side, decision in
+                [
+                    .word(of: side, "state.side"), .day(decision.day), .word(of: decision.state, "state.gate.state"),
+                    decision.reason.map { .word(of: $0, "state.gate.return") } ?? .empty, Cell(decision.wakeOn),
+                    .text(decision.actor),
+                    .text(decision.note),
+                ]
+            })
+    }
+
+    static let shape = Shape(
+        "gate.show",
+        [
+            "crossings[].side": Side.words, "crossings[].source": CrossingSource.words,
+            "crossings[].state": CrossingState.words, "crossings[].day": "day", "crossings[].at": "instant",
+            "crossings[].policy": "string?", "crossings[].actor": "string", "crossings[].grounds": "string",
+            "crossings[].decisions[].decision": CrossingState.words,
+            "crossings[].decisions[].reason": ReturnReason.words + "?", "crossings[].decisions[].note": "string",
+            "crossings[].decisions[].wake_on": "day?", "crossings[].decisions[].at": "instant",
+            "crossings[].decisions[].actor": "string",
+        ])
+}
+
+extension CrossingRecord {
+    fileprivate var json: JSONValue {
+        [
+            "side": .string(crossing.side.rawValue), "source": .string(crossing.source.rawValue),
+            "state": .string(state.rawValue), "day": .day(crossing.day), "at": Cell.instant(crossing.at).json,
+            "policy": .text(policy), "actor": .string(crossing.actor), "grounds": .string(crossing.grounds),
+            "decisions": .array(
+                decisions.map {
+                    [
+                        "decision": .string($0.state.rawValue), "reason": .text($0.reason?.rawValue),
+                        "note": .string($0.note), "wake_on": .day($0.wakeOn), "at": Cell.instant($0.at).json,
+                        "actor": .string($0.actor),
+                    ]
+                }),
+        ]
+    }
+}
