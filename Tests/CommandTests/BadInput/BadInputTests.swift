@@ -98,9 +98,9 @@ struct BadInputTests {
 
                 """, goesIn: 1, [(3, "at"), (4, "party"), (5, "medium")]),
             file(
-                "orders of nobody, and of one who has not crossed", "orders",
+                "orders of one without a limit, of nobody, and of one who has not crossed", "orders",
                 "number,customer,ordered_on,amount,currency\nO1,C1,2026-10-01,100,JPY\nO2,NOBODY,2026-10-01,100,JPY\n"
-                    + "O3,H1,2026-10-01,100,JPY\n", goesIn: 1, [(3, "customer"), (4, "customer")]),
+                    + "O3,H1,2026-10-01,100,JPY\n", goesIn: 0, [(2, "currency"), (3, "customer"), (4, "customer")]),
             file(
                 "an invoice that does not add up", "invoices",
                 "number,customer,issued_on,due_on,net,tax,gross,currency\n"
