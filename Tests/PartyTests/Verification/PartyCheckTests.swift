@@ -70,7 +70,8 @@ struct PartyCheckTests {
             let found = try books.office.database.write(keep: false) { rows in
                 #expect(try rows.run(change) > 0, "\(change.text)")
                 let checks = PartyChecks.all + SearchChecks.all + PrivacyChecks.all
-                return try checks.filter { !["party.personal_tables", "party.overwritten"].contains($0.name) }.flatMap { check in
+                return try checks.filter { !["party.personal_tables", "party.overwritten"].contains($0.name) }.flatMap {
+                    check in
                     try check.run(in: rows).faults.map { "\(check.name): \($0)" }
                 }
             }
