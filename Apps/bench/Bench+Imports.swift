@@ -54,6 +54,25 @@ extension Bench {
         return results
     }
 
+    /// Every row, page and index compared with what the actions left, beside the shell's reading of every table.
+    func verify() -> [Bool] {
+        guard !engine.isServer else { return [] }
+        prepareCompany("verify")
+        let count = scaled(5_000_000)
+        let source = file("touches_ascending.csv") { files.writeTouches(count, ascending: true, to: $0) }
+        sekisho(["import", "touches", source], on: "verify")
+        let tables = "SELECT 'SELECT * FROM \"' || name || '\";' FROM sqlite_master WHERE type = 'table'"
+        return [
+            Ratio(name: "verify, \(files.parties) parties, \(count) touches", bound: 3, memory: 200).measure {
+                Command.run([
+                    "sh", "-c", "sqlite3 \"$1\" \"$2\" | sqlite3 \"$1\"", "sh", engine.address("verify"), tables,
+                ])
+            } ours: {
+                sekisho(["verify"], on: "verify")
+            }
+        ]
+    }
+
     /// Parties and campaigns, ready for what refers to them.
     func prepareCompany(_ name: String) {
         engine.make(name)

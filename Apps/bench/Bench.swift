@@ -24,7 +24,9 @@ struct Bench {
             arguments.removeSubrange(place...(place + 1))
         }
         guard arguments.count == 1, let program = arguments.first else {
-            show("usage: sekisho-bench PATH-TO-SEKISHO [--quick] [--only version|parties|find|touches|credit|report]")
+            show(
+                "usage: sekisho-bench PATH-TO-SEKISHO [--quick] [--only version|parties|find|touches|verify|credit|report]"
+            )
             exit(64)
         }
         var template = Array(
@@ -54,11 +56,13 @@ struct Bench {
         var results: [Bool] = []
         for (name, part) in [
             ("version", version), ("parties", parties), ("find", find), ("touches", touches), ("credit", credit),
-            ("report", report),
+            ("verify", verify), ("report", report),
         ] where only == nil || only == name {
             results += part()
         }
-        for name in ["parties", "touches_base", "touches", "find", "credit", "small", "large"] { engine.remove(name) }
+        for name in ["parties", "touches_base", "touches", "verify", "find", "credit", "small", "large"] {
+            engine.remove(name)
+        }
         show("")
         return results.allSatisfy { $0 }
     }

@@ -8,9 +8,7 @@ package enum GovernanceChecks {
     /// Reads every page and index of a SQLite file. PostgreSQL looks after its own.
     static let pages = Check("storage.pages") { rows in
         guard rows.dialect == .sqlite else { return CheckFinding() }
-        let found = try rows.rows("PRAGMA integrity_check(100)") { $0.text(0) }
-        return CheckFinding(
-            examined: Int(try rows.count("PRAGMA page_count")), faults: found == ["ok"] ? [] : found)
+        return CheckFinding(examined: Int(try rows.count("PRAGMA page_count")), faults: try rows.pageFaults())
     }
 
     /// Looks for rows that refer to rows which are not there. PostgreSQL does not let them come about.

@@ -33,7 +33,7 @@ extension PartySchema {
             """,
             "CREATE INDEX party_merged ON party (merged_into) WHERE merged_into IS NOT NULL",
             // Retention looks for people only.
-            "CREATE INDEX party_person_by_created ON party (created_at, id) WHERE kind = 'person'",
+            "CREATE INDEX party_person_by_created ON party (created_at, id, kind) WHERE kind = 'person'",
             "CREATE INDEX party_by_name ON party (name_key)",
             "CREATE INDEX party_by_kana ON party (kana_key) WHERE kana_key IS NOT NULL",
             """

@@ -7,7 +7,7 @@ extension SQLiteDriver {
         var tallies: [Int64: Tally] = [:]
         var bucket: Int64 = 0
         var tally = Tally.none
-        try eachRow(of: table) { row, columns in
+        try eachRow("SELECT * FROM \"\(table)\"") { row, columns in
             var sum = RowSum(table: number)
             for column in 0..<columns { sum.add(row, column) }
             let key = TallyKey(row)
@@ -16,6 +16,7 @@ extension SQLiteDriver {
                 (bucket, tally) = (key.bucket, .none)
             }
             tally.add(sum.residue, key: key.residue)
+            return true
         }
         if tally != .none { tallies[bucket, default: .none] += tally }
         return tallies
@@ -24,26 +25,12 @@ extension SQLiteDriver {
     /// The first row whose key leaves this residue, by the text of its first column.
     func name(of residue: Residue, in table: String) throws -> String? {
         var name: String?
-        try eachRow(of: table) { row, _ in
-            if name == nil, TallyKey(row).residue == residue, let text = sqlite3_column_text(row, 0) {
-                name = String(cString: text)
-            }
+        try eachRow("SELECT * FROM \"\(table)\"") { row, _ in
+            guard TallyKey(row).residue == residue, let text = sqlite3_column_text(row, 0) else { return true }
+            name = String(cString: text)
+            return false
         }
         return name
-    }
-
-    private func eachRow(of table: String, _ body: (OpaquePointer, Int32) -> Void) throws {
-        var prepared: OpaquePointer?
-        var code = sqlite3_prepare_v2(handle, "SELECT * FROM \"\(table)\"", -1, &prepared, nil)
-        guard code == SQLITE_OK, let prepared else { throw refusal(code) }
-        defer { sqlite3_finalize(prepared) }
-        let columns = sqlite3_column_count(prepared)
-        while true {
-            code = sqlite3_step(prepared)
-            guard code == SQLITE_ROW else { break }
-            body(prepared, columns)
-        }
-        guard code == SQLITE_DONE else { throw refusal(code) }
     }
 }
 
