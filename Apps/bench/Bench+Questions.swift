@@ -60,7 +60,7 @@ extension Bench {
         return [
             Ratio(
                 name: "credit check among \(files.parties) parties, beside --version",
-                bound: engine.isServer ? nil : 1.5,
+                bound: engine.isServer ? nil : 1.4,
                 showsWall: engine.isServer
             ).measure(repeats: 40) {
                 Command.run([program, "--version"])
