@@ -7,13 +7,9 @@ extension ParsableCommand {
     static func named(
         _ path: String, example: String? = nil, subcommands: [any ParsableCommand.Type] = []
     ) -> CommandConfiguration {
-        let words = path.split(separator: " ")
-        var configuration = CommandConfiguration(
-            commandName: words.last.map(String.init), abstract: say(code(of: path)),
+        CommandConfiguration(
+            commandName: path.split(separator: " ").last.map(String.init), abstract: say(code(of: path)),
             discussion: say(code(of: example ?? path) + ".example"), subcommands: subcommands)
-        // Of a command that stands below another, the library leaves requests for completion to the root (decision 0044).
-        configuration._superCommandName = (["sekisho"] + words.dropLast()).joined(separator: " ")
-        return configuration
     }
 
     private static func code(of path: String) -> String {

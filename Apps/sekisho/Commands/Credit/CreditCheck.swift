@@ -5,7 +5,7 @@ import Pages
 import Sales
 import Vocabulary
 
-struct CreditCheck: OfficeCommand {
+struct CreditCheck: OfficeCommand, PlainCommand {
     static let configuration = named("credit check")
 
     @Argument(help: help("command.credit.customer"))
@@ -21,6 +21,16 @@ struct CreditCheck: OfficeCommand {
     var reserve: String?
 
     @OptionGroup var common: OfficeOptions
+
+    init() {}
+
+    init(_ arguments: inout PlainArguments) {
+        amount = arguments.option("--amount") ?? arguments.missing()
+        currency = arguments.option("--currency")
+        reserve = arguments.option("--reserve")
+        common = OfficeOptions(&arguments)
+        customer = arguments.word()
+    }
 
     func run(in office: Office, _ output: Output) throws {
         let money = try AmountText.money(amount, in: currency ?? .yen)

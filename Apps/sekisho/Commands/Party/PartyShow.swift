@@ -3,13 +3,20 @@ import Office
 import Pages
 import Party
 
-struct PartyShow: OfficeCommand {
+struct PartyShow: OfficeCommand, PlainCommand {
     static let configuration = named("party show")
 
     @Argument(help: help("command.party.show.code"))
     var code: String
 
     @OptionGroup var common: OfficeOptions
+
+    init() {}
+
+    init(_ arguments: inout PlainArguments) {
+        common = OfficeOptions(&arguments)
+        code = arguments.word()
+    }
 
     func run(in office: Office, _ output: Output) throws {
         try output.show(office.party.show(code).document())
