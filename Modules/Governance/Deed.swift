@@ -21,7 +21,7 @@ package final class Deed {
 
     /// - Parameter entry: its id, where it was taken before.
     init(_ action: Action, in books: Books, rows: Connection, entry: Int64? = nil) throws {
-        self.entry = try entry.map { ID($0) } ?? rows.newID(AuditChain.entries)
+        self.entry = try entry.map { ID($0) } ?? AuditChain.newEntry(in: rows)
         try rows.beginTally(under: self.entry.value)
         self.action = action
         self.rows = rows

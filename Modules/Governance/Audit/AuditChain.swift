@@ -7,6 +7,14 @@ package enum AuditChain {
     /// The kind of ids that entries have.
     package static let entries = "governance_audit"
 
+    /// The id of a new entry. One under which tallies lie already is passed over: nobody has done anything under it yet, so
+    /// that somebody else put them there, for an entry to come to vouch for them.
+    static func newEntry(in rows: Connection) throws -> ID<AuditEntry> {
+        var id: ID<AuditEntry> = try rows.newID(entries)
+        while try rows.isTallied(under: id.value) { id = try rows.newID(entries) }
+        return id
+    }
+
     /// The hash before the first entry.
     package static let beginning = Digest(of: "sekisho audit chain")
 
@@ -37,15 +45,17 @@ package enum AuditChain {
                     \(entry.action), \(entry.subject.kind.rawValue), \(entry.subject.code), \(entry.detail),
                     \(entry.tally))
             """)
-        if rows.dialect == .sqlite { try link(in: rows) }
+        if rows.dialect == .sqlite { try link([entry], in: rows) }
     }
 
     /// Links the entries that wait, in the order in which they were made.
     package static func link(_ database: Database) throws {
-        try database.write(queue: "governance.audit") { try link(in: $0) }
+        try database.write(queue: "governance.audit") { try link($0.all(AuditEntries(sealed: false)), in: $0) }
     }
 
-    private static func link(in rows: Connection) throws {
+    /// Gives entries their places behind the last one. Others that have none are left alone: on SQLite nobody but who meant
+    /// to write them anew can have taken theirs away.
+    private static func link(_ entries: [AuditEntry], in rows: Connection) throws {
         let last = try rows.first(
             """
             SELECT sequence, hash FROM governance_audit WHERE sequence IS NOT NULL
@@ -54,7 +64,7 @@ package enum AuditChain {
         ) { (sequence: $0.int(0), hash: Digest(bytes: $0.blob(1))) }
         var sequence = last?.sequence ?? 0
         var hash = last?.hash ?? beginning
-        for entry in try rows.all(AuditEntries(sealed: false)) {
+        for entry in entries {
             sequence += 1
             hash = entry.hash(after: hash, sequence: sequence)
             try rows.run(

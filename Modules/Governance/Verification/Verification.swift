@@ -34,10 +34,8 @@ package struct Verification: Sendable {
     ///   - expected: a head that was kept elsewhere: a chain that does not hold it has lost its end.
     ///   - schema: the program's own, to be compared with what is there.
     package static func run(
-        _ checks: [Check], expecting expected: String? = nil, of schema: Schema? = nil, in books: Books
+        _ checks: [Check], expecting expected: Digest? = nil, of schema: Schema? = nil, in books: Books
     ) throws -> Verification {
-        // Where it cannot be written just now, the entries that wait are counted.
-        if books.database.dialect == .postgres { try? AuditChain.link(books.database) }
         // Who may not make a schema on a server to compare with still hears of all the rest.
         let objects = schema.map { schema in Swift.Result { try books.database.objects(of: schema) } }
         return try books.read("governance.verify") { rows in
@@ -51,16 +49,17 @@ package struct Verification: Sendable {
             }
             results += try checks.map { try result(of: $0, in: rows, of: books.parts) }
             if let expected {
-                let isHeld = try Digest(hexadecimal: expected).map { try AuditChain.contains(head: $0, in: rows) }
+                let isHeld = try AuditChain.contains(head: expected, in: rows)
                 results.append(
-                    Result("governance.expected_head", examined: 1, faults: isHeld == true ? [] : [expected]))
+                    Result("governance.expected_head", examined: 1, faults: isHeld ? [] : [expected.description]))
             }
             return Verification(
                 head: try AuditChain.head(in: rows), unsealed: try AuditChain.unsealed(in: rows), results: results)
         }
     }
 
-    /// A check that cannot read the rows has found a fault, and those after it still run.
+    /// A check that cannot read the rows, or cannot understand what they say, has found a fault, and those after it still
+    /// run.
     private static func result(of check: Check, in rows: Connection, of parts: ProgramParts) throws -> Result {
         do {
             let found = try rows.savepoint { try check.run(in: rows, of: parts) }
@@ -72,6 +71,9 @@ package struct Verification: Sendable {
                 return Result(check.name, examined: 0, faults: [reason])
             default: throw refusal
             }
+        } catch let refusal as any Refusal {
+            let reason = ([refusal.code] + refusal.facts).joined(separator: ": ")
+            return Result(check.name, examined: 0, faults: [reason])
         }
     }
 }

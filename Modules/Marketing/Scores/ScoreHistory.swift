@@ -93,7 +93,9 @@ extension Row {
     /// A touch as an entry, from the columns party, at, id, origin, kind, grade, sides, points.
     fileprivate func entry() throws -> ScoreEntry {
         let kind = int(4)
-        guard (1...Int64(TouchKind.words.count)).contains(kind), (1...3).contains(int(6)) else {
+        guard (1...Int64(TouchKind.words.count)).contains(kind), (1...3).contains(int(6)),
+            Instant.knows(milliseconds: int(1))
+        else {
             throw StorageRefusal.unreadable("touch \(int(2))")
         }
         return ScoreEntry(

@@ -68,7 +68,8 @@ extension Schema {
             }
         }
         try makeFollowers(in: rows)
-        let entry = try rows.takeIDs(entries, 1)
+        var entry = try rows.takeIDs(entries, 1)
+        while try rows.isTallied(under: entry) { entry = try rows.takeIDs(entries, 1) }
         try rows.beginTally(under: entry)
         for provision in provisions { try provision.write(rows) }
         try rows.run("DELETE FROM storage_following")

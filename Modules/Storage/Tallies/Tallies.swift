@@ -32,6 +32,11 @@ extension Connection {
         try each("SELECT set_config('sekisho.entry', \(String(entry)), true)") { _ in }
     }
 
+    /// Whether tallies stand under an entry.
+    package func isTallied(under entry: Int64) throws -> Bool {
+        try first("SELECT 1 FROM storage_tally WHERE entry = \(entry) LIMIT 1") { _ in true } ?? false
+    }
+
     /// Keeps the tallies of all that was changed in this transaction.
     /// - Returns: the digest that the entry must carry.
     package func keepTally(under entry: Int64) throws -> Digest {

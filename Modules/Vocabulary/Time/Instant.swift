@@ -1,10 +1,17 @@
-/// A point in time: milliseconds since 1970-01-01T00:00:00Z.
+/// A point in time: milliseconds since 1970-01-01T00:00:00Z, in the years 1 to 9999.
 package struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible {
     package let milliseconds: Int64
 
+    /// What lies before or behind those years, as rows may say that somebody else wrote, is their beginning or end.
     package init(milliseconds: Int64) {
-        self.milliseconds = milliseconds
+        self.milliseconds = min(max(milliseconds, Self.earliest), Self.latest)
     }
+
+    private static let earliest = Int64(Day.earliest.number) * 86_400_000
+    private static let latest = Int64(Day.latest.number) * 86_400_000 + 86_399_999
+
+    /// Whether such a moment lies in the years that we know.
+    package static func knows(milliseconds: Int64) -> Bool { (earliest...latest).contains(milliseconds) }
 
     /// Midnight UTC at the beginning of the day.
     package init(startOf day: Day) {

@@ -19,7 +19,8 @@ struct AuditChainTests {
     }
 
     private func faults(_ office: TestOffice, expecting head: String? = nil) throws -> [String: [String]] {
-        let found = try Verification.run(GovernanceChecks.all, expecting: head, in: office.books())
+        let found = try Verification.run(
+            GovernanceChecks.all, expecting: head.flatMap { Digest(hexadecimal: $0) }, in: office.books())
         return Dictionary(
             uniqueKeysWithValues: found.results.filter { $0.faultCount > 0 }.map { ($0.name, $0.faults) })
     }
@@ -96,7 +97,7 @@ struct AuditChainTests {
     }
 
     @Test(
-        "An entry without a place is a note on PostgreSQL, that is linked, and a fault on SQLite",
+        "An entry without a place is a note on PostgreSQL, that the next action links, and a fault on SQLite",
         arguments: Engine.available)
     func unsealed(engine: Engine) throws {
         let office = try office(engine)
@@ -104,15 +105,16 @@ struct AuditChainTests {
             try rows.run(
                 """
                 INSERT INTO governance_audit (id, at, day, actor, system_user, action, kind, subject, detail, tally)
-                VALUES (998, 1, 1, 'a', 'a', 'sales.test', '', '', '', \(TallyDigest().finish()))
+                VALUES (\(try rows.takeIDs(AuditChain.entries, 1)), 1, 1, 'a', 'a', 'sales.test', '', '', '', \(TallyDigest().finish()))
                 """)
         }
         #expect(try office.database.read { try AuditChain.unsealed(in: $0) } == 1)
         let found = try Verification.run(GovernanceChecks.all, in: office.books())
         #expect(found.isClean == (engine == .postgres))
-        #expect(found.unsealed == (engine == .postgres ? 0 : 1))
+        #expect(found.unsealed == 1)
         try office.books().perform("sales.test") { _ in }
-        #expect(try Verification.run(GovernanceChecks.all, in: office.books()).unsealed == 0)
+        #expect(
+            try Verification.run(GovernanceChecks.all, in: office.books()).unsealed == (engine == .postgres ? 0 : 1))
     }
 
     @Test("Writers at once leave one whole chain with an entry for each", arguments: Engine.available)

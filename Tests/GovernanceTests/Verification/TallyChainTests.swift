@@ -7,7 +7,9 @@ import Vocabulary
 /// What the tables hold follows from the chain: who changes rows and tallies alike must change the chain as well.
 @Suite struct TallyChainTests {
     private static func faults(_ office: TestOffice, expecting head: String? = nil) throws -> [String] {
-        try Verification.run(GovernanceChecks.all, expecting: head, in: office.books()).results
+        try Verification.run(
+            GovernanceChecks.all, expecting: head.flatMap { Digest(hexadecimal: $0) }, in: office.books()
+        ).results
             .flatMap { result in result.faults.map { "\(result.name): \($0)" } }
     }
 
@@ -57,5 +59,44 @@ import Vocabulary
         try Upgrade.run(office.books(), to: newer)
         #expect(
             try office.database.read { try $0.count("SELECT COUNT(*) FROM governance_audit") } == Int64(actions.count))
+    }
+
+    /// Whoever can write the rows may put tallies where the next entry will stand, so that its action vouches for them.
+    @Test(arguments: Engine.available)
+    func `tallies that lie ready for the next entry are left without one`(engine: Engine) throws {
+        let office = try TestOffice(engine, [])
+        try office.books().perform("sales.test") { _ in }
+        let next = 1 + (try office.database.read { try $0.count("SELECT max(id) FROM governance_audit") })
+        try office.database.write { rows in
+            try rows.run(
+                "INSERT INTO storage_tally (entry, name, bucket, rows, sum, place) VALUES (\(next), 'party', 0, 1, 2, 3)"
+            )
+        }
+        for _ in 0..<2 {
+            try office.books().perform("sales.test") { _ in }
+            #expect(try Self.faults(office).contains("governance.tallies: entry \(next)"))
+        }
+    }
+
+    @Test
+    func `an entry that lost its place gets no other`() throws {
+        let office = try TestOffice(.sqlite, [])
+        for _ in 0..<3 { try office.books().perform("sales.test") { _ in } }
+        try office.database.write { rows in
+            try rows.run("UPDATE governance_audit SET sequence = NULL, hash = NULL, actor = 'other'")
+        }
+        try office.books().perform("sales.test") { _ in }
+        #expect(try Self.faults(office).filter { $0.contains("without place") }.count >= 3)
+    }
+
+    @Test(arguments: Engine.available)
+    func `a number that a record has already is no next number`(engine: Engine) throws {
+        let office = try TestOffice(engine, [])
+        try office.books().perform("sales.test") { _ in }
+        #expect(try Self.faults(office).isEmpty)
+        try office.database.write {
+            try $0.run("UPDATE storage_id_block SET next_id = 1 WHERE kind = 'governance_audit'")
+        }
+        #expect(try Self.faults(office).contains { $0.hasPrefix("storage.numbers: governance_audit") })
     }
 }

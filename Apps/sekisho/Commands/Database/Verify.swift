@@ -2,12 +2,13 @@ import ArgumentParser
 import Governance
 import Office
 import Pages
+import Storage
 
 struct Verify: OfficeCommand {
     static let configuration = named("verify")
 
     @Option(help: help("command.verify.expect"))
-    var expect: String?
+    var expect: Digest?
 
     @OptionGroup var common: OfficeOptions
 
@@ -16,5 +17,12 @@ struct Verify: OfficeCommand {
             Office.parts.checks, expecting: expect, of: Office.schema, in: office.books)
         try output.show(report.document())
         if !report.isClean { throw ExitCode(1) }
+    }
+}
+
+extension Digest: ExpressibleByArgument {
+    /// Reads sixty-four hexadecimal digits; nil makes the parser refuse what is anything else.
+    public init?(argument: String) {
+        self.init(hexadecimal: argument.lowercased())
     }
 }
