@@ -68,11 +68,13 @@ package struct Books: Sendable {
     /// get the first answer again.
     /// - Parameters:
     ///   - request: everything that the answer depends on, as text.
+    ///   - alike: other requests that ask for the same by now.
     ///   - body: its answer is kept as text.
     /// - Throws: ``GovernanceRefusal/keyReused(_:)`` where the key came with another request.
     @discardableResult
     package func performOnce(
-        _ action: Action, key: String, request: String, queue: String? = nil, _ body: (Deed) throws -> String
+        _ action: Action, key: String, request: String, queue: String? = nil,
+        alike: (Connection) throws -> [String] = { _ in [] }, _ body: (Deed) throws -> String
     ) throws -> String {
         // Requests with one key wait for each other: only the first has anything to do.
         try perform(action, queue: queue ?? "once \(actor.name) \(action.name) \(key)") { deed in
@@ -84,7 +86,9 @@ package struct Books: Sendable {
                 """
             ) { (Digest(bytes: $0.blob(0)), $0.text(1)) }
             if let (first, answer) = known {
-                guard first == fingerprint else { throw GovernanceRefusal.keyReused(key) }
+                guard try first == fingerprint || alike(deed.rows).contains(where: { Digest(of: $0) == first }) else {
+                    throw GovernanceRefusal.keyReused(key)
+                }
                 deed.detail("repeated", "yes")
                 return answer
             }

@@ -100,8 +100,15 @@ package struct Fields<Place: FileColumn> {
         return currency
     }
 
+    /// An amount that a document may state.
     package func money(_ place: Place, in currency: Currency) throws -> Money {
-        try checked(place) { try AmountText.money($0, in: currency) }
+        try checked(place) { field in
+            let money = try AmountText.money(field, in: currency)
+            guard money.minor.magnitude <= Money.largestOfDocument else {
+                throw AmountRefusal.tooLarge(String(field.trimmed.prefix(60)))
+            }
+            return money
+        }
     }
 
     /// One word of a list; nil where the field is empty.

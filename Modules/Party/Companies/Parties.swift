@@ -86,6 +86,20 @@ package enum Parties {
     }
 }
 
+extension Parties {
+    /// Every code that leads to the same party as this one.
+    package static func codes(alike code: String, in rows: Connection) throws -> [String] {
+        try rows.rows(
+            """
+            SELECT p.code FROM party p
+              JOIN (SELECT COALESCE(merged_into, id) AS id FROM party WHERE code = \(code)) AS s
+                ON p.id = s.id OR p.merged_into = s.id
+             ORDER BY p.code
+            """
+        ) { $0.text(0) }
+    }
+}
+
 /// The party of a code, the codes of merged parties among them.
 struct PartyOf: Query {
     let code: String

@@ -68,7 +68,7 @@ package struct AgeingReport: Sendable {
         var totals = Row(party: "", name: "", currency: currency)
         var unconverted: [Money] = []
         for sum in sums.values.sorted(by: { $0.currency.code < $1.currency.code }) {
-            guard try convert(.zero(sum.currency)) != nil else {
+            guard try convert(sum.total()) != nil, try convert(sum.unapplied) != nil else {
                 unconverted.append(try sum.total())
                 if !sum.unapplied.isZero { unconverted.append(sum.unapplied) }
                 continue

@@ -20,10 +20,15 @@ final class BaseCurrency {
         self.rows = rows
     }
 
-    /// The amount in the reports' currency, rounded half up; nil where no rate is known on that day.
+    /// The amount in the reports' currency, rounded half up; nil where no rate is known on that day, or
+    /// where it makes more of the amount than 64 bits hold.
     func convert(_ money: Money, on day: Day) throws -> Money? {
         if money.currency == currency { return money }
-        return try conversion(of: money.currency, on: day).map { try $0(money) }
+        do {
+            return try conversion(of: money.currency, on: day).map { try $0(money) }
+        } catch MoneyRefusal.tooLarge {
+            return nil
+        }
     }
 
     private func conversion(of other: Currency, on day: Day) throws -> Conversion? {

@@ -81,20 +81,26 @@ package struct RoadFigures: Equatable, Sendable {
         counts[count] = try Self.sum(counts[count], number)
     }
 
-    /// Adds an amount; `money` is nil where there is no rate for `original`.
+    /// Adds an amount; `money` is nil where there is no rate for `original`. What would leave 64 bits stands beside the
+    /// sum, so that a report never fails for one figure.
     mutating func add(_ money: Money?, of original: Money, to amount: RoadAmount) throws(MoneyRefusal) {
         if let money {
             guard money.currency == currency else { throw .mixed(money.currency, currency) }
-            amounts[amount] = try Self.sum(amounts[amount], money.minor)
-        } else {
-            let key = Foreign(amount: amount, currency: original.currency)
-            foreign[key] = try Self.sum(foreign[key], original.minor)
+            if let sum = try? Self.sum(amounts[amount], money.minor) {
+                amounts[amount] = sum
+                return
+            }
         }
+        let key = Foreign(amount: amount, currency: original.currency)
+        foreign[key] = try Self.sum(foreign[key], original.minor)
     }
 
     mutating func add(_ other: RoadFigures) throws(MoneyRefusal) {
         for (count, number) in other.counts { try add(number, to: count) }
-        for (amount, minor) in other.amounts { amounts[amount] = try Self.sum(amounts[amount], minor) }
+        for (amount, minor) in other.amounts {
+            let money = Money(minor: minor, currency)
+            try add(money, of: money, to: amount)
+        }
         for (key, minor) in other.foreign { foreign[key] = try Self.sum(foreign[key], minor) }
     }
 

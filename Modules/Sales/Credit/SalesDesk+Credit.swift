@@ -52,7 +52,8 @@ extension SalesDesk {
     }
 
     /// Asks, and holds the amount under a key where the answer is not no (枠の確保). The same key with the same request
-    /// holds once, however often it is sent.
+    /// holds once, however often it is sent, and whichever
+    /// code of the customer it names.
     /// - Parameter endsOn: the day on which the hold ends by itself; two weeks from today unless told.
     /// - Throws: ``GovernanceRefusal/keyReused(_:)`` where the key came with another request.
     package func reserveCredit(
@@ -63,7 +64,8 @@ extension SalesDesk {
         guard endsOn > books.today else { throw SalesRefusal.endsBeforeItBegins(books.today, endsOn) }
         do {
             let text = try books.performOnce(
-                "sales.credit.reserve", key: key, request: "\(code)\n\(amount)", queue: "sales.credit \(code)"
+                "sales.credit.reserve", key: key, request: Self.request(code, amount), queue: "sales.credit \(code)",
+                alike: { try Parties.codes(alike: code, in: $0).map { Self.request($0, amount) } }
             ) { deed in
                 let customer = try Parties.require(code, in: deed.rows)
                 deed.subject = .party(customer.code)
@@ -84,6 +86,8 @@ extension SalesDesk {
             return refused.answer
         }
     }
+
+    private static func request(_ code: String, _ amount: Money) -> String { "\(code)\n\(amount)" }
 
     private static func hold(_ reservation: Reservation, _ deed: Deed) throws {
         deed.sentence("key", reservation.key)

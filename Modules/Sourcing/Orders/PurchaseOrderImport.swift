@@ -92,6 +92,8 @@ package struct PurchaseOrderImport: RecordImporter {
     private func stored(_ line: IncomingPurchase, before: PurchaseLine?) throws -> StoredPurchase {
         var described = described(line, before: before)
         try described.workOut()
+        let largest = max(described.amount.magnitude, described.savings?.magnitude ?? 0)
+        guard largest <= Money.largestOfDocument else { throw MoneyRefusal.tooLarge }
         return StoredPurchase(line: described, item: line.row.item)
     }
 

@@ -9,6 +9,10 @@ package struct Money: Hashable, Sendable, CustomStringConvertible {
         self.currency = currency
     }
 
+    /// The largest amount that a document states (one thousand trillion yen): sums over thousands of them stay within
+    /// 64 bits, whatever a file says.
+    package static let largestOfDocument: UInt64 = 1_000_000_000_000_000
+
     package static func zero(_ currency: Currency) -> Money { Money(minor: 0, currency) }
 
     package var isZero: Bool { minor == 0 }

@@ -39,7 +39,7 @@ struct HledgerTests {
 
     @Test(
         "a year of two currencies with rates, merges, their end, and imports taken back", arguments: Engine.available,
-        [Dice(31), Dice(32), Dice(33)])
+        Dice.seeds(1))
     func year(engine: Engine, dice: Dice) throws {
         var busy = try BusyCompany.make(engine, dice)
         let company = busy.company
@@ -53,7 +53,7 @@ struct HledgerTests {
         try expectStrict(company, "merged")
         expect(try company.run("plan", "undo", "\(try JSON(merged.output)["plan"]?.int ?? 0)"), exits: 0)
         try expectStrict(company, "unmerged")
-        for id in (1...20).reversed() { try busy.run("undo", "import", "\(id)") }
+        for id in (15...20).reversed() { try busy.run("undo", "import", "\(id)") }
         try expectStrict(company, "taken back")
     }
 }

@@ -32,6 +32,27 @@ struct ReservationTests {
         #expect(try office.faults() == [])
     }
 
+    @Test("A repeated request by another code of the customer gets the first answer", arguments: Engine.available)
+    func merged(engine: Engine) throws {
+        let office = try office(engine)
+        let parties = PartyDesk(office.office.books())
+        let first = try office.desk().reserveCredit(of: "C-1", for: yen(600), key: "K1")
+        _ = try parties.merge("C-2", ["C-1"], because: "one")
+        for code in ["C-1", "C-2"] {
+            #expect(try office.desk().reserveCredit(of: code, for: yen(600), key: "K1").question == first.question)
+            #expect(throws: GovernanceRefusal.keyReused("K1")) {
+                try office.desk().reserveCredit(of: code, for: yen(601), key: "K1")
+            }
+        }
+        #expect(try office.line("C-2")[3] == 600)
+        _ = try parties.unmerge("C-1")
+        #expect(throws: GovernanceRefusal.keyReused("K1")) {
+            try office.desk().reserveCredit(of: "C-2", for: yen(600), key: "K1")
+        }
+        #expect(try office.desk().reserveCredit(of: "C-1", for: yen(600), key: "K1").question == first.question)
+        #expect(try office.faults() == [])
+    }
+
     @Test(
         "The same key with the same request holds once and answers alike, with another it is refused",
         arguments: Engine.available)
