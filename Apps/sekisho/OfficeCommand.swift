@@ -32,7 +32,11 @@ extension OfficeCommand {
                 output.remark(say("command.verbose.end", Figures.grouped(elapsed)))
             }
         }
-        try office.books.database.finishing { try run(in: office, output.rehearsing(office.books.rehearsal)) }
+        try office.books.database.finishing {
+            try AnswerOfDeed.give(whereDone: office.books.haveKept) {
+                try run(in: office, output.rehearsing(office.books.rehearsal))
+            }
+        }
         output.tell(office.books.database.notices)
     }
 }

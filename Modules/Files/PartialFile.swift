@@ -65,7 +65,8 @@ package final class PartialFile {
         Self.removeCompanions(path)
         guard rename(path, place) == 0 else { throw FileFault(errno) }
         end()
-        try FolderOfFiles.sync(of: place)
+        // It stands there by now: whatever the number says, nobody must hear that nothing was changed.
+        do { try FolderOfFiles.sync(of: place) } catch { throw FileFault(EIO) }
     }
 
     /// Gives up: nothing of it stays.

@@ -12,6 +12,10 @@ package struct Books: Sendable {
     /// There when everything is done, counted and taken back (`--dry-run`).
     package let rehearsal: Rehearsal?
     package var isRehearsal: Bool { rehearsal != nil }
+    /// Notes what these books have kept.
+    private let kept = Kept()
+    /// Whether an action is kept by now: whatever goes wrong behind it, nobody must hear that nothing was done.
+    package var haveKept: Bool { kept.something }
     /// The modules of the program, which follow what happens to each other's records.
     package let parts: ProgramParts
 
@@ -58,6 +62,7 @@ package struct Books: Sendable {
             try AuditChain.append(deed, in: rows)
             return answer
         }
+        if !isRehearsal { kept.note() }
         // The action is done by now: where linking its entry fails, the next action links it, and nobody must be told
         // that nothing was changed.
         if database.dialect == .postgres && !isRehearsal { try? AuditChain.link(database) }

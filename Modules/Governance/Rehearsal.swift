@@ -9,3 +9,12 @@ package final class Rehearsal: Sendable {
 
     func note() { acted.store(true, ordering: .relaxed) }
 }
+
+/// What was done and stays (保存済み).
+final class Kept: Sendable {
+    private let noted = Atomic(false)
+
+    var something: Bool { noted.load(ordering: .relaxed) }
+
+    func note() { noted.store(true, ordering: .relaxed) }
+}

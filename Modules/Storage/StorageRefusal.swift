@@ -15,6 +15,8 @@ package enum StorageRefusal: Refusal, Equatable {
     case busy
     /// The server cannot be reached, or went away.
     case unreachable(String)
+    /// The connection broke while the server was keeping the work, and nobody could be asked what became of it.
+    case outcomeUnknown(String)
     /// libpq is not installed.
     case libraryMissing(String)
     /// The disk is full.
@@ -58,6 +60,7 @@ package enum StorageRefusal: Refusal, Equatable {
         case .unreadable: "storage.unreadable"
         case .busy: "storage.busy"
         case .unreachable: "storage.unreachable"
+        case .outcomeUnknown: "storage.outcome_unknown"
         case .libraryMissing: "storage.library_missing"
         case .full: "storage.full"
         case .readOnly: "storage.read_only"
@@ -84,7 +87,7 @@ package enum StorageRefusal: Refusal, Equatable {
             .libraryMissing(let fact), .readOnly(let fact), .faultyDisk(let fact), .keptOnFaultyDisk(let fact),
             .sameFile(let fact), .exists(let fact), .severalNames(let fact), .notAFile(let fact),
             .constraint(let fact), .engine(let fact), .replaced(let fact), .foreignLog(let fact),
-            .notOverwritten(let fact):
+            .notOverwritten(let fact), .outcomeUnknown(let fact):
             [fact]
         case .newerSchema(let found, let known): [found, known]
         case .busy, .nulInText, .outOfRange, .keptByServer: []
@@ -98,7 +101,7 @@ package enum StorageRefusal: Refusal, Equatable {
         case .keptByServer, .sameFile, .exists: .usage
         case .newerSchema, .severalNames: .badConfiguration
         case .busy: .busy
-        case .unreachable, .libraryMissing: .unavailable
+        case .unreachable, .outcomeUnknown, .libraryMissing: .unavailable
         case .full, .readOnly, .faultyDisk, .keptOnFaultyDisk, .replaced, .notOverwritten: .cannotWrite
         case .constraint, .engine: .fault
         }

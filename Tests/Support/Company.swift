@@ -18,9 +18,7 @@ package final class Company {
     /// Makes the company; its database is ready for use, with `boss` as administrator, unless it is not to be founded.
     package init(_ engine: Engine = .sqlite, founded: Bool = true) throws {
         self.engine = engine
-        let name = "company" + UUID().uuidString.lowercased().replacing("-", with: "").prefix(12)
-        folder = FileManager.default.temporaryDirectory.appendingPathComponent(name).path
-        guard mkdir(folder, 0o755) == 0 else { throw SystemFault(what: folder, number: errno) }
+        folder = try Self.newFolder()
         let file = folder + "/sekisho.db"
         ground =
             founded
@@ -28,6 +26,13 @@ package final class Company {
             : try TestDatabase(engine, at: file)
         address = engine == .sqlite ? "sekisho.db" : ground.address
         environment = Self.environment(in: folder, address)
+    }
+
+    private static func newFolder() throws -> String {
+        let name = "company" + UUID().uuidString.lowercased().replacing("-", with: "").prefix(12)
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(name).path
+        guard mkdir(folder, 0o755) == 0 else { throw SystemFault(what: folder, number: errno) }
+        return folder
     }
 
     private static func environment(in folder: String, _ address: String) -> [String: String] {
@@ -45,6 +50,36 @@ package final class Company {
     package convenience init(holding contents: [String: [UInt8]]) throws {
         try self.init(.sqlite, founded: false)
         for (name, bytes) in contents { try write(name, bytes: bytes) }
+    }
+
+    /// What a company consisted of at one moment, to be copied as often as a test wants.
+    package struct Original: Sendable {
+        fileprivate let contents: [String: [UInt8]]
+        /// On a server.
+        fileprivate let database: TestDatabase?
+    }
+
+    /// What it consists of now; nobody may have its database open while it is copied.
+    package var original: Original {
+        get throws { Original(contents: try contents, database: engine == .sqlite ? nil : ground) }
+    }
+
+    /// Makes a company like another.
+    package convenience init(copying original: Original) throws {
+        if let database = original.database {
+            try self.init(ground: TestDatabase(copying: database))
+            for (name, bytes) in original.contents { try write(name, bytes: bytes) }
+        } else {
+            try self.init(holding: original.contents)
+        }
+    }
+
+    private init(ground: TestDatabase) throws {
+        engine = ground.engine
+        folder = try Self.newFolder()
+        self.ground = ground
+        address = ground.address
+        environment = Self.environment(in: folder, address)
     }
 
     /// Every file in its folder with the database, which nobody may have open.

@@ -32,10 +32,15 @@ package final class TestDatabase: Sendable {
     }
 
     /// A copy of what `make` makes of an empty database, once in a run for every key.
-    package init(_ engine: Engine, at path: String? = nil, like key: String, make: (TestDatabase) throws -> Void) throws
-    {
-        let template = try Self.template(engine, key, make)
-        self.engine = engine
+    package convenience init(
+        _ engine: Engine, at path: String? = nil, like key: String, make: (TestDatabase) throws -> Void
+    ) throws {
+        try self.init(copying: Self.template(engine, key, make), at: path)
+    }
+
+    /// A copy of another, which nobody may have open.
+    package init(copying template: TestDatabase, at path: String? = nil) throws {
+        engine = template.engine
         name = "sekisho_test_" + UUID().uuidString.lowercased().replacing("-", with: "")
         switch engine {
         case .sqlite:

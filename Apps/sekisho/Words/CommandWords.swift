@@ -39,6 +39,11 @@ enum CommandWords {
         "command.cannot_write": Phrase(
             en: "The answer cannot be written: {0}.", ja: "結果を書き出せません: {0}。",
             hintEn: "Free some space or name another place with -o FILE.", hintJa: "空き容量を確保するか、-o FILE で別の場所を指定してください。"),
+        "command.answer_lost": Phrase(
+            en: "It is done and kept, but the answer could not be written: {0}.",
+            ja: "処理は完了し保存されましたが、結果を書き出せませんでした: {0}。",
+            hintEn: "Do not run it again: it may be done twice. Free some space (df -h), and look at what is there.",
+            hintJa: "二重に処理されるおそれがあるため、もう一度実行しないでください。空きを作り（df -h で確認）、今の内容を見てください。"),
         "command.unknown_ending": Phrase(
             en: "No format goes with the name {0}. Nothing was done.", ja: "{0} という名前に合う形式がありません。何も行っていません。",
             hintEn: "Name a file that ends in {1}.", hintJa: "使える拡張子: {1}"),

@@ -32,7 +32,7 @@ enum WordTable {
         ) { row in
             names += 1
             let parts = WatchWords(row.text(1)).words
-            for word in Set(parts) { place(word, row.int(0), counts: true) }
+            for word in Set(parts).sorted() { place(word, row.int(0), counts: true) }
             for joined in Joined.words(of: parts) { place(joined, row.int(0), counts: false) }
         }
         let parties = names == 0 ? 0 : try count(among: &words, in: rows)

@@ -5,6 +5,8 @@ import Glibc
 final class PostgresDriver: Driver {
     let dialect = Dialect.postgres
     private(set) var handle: OpaquePointer
+    private let address: String
+    private let patience: Int
     private var statements: [String: PostgresStatement] = [:]
     private var prepared = 0
     private var isStreaming = false
@@ -19,6 +21,8 @@ final class PostgresDriver: Driver {
     /// Connects; the address is a URL or a libpq connection string.
     /// - Parameter patience: milliseconds to wait for the locks of others.
     init(address: String, patience: Int) throws(StorageRefusal) {
+        self.address = address
+        self.patience = patience
         guard sekisho_libpq_is_available() == 1 else { throw .libraryMissing("libpq5") }
         guard let connection = Self.connect(address) else { throw .unreachable("PQconnectdb") }
         handle = connection
@@ -44,7 +48,7 @@ final class PostgresDriver: Driver {
     }
 
     /// Settings of our own stand before the address, so that the address may say otherwise.
-    private static func connect(_ address: String) -> OpaquePointer? {
+    static func connect(_ address: String) -> OpaquePointer? {
         let parameters = [
             ("connect_timeout", "10"), ("tcp_user_timeout", "30000"), ("keepalives_idle", "30"),
             ("fallback_application_name", "sekisho"), ("dbname", address),
@@ -119,12 +123,39 @@ final class PostgresDriver: Driver {
             rollback()
             throw wasDisturbed ? .busy : failure ?? .engine("the transaction was aborted")
         }
+        // Without a number nothing was changed.
+        let transaction = try transactionNumber()
         do throws(StorageRefusal) {
             try script("COMMIT")
         } catch {
             rollback()
-            throw error
+            guard case .unreachable(let reason) = error, let transaction else { throw error }
+            switch PostgresFate.of(transaction, at: address, patience: patience) {
+            case .committed: return
+            case .aborted: throw error
+            case .unknown: throw .outcomeUnknown(reason)
+            }
         }
+    }
+
+    /// The number under which the server knows what becomes of this transaction; nil where it changed nothing.
+    private func transactionNumber() throws(StorageRefusal) -> String? {
+        let result = PQexec(handle, "SELECT txid_current_if_assigned()")
+        try check(result)
+        defer { PQclear(result) }
+        return Self.firstValue(of: result)
+    }
+
+    /// The first value of an answer; nil where there is none.
+    static func firstValue(_ handle: OpaquePointer, _ question: String) -> String? {
+        let result = PQexec(handle, question)
+        defer { PQclear(result) }
+        return PQresultStatus(result) == PGRES_TUPLES_OK ? firstValue(of: result) : nil
+    }
+
+    private static func firstValue(of result: OpaquePointer?) -> String? {
+        guard PQntuples(result) == 1, PQgetisnull(result, 0, 0) == 0 else { return nil }
+        return PQgetvalue(result, 0, 0).map { String(cString: $0) }
     }
 
     func rollback() {

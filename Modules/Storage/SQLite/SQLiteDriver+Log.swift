@@ -61,6 +61,15 @@ extension SQLiteDriver {
         return code == SQLITE_OK
     }
 
+    /// The same while the file is written anew, which is not done before the log is empty.
+    private func emptyLogOfRewriting() throws(StorageRefusal) -> Bool {
+        do {
+            return try emptyLog()
+        } catch .keptOnFaultyDisk(let reason) {
+            throw .faultyDisk(reason)
+        }
+    }
+
     /// Makes the file anew from what is in it and empties the log; false where a reader keeps the log from it. Until all
     /// is done, the mark of the file says that it is due.
     func writeAnew() throws -> Bool {
@@ -69,13 +78,13 @@ extension SQLiteDriver {
             try script("VACUUM")
             // The pages are in other places now, so that this is another moment of the file.
             try mark(isOverwritingDue: true)
-            guard try emptyLog() else {
+            guard try emptyLogOfRewriting() else {
                 let code = sqlite3_errcode(handle)
                 if code & 0xff == SQLITE_BUSY { return false }
                 throw refusal(code)
             }
             try mark(isOverwritingDue: false)
-            _ = try emptyLog()
+            _ = try emptyLogOfRewriting()
             wasOverwritingDue = false
             return true
         }

@@ -57,6 +57,11 @@ package enum StorageWords {
             ja: "データベースサーバーに接続できません: {0}",
             hintEn: "Check the address behind --database and that the server runs: pg_isready",
             hintJa: "--database のアドレスと、サーバーの稼働を確認してください: pg_isready"),
+        "storage.outcome_unknown": Phrase(
+            en: "The connection broke while the work was being kept: {0}. Whether it is kept is not known.",
+            ja: "保存の途中で接続が切れました: {0}。保存されたかどうかは分かりません。",
+            hintEn: "When the server answers again (pg_isready), look whether it is there before you run it again.",
+            hintJa: "サーバーの復旧後（pg_isready で確認）、もう一度実行する前に、処理した内容の有無を確かめてください。"),
         "storage.library_missing": Phrase(
             en: "PostgreSQL's client library {0} is not installed.",
             ja: "PostgreSQL の接続ライブラリ {0} がありません。",

@@ -101,20 +101,10 @@ enum FaultyCalls {
         """
 
     /// Its path; nil where no compiler for C is at hand.
-    static let library: String? = {
-        let folder = FileManager.default.temporaryDirectory.path
-        let name = "sekisho-faulty-" + UUID().uuidString
-        let (text, library) = ("\(folder)/\(name).c", "\(folder)/\(name).so")
-        guard FileManager.default.createFile(atPath: text, contents: Data(source.utf8)),
-            let run = try? Run(
-                "clang", ["-shared", "-fPIC", "-o", library, text, "-ldl"], in: folder,
-                environment: ProcessInfo.processInfo.environment)
-        else { return nil }
-        return run.wait().status == 0 ? library : nil
-    }()
+    static let library = PreloadedLibrary.compile(source)
 
     static let isPossible = library != nil
-    static let reason = "the failing calls are in C, and there is no clang to compile them"
+    static let reason = PreloadedLibrary.reason
 }
 
 extension Company {
@@ -124,24 +114,29 @@ extension Company {
     func run(_ line: [String], _ fault: String, at turn: Int, files: (from: String, to: String) = ("", "")) throws
         -> Run.Outcome
     {
-        let environment = [
+        let environment: [String: String?] = [
             "LD_PRELOAD": FaultyCalls.library, "FAULT": fault, "FAULT_AT": String(turn), "FAULT_FROM": files.from,
             "FAULT_TO": files.to,
         ]
-        return try start(line, environment: environment).wait()
+        return try start(line, environment).wait()
     }
 
     /// How many calls of a command change the disk; the command is done.
     func turns(of line: [String]) throws -> Int {
+        let (turns, outcome) = try countingTurns(of: line)
+        guard outcome.status == 0 else { throw SystemFault(what: outcome.error, number: outcome.status) }
+        return turns
+    }
+
+    /// Does a command and counts the calls that change the disk.
+    func countingTurns(of line: [String]) throws -> (turns: Int, outcome: Run.Outcome) {
         let count = path("turns.txt")
-        let outcome = try start(
-            line, environment: ["LD_PRELOAD": FaultyCalls.library, "FAULT_COUNT": count]
-        ).wait()
-        guard outcome.status == 0, let turns = read("turns.txt").flatMap({ Int($0) }) else {
+        let outcome = try start(line, ["LD_PRELOAD": FaultyCalls.library, "FAULT_COUNT": count]).wait()
+        guard let turns = read("turns.txt").flatMap({ Int($0) }) else {
             throw SystemFault(what: outcome.error, number: outcome.status)
         }
         try FileManager.default.removeItem(atPath: count)
-        return turns
+        return (turns, outcome)
     }
 }
 

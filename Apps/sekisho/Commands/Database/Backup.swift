@@ -25,9 +25,11 @@ struct Backup: OfficeCommand {
         try office.books.read("governance.backup") { _ in }
         let file = file?.path ?? "sekisho-\(office.books.today).db"
         let bytes = try office.books.database.backup(to: file, replacing: common.yes)
-        try output.say(
-            .code("command.backup.done", facts: [file]), schema: "backup",
-            payload: ["file": .string(file), "bytes": .int(bytes)])
+        try AnswerOfDeed.give {
+            try output.say(
+                .code("command.backup.done", facts: [file]), schema: "backup",
+                payload: ["file": .string(file), "bytes": .int(bytes)])
+        }
     }
 }
 
@@ -71,9 +73,11 @@ struct Restore: AnswerCommand {
         }
         replayed?.tell(output)
         if let kept { output.remark(say("command.restore.kept", kept)) }
-        try output.say(
-            .code("command.restore.done", facts: [file]), schema: "restore",
-            payload: ["file": .string(file), "kept": .text(kept)])
+        try AnswerOfDeed.give {
+            try output.say(
+                .code("command.restore.done", facts: [file]), schema: "restore",
+                payload: ["file": .string(file), "kept": .text(kept)])
+        }
     }
 
     private static func text(_ extent: AuditExtent?) -> String {

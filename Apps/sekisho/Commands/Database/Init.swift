@@ -29,7 +29,7 @@ struct Init: AnswerCommand {
             try Founding.begin(office.books, beginning, schema: Office.schema)
         }
         switch outcome {
-        case .begun: try tell(newAt: common.session.shownAddress, office, output)
+        case .begun: try AnswerOfDeed.give { try tell(newAt: common.session.shownAddress, office, output) }
         case .inUse(let founding): try tell(founding, at: common.session.shownAddress, office, output)
         }
     }
