@@ -23,22 +23,15 @@ enum Program {
         }
     }
 
-    /// What is asked while somebody waits on the telephone: found without the help of all that stand before it. Nil where
-    /// something else is asked, or where the arguments do not fit.
+    /// What is asked while somebody waits on the telephone: found and read without the help of all that stand before it.
+    /// Nil where something else is asked, or where the arguments are not plain.
     private static func urgent(_ arguments: [String]) -> (any AnswerCommand)? {
         switch (arguments.first, arguments.dropFirst().first) {
-        case ("credit", "check"): parsed(CreditCheck.self, arguments)
-        case ("party", "find"): parsed(PartyFind.self, arguments)
-        case ("party", "show"): parsed(PartyShow.self, arguments)
+        case ("credit", "check"): CreditCheck.plain(arguments.dropFirst(2))
+        case ("party", "find"): PartyFind.plain(arguments.dropFirst(2))
+        case ("party", "show"): PartyShow.plain(arguments.dropFirst(2))
         default: nil
         }
-    }
-
-    /// Told as what it is: to ask whether a command is one that answers costs a look through all conformances.
-    private static func parsed<Command: AnswerCommand>(
-        _: Command.Type, _ arguments: [String]
-    ) -> (any AnswerCommand)? {
-        (try? Command.parseAsRoot(Array(arguments.dropFirst(2)))) as? Command
     }
 
     /// The command that the arguments ask for.

@@ -25,7 +25,7 @@ package final class TestOffice {
 
     package let database: Database
     private let ground: TestDatabase
-    private let parts: ProgramParts
+    package let parts: ProgramParts
 
     /// - Parameters:
     ///   - steps: further steps of the schema, for tests that need tables of their own.

@@ -8,13 +8,9 @@ extension ParsableCommand {
     static func named(
         _ path: String, en: String, ja: String, example: Example, subcommands: [any ParsableCommand.Type] = []
     ) -> CommandConfiguration {
-        let words = path.split(separator: " ")
-        var configuration = CommandConfiguration(
-            commandName: words.last.map(String.init), abstract: say(en: en, ja: ja), discussion: example.text,
-            subcommands: subcommands)
-        // Of a command that stands below another, the library leaves requests for completion to the root (decision 0044).
-        configuration._superCommandName = (["sekisho"] + words.dropLast()).joined(separator: " ")
-        return configuration
+        CommandConfiguration(
+            commandName: path.split(separator: " ").last.map(String.init), abstract: say(en: en, ja: ja),
+            discussion: example.text, subcommands: subcommands)
     }
 }
 

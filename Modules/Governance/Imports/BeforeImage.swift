@@ -56,4 +56,40 @@ package enum BeforeImage {
         ) { $0.int(0) }
         if let later { throw GovernanceRefusal.changedSince(importID: later) }
     }
+
+    /// What the records say in some fields that imports after one would put back if they were taken back, with the
+    /// latest import for each.
+    package static func named(
+        in fields: [String], since importID: Int64, in rows: Connection
+    ) throws -> [String: Int64] {
+        var named: [String: Int64] = [:]
+        for field in fields {
+            try rows.stream(
+                """
+                SELECT b.import_id, b.image FROM governance_before_image b
+                  JOIN governance_import i ON i.id = b.import_id AND i.undone_at IS NULL
+                 WHERE b.import_id > \(importID) AND b.image LIKE \("%\(field)%")
+                """
+            ) { row in
+                guard let value = Image(lines: row.text(1))[field] else { return }
+                named[value] = max(named[value] ?? 0, row.int(0))
+            }
+        }
+        return named
+    }
+
+    /// Refuses where a later import that still stands would put back a record that names what is about to go.
+    /// - Parameters:
+    ///   - fields: where records name it.
+    ///   - going: the names under which they do.
+    /// - Throws: ``GovernanceRefusal/changedSince(importID:)``, which names the latest of them.
+    package static func refuseNamed(
+        in fields: [String], _ going: some Sequence<String>, since importID: Int64, in rows: Connection
+    ) throws {
+        let named = try named(in: fields, since: importID, in: rows)
+        guard !named.isEmpty else { return }
+        if let later = going.compactMap({ named[$0] }).max() {
+            throw GovernanceRefusal.changedSince(importID: later)
+        }
+    }
 }

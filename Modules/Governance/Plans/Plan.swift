@@ -19,6 +19,17 @@ package struct Plan: Sendable, Equatable {
     package let size: PlanSize
     /// Parts that were taken back one by one, or all of them.
     package let undoneParts: Int
+    /// What people should know of what was done just now.
+    package internal(set) var remarks = PlanRemarks()
+}
+
+/// What was remarked while a plan was applied or taken back.
+package struct PlanRemarks: Sendable, Equatable {
+    package internal(set) var all: [any Refusal] = []
+
+    package static func == (one: PlanRemarks, other: PlanRemarks) -> Bool {
+        one.all.map { [$0.code] + $0.facts } == other.all.map { [$0.code] + $0.facts }
+    }
 }
 
 package enum PlanState: String, CaseIterable, Sendable {

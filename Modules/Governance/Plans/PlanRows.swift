@@ -70,7 +70,7 @@ package enum PlanRows {
                    records = \(records), applied_as = (SELECT COALESCE(MAX(applied_as), 0) + 1 FROM governance_plan)
              WHERE id = \(plan.id)
             """)
-        return try require(plan.id, in: deed.rows)
+        return try done(plan.id, in: deed)
     }
 
     /// Takes back what was applied, and records who did it. A plan that was only held is given up.
@@ -97,6 +97,12 @@ package enum PlanRows {
                    undone_by = \(deed.actor.name), undone_parts = \(undone)
              WHERE id = \(plan.id)
             """)
-        return try require(plan.id, in: deed.rows)
+        return try done(plan.id, in: deed)
+    }
+
+    private static func done(_ id: Int64, in deed: Deed) throws -> Plan {
+        var plan = try require(id, in: deed.rows)
+        plan.remarks = PlanRemarks(all: deed.remarks)
+        return plan
     }
 }

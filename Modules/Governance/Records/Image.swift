@@ -38,6 +38,11 @@ package struct Image: Equatable, Sendable {
     package mutating func add(_ name: String, text: String?) { add(name, text.map { .text($0) }) }
     package mutating func add(_ name: String, party: String?) { add(name, party.map { .party($0) }) }
 
+    /// Puts a number into a field that holds another; the others stay where they are.
+    package mutating func replace(_ name: String, by number: Int64) {
+        for index in fields.indices where fields[index].name == name { fields[index].value = .fact(String(number)) }
+    }
+
     // MARK: Reading
 
     /// What a field says, whatever it is; nil where it holds nothing.

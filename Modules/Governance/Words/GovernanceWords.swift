@@ -59,8 +59,8 @@ enum GovernanceWords {
             hintEn: "Take back what came later first, or correct the records with a new import.",
             hintJa: "あとから入れたものを先に取り消すか、新しい取り込みで訂正してください。"),
         "governance.changed_since": Phrase(
-            en: "It cannot be taken back: import {0} has changed the same records since.",
-            ja: "取り消せません: 取り込み {0} がその後、同じ記録を変更しています。",
+            en: "It cannot be taken back: import {0} has changed the same records since, or others that named them.",
+            ja: "取り消せません: 取り込み {0} がその後、同じ記録か、それを参照していた記録を変更しています。",
             hintEn: "Take that one back first: sekisho undo import {0}",
             hintJa: "先にそちらを取り消してください: sekisho undo import {0}"),
         "import.input_gone": Phrase(

@@ -1,3 +1,4 @@
+import Governance
 import Storage
 import Vocabulary
 
@@ -54,6 +55,13 @@ package struct ItemKeys {
             }
         }
         let condition = unused.reduce("import_id = \(importID)" as SQL) { "\($0) AND \($1)" }
-        return try rows.run("DELETE FROM items_item WHERE \(condition)")
+        // A later import that is taken back may name one again.
+        let named = try BeforeImage.named(in: ["item_id"], since: importID, in: rows)
+        let stays = Set(named.keys.compactMap { Int64($0) })
+        let going = try rows.rows("SELECT id FROM items_item WHERE \(condition)") { $0.int(0) }
+        try rows.inChunks(of: going.filter { !stays.contains($0) }) { list in
+            try rows.run("DELETE FROM items_item WHERE id IN (\(list))")
+        }
+        return going.count { !stays.contains($0) }
     }
 }

@@ -81,6 +81,8 @@ package struct ItemImport: RecordImporter {
         let rows = deed.rows
         try BeforeImage.refuseReplaced(
             since: importID, .item, brought: "SELECT code FROM items_item WHERE import_id = \(importID)", in: rows)
+        let going = try rows.rows("SELECT id FROM items_item WHERE import_id = \(importID)") { String($0.int(0)) }
+        try BeforeImage.refuseNamed(in: ["item_id"], going, since: importID, in: rows)
         let before = try BeforeImage.all(of: importID, in: rows).map { try StoredItem(image: $0.image) }
         try StoredItem.replace(before, in: rows)
         let gone = try ItemKeys.forgetUnused(of: importID, in: rows)

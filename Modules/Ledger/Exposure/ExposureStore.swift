@@ -104,10 +104,13 @@ package enum ExposureRows {
     /// All lines of some parties.
     package static func lines(of parties: [ID<Party>], in rows: Connection) throws -> [ExposureLine] {
         var lines: [ExposureLine] = []
-        try rows.inChunks(of: parties) { list in
-            lines += try rows.rows("\(SQL(columns, [])) WHERE party_id IN (\(list)) ORDER BY party_id, currency", line)
-        }
+        try rows.inChunks(of: parties) { lines += try self.lines(among: $0, in: rows) }
         return lines
+    }
+
+    /// All lines of the parties that a list or a question names.
+    package static func lines(among parties: SQL, in rows: Connection) throws -> [ExposureLine] {
+        try rows.rows("\(SQL(columns, [])) WHERE party_id IN (\(parties)) ORDER BY party_id, currency", line)
     }
 
     /// Some parties that have a line, in ascending order.

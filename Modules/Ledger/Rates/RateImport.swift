@@ -49,9 +49,11 @@ package struct RateImport: RecordImporter {
     package static let tables: [String] = []
 
     package let session: ImportSession
+    private var watch: RatesWatch
 
     package init(_ session: ImportSession) {
         self.session = session
+        watch = RatesWatch(session.deed)
     }
 
     package func read(_ row: Fields<RateColumn>) throws -> ImportedRate {
@@ -85,8 +87,11 @@ package struct RateImport: RecordImporter {
     package func make(_ rate: ImportedRate) -> ImportedRate { rate }
     package func change(_ stored: ImportedRate, to rate: ImportedRate) -> ImportedRate { rate }
 
-    package func write(_ made: [ImportedRate], _ replaced: [(before: ImportedRate, after: ImportedRate)]) throws {
+    package mutating func write(
+        _ made: [ImportedRate], _ replaced: [(before: ImportedRate, after: ImportedRate)]
+    ) throws {
         for rate in made + replaced.map(\.after) {
+            try watch.note(rate.from, rate.to)
             try session.deed.rows.run(
                 """
                 INSERT INTO ledger_rate (from_currency, to_currency, day, rate_nano, import_id, changed_by)
@@ -97,10 +102,22 @@ package struct RateImport: RecordImporter {
         }
     }
 
+    package func finish() throws {
+        try watch.announce()
+    }
+
     /// Takes the rates back; those that the import replaced stand again as they were.
     /// - Throws: ``GovernanceRefusal/changedSince(importID:)`` where another import has replaced one since.
     package static func undo(_ importID: Int64, _ deed: Deed) throws -> Int {
         let rows = deed.rows
+        var watch = RatesWatch(deed)
+        let pairs = try rows.rows(
+            """
+            SELECT DISTINCT from_currency, to_currency FROM ledger_rate
+             WHERE import_id = \(importID) OR changed_by = \(importID)
+            """
+        ) { (from: try $0.currency(0), to: try $0.currency(1)) }
+        for pair in pairs { try watch.note(pair.from, pair.to) }
         var count = 0
         for (record, image) in try BeforeImage.all(of: importID, in: rows) {
             let place: SQL = """
@@ -124,6 +141,8 @@ package struct RateImport: RecordImporter {
             """
         ) { $0.int(0) }
         if let later { throw GovernanceRefusal.changedSince(importID: later) }
-        return count + (try rows.run("DELETE FROM ledger_rate WHERE import_id = \(importID)"))
+        count += try rows.run("DELETE FROM ledger_rate WHERE import_id = \(importID)")
+        try watch.announce()
+        return count
     }
 }

@@ -93,9 +93,17 @@ package struct CampaignImport: RecordImporter {
             if changedBy != importID { throw GovernanceRefusal.changed(origin.code, by: changedBy) }
             if touched.contains(origin.id.value) { throw GovernanceRefusal.usedSince(origin.code) }
         }
+        try refuseNamed(made.map(\.origin), since: importID, in: deed.rows)
         try deed.announce(OriginsGone(made.map(\.origin)))
         for (origin, _) in made { try remove(origin, in: deed.rows) }
         return restored + made.count
+    }
+
+    /// Documents name a campaign by its number, parties and cards by its code.
+    private static func refuseNamed(_ made: [Origin], since importID: Int64, in rows: Connection) throws {
+        try BeforeImage.refuseNamed(
+            in: ["campaign_id", "origin_id"], made.map { String($0.id.value) }, since: importID, in: rows)
+        try BeforeImage.refuseNamed(in: ["campaign", "origin"], made.map(\.code), since: importID, in: rows)
     }
 
     /// Spend and parties refer to it by foreign keys; whoever keeps documents was asked.

@@ -19,6 +19,7 @@ enum PartyUndo {
     static func removeMade(by importID: Int64, _ deed: Deed) throws -> Int {
         let rows = deed.rows
         try refuseMerged(by: importID, in: rows)
+        try refuseNamed(by: importID, in: rows)
         let made: SQL = "SELECT id FROM party WHERE import_id = \(importID)"
         do {
             return try rows.savepoint {
@@ -36,8 +37,17 @@ enum PartyUndo {
         }
     }
 
+    /// Documents name a party by its number, other parties by its code.
+    private static func refuseNamed(by importID: Int64, in rows: Connection) throws {
+        let made = try rows.rows("SELECT id, code FROM party WHERE import_id = \(importID)") {
+            (id: String($0.int(0)), code: $0.text(1))
+        }
+        try BeforeImage.refuseNamed(in: ["party_id"], made.map(\.id), since: importID, in: rows)
+        try BeforeImage.refuseNamed(in: ["works_for", "office_at"], made.map(\.code), since: importID, in: rows)
+    }
+
     /// What an import brought or changed cannot be told apart while it is part of another party, or has others as parts.
-    /// - Throws: ``GovernanceRefusal/usedSince(_:)``.
+    /// - Throws: ``MergeRefusal/mergedSince(_:)``.
     static func refuseMerged(by importID: Int64, in rows: Connection) throws {
         let merged = try rows.first(
             """
@@ -50,7 +60,7 @@ enum PartyUndo {
              ORDER BY p.code LIMIT 1
             """
         ) { $0.text(0) }
-        if let merged { throw GovernanceRefusal.usedSince(merged) }
+        if let merged { throw MergeRefusal.mergedSince(merged) }
     }
 
     private static func restore(_ importID: Int64, _ deed: Deed) throws -> Int {

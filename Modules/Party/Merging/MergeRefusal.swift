@@ -14,6 +14,8 @@ package enum MergeRefusal: Refusal, Equatable {
     case stale(String)
     /// A later merge stands on this one.
     case laterMerge(code: String, plan: String)
+    /// What an import brought or changed has become part of another since, or has others as parts.
+    case mergedSince(String)
     /// No merge has made that party part of another.
     case notMerged(String)
     /// Nothing in the plan has that name.
@@ -35,6 +37,7 @@ package enum MergeRefusal: Refusal, Equatable {
         case .twice: "merge.twice"
         case .stale: "merge.stale"
         case .laterMerge: "merge.later_merge"
+        case .mergedSince: "merge.merged_since"
         case .notMerged: "merge.not_merged"
         case .unknownCluster: "merge.unknown_cluster"
         case .erasedSince: "merge.erased_since"
@@ -49,7 +52,7 @@ package enum MergeRefusal: Refusal, Equatable {
         switch self {
         case .undeclared(let fact), .tooFew(let fact), .twice(let fact), .stale(let fact), .notMerged(let fact),
             .unknownCluster(let fact), .brokenSeal(let fact), .usedSince(let fact), .badProbability(let fact),
-            .erasedSince(let fact):
+            .erasedSince(let fact), .mergedSince(let fact):
             [fact]
         case .mustNotMerge(_, let codes): [codes]
         case .laterMerge(let code, let plan): [code, plan]
@@ -61,7 +64,7 @@ package enum MergeRefusal: Refusal, Equatable {
         switch self {
         case .undeclared, .brokenSeal: .fault
         case .tooFew, .twice, .notMerged, .unknownCluster, .emptyFile, .badProbability: .badInput
-        case .mustNotMerge, .stale, .laterMerge, .usedSince, .erasedSince: .declined
+        case .mustNotMerge, .stale, .laterMerge, .mergedSince, .usedSince, .erasedSince: .declined
         }
     }
 }

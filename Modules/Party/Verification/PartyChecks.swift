@@ -3,7 +3,7 @@ import Storage
 
 /// What `verify` asks of this module.
 package enum PartyChecks {
-    package static let all = [groups]
+    package static let all = [groups, MergedRecordChecks.followers]
 
     /// Groups are trees: nobody stands below two, and nobody below themselves.
     static let groups = Check("party.groups") { rows in

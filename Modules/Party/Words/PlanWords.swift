@@ -49,6 +49,10 @@ enum PlanWords {
         "merge.later_merge": Phrase(
             en: "{0} was merged again by plan {1}.", ja: "{0} は計画 {1} でさらに統合されています。",
             hintEn: "Take that one back first: sekisho plan undo {1}", hintJa: "先にそちらを戻してください: sekisho plan undo {1}"),
+        "merge.merged_since": Phrase(
+            en: "It cannot be taken back: {0} has been merged since.", ja: "取り消せません: {0} はその後、統合されています。",
+            hintEn: "Take the merge back first: sekisho party unmerge {0}",
+            hintJa: "先に統合を戻してください: sekisho party unmerge {0}"),
         "merge.not_merged": Phrase(
             en: "No merge that stands has {0} in it.", ja: "{0} を含む統合はありません。",
             hintEn: "See what was merged: sekisho plan list", hintJa: "一覧で確かめてください: sekisho plan list"),

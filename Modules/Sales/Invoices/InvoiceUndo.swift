@@ -20,21 +20,21 @@ struct InvoiceUndo {
     ///   ``GovernanceRefusal/changedSince(importID:)`` where another import changed it.
     func undo() throws -> Int {
         var remarks = CreditRemarks()
-        let images = try BeforeImage.all(of: importID, in: deed.rows)
-        for (number, image) in images {
+        let replaced = try SalesInvoice.shape.replaced(by: importID, in: deed.rows)
+        for (number, before) in replaced {
             guard let now = try SalesInvoices.of(number, in: deed.rows), !now.isPaid else {
                 throw GovernanceRefusal.usedSince(number)
             }
             guard now.invoice.changedImportID == importID else {
                 throw GovernanceRefusal.changed(number, by: now.invoice.changedImportID)
             }
-            for objection in try book.replace(now, by: try SalesInvoice.shape.record(of: image)) {
+            for objection in try book.replace(now, by: before) {
                 remarks.add(
                     objection, document: number, customer: try Parties.code(of: now.invoice.party, in: deed.rows))
             }
         }
         remarks.say(to: deed)
-        var count = images.count
+        var count = replaced.count
         while true {
             let invoices = try SalesInvoices.broughtBy(importID, limit: Self.portion, in: deed.rows)
             guard !invoices.isEmpty else { return count }

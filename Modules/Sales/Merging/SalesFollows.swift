@@ -36,6 +36,10 @@ package struct SalesFollows: FollowsMerge {
     package func prepare(_ move: MergeMove) throws -> () throws -> Void {
         let seals = Seals(CreditLimit.shape, move)
         try seals.check()
+        let before = Dictionary(
+            try ExposureRows.lines(among: "SELECT party_id FROM merge_touched", in: move.rows).map {
+                (CreditStore.LineKey(party: $0.party, currency: $0.currency), $0)
+            }, uniquingKeysWith: { first, _ in first })
         return {
             try move.carry("sales_credit_limit")
             try seals.renew()
@@ -47,6 +51,7 @@ package struct SalesFollows: FollowsMerge {
                  WHERE sales_lead.crossing_id = c.id AND sales_lead.party_id <> c.party_id
                 """)
             try MergedCredit(move).workOut()
+            try CreditAfterwards(move.deed).say(since: before)
         }
     }
 }

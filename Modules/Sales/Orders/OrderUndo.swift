@@ -46,16 +46,16 @@ struct OrderUndo {
     }
 
     private func changed() throws -> [Changed] {
-        let images = try BeforeImage.all(of: importID, in: deed.rows)
-        let orders = try SalesOrders.of(Set(images.map(\.record)), in: deed.rows)
-        return try images.map { number, image in
+        let replaced = try SalesOrder.shape.replaced(by: importID, in: deed.rows)
+        let orders = try SalesOrders.of(Set(replaced.map(\.key)), in: deed.rows)
+        return try replaced.map { number, before in
             guard let now = orders[number], now.open == now.amount.minor else {
                 throw GovernanceRefusal.usedSince(number)
             }
             guard now.changedImportID == importID else {
                 throw GovernanceRefusal.changed(number, by: now.changedImportID)
             }
-            return (now, try SalesOrder.shape.record(of: image))
+            return (now, before)
         }
     }
 
@@ -104,6 +104,8 @@ struct OrderUndo {
             """
         ) { (number: $0.text(0), later: $0.optionalInt(1)) }
         if let used { throw GovernanceRefusal.changed(used.number, by: used.later) }
+        let going = try deed.rows.rows("SELECT id FROM sales_order WHERE import_id = \(importID)") { String($0.int(0)) }
+        try BeforeImage.refuseNamed(in: ["order_id"], going, since: importID, in: deed.rows)
     }
 
     private func removeNew(_ days: inout OriginDays) throws -> Int {

@@ -1,5 +1,6 @@
 import Gate
 import Governance
+import Ledger
 import Party
 import Storage
 import Vocabulary
@@ -17,6 +18,7 @@ enum SalesListeners {
                 """
             }
         },
+        Listener("sales", to: RatesChanged.self) { event, deed in try CreditAfterwards(deed).say(after: event) },
         Listener("sales", to: AdmissionTakenBack.self) { event, deed in
             try event.refuse(.sale, in: deed.rows) { list in
                 """

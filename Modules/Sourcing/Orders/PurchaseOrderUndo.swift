@@ -1,5 +1,6 @@
 import Governance
 import Items
+import Party
 import Storage
 import Vocabulary
 
@@ -35,11 +36,11 @@ enum PurchaseOrderUndo {
     }
 
     private static func restore(_ importID: Int64, _ days: inout OriginDays, in rows: Connection) throws -> Int {
-        let images = try BeforeImage.all(of: importID, in: rows)
-        var start = images.startIndex
-        while start < images.endIndex {
-            let end = min(start + page, images.endIndex)
-            let before = try images[start..<end].map { try PurchaseLine.shape.record(of: $0.image) }
+        let replaced = try PurchaseLine.shape.replaced(by: importID, in: rows).map(\.record)
+        var start = replaced.startIndex
+        while start < replaced.endIndex {
+            let end = min(start + page, replaced.endIndex)
+            let before = Array(replaced[start..<end])
             for now in try PurchaseLines.known(before.map { ($0.number, $0.line) }, in: rows).values {
                 try days.remove(now.line)
             }
@@ -47,6 +48,6 @@ enum PurchaseOrderUndo {
             try PurchaseLines.replace(before, in: rows)
             start = end
         }
-        return images.count
+        return replaced.count
     }
 }

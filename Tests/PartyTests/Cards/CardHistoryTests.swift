@@ -157,7 +157,7 @@ struct CardHistoryTests {
         let before = try rows(books)
         let id = try take(books, "山田太郎,甲商店,部長,,taro@kou.example,090-1111-2222,,,2026-10-01\n")
         _ = try books.desk().merge("S", ["P1"])
-        #expect(throws: GovernanceRefusal.usedSince("S")) { try books.office.undo(id, among: [CardImport.self]) }
+        #expect(throws: MergeRefusal.mergedSince("S")) { try books.office.undo(id, among: [CardImport.self]) }
         // The survivor had the number before the card said it of the other.
         #expect(try books.desk().show("S").contactPoints.map(\.value).contains("+819011112222"))
         _ = try books.desk().unmerge("P1")

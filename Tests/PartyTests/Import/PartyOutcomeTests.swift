@@ -66,7 +66,7 @@ struct PartyOutcomeTests {
         #expect(both.result.updated == 2)
         #expect(try books.desk().show("A").tags == ["own"])
         // What it changed cannot be told apart while the two are one.
-        #expect(throws: GovernanceRefusal.usedSince("A")) {
+        #expect(throws: MergeRefusal.mergedSince("A")) {
             try books.office.undo(both.result.importID, among: [PartyImport.self])
         }
         _ = try books.desk().unmerge("B")
@@ -192,21 +192,23 @@ struct PartyOutcomeTests {
         let books = try PartyBooks(engine)
         let file = "code,name,kind\nA,甲商店,organization\nB,甲商店,organization\nP,山田太郎,person\n"
         let id = try books.office.importing(PartyImport.self, file).result.importID
-        let uses: [(String, String, (PartyDesk) throws -> Void, (PartyDesk) throws -> Void)] = [
-            ("merge", "B", { _ = try $0.merge("A", ["B"]) }, { _ = try $0.unmerge("B") }),
-            ("trait", String(id), { try $0.addTrait("P", .avoid, "蕎麦") }, { try $0.removeTrait("P", "蕎麦") }),
+        let used = GovernanceRefusal.usedSince(String(id))
+        let uses: [(String, any Refusal, (PartyDesk) throws -> Void, (PartyDesk) throws -> Void)] = [
+            ("merge", MergeRefusal.mergedSince("A"), { _ = try $0.merge("A", ["B"]) }, { _ = try $0.unmerge("B") }),
+            ("trait", used, { try $0.addTrait("P", .avoid, "蕎麦") }, { try $0.removeTrait("P", "蕎麦") }),
             (
-                "part", String(id), { try $0.addStakeholder("P", topic: "T", role: .buys) },
+                "part", used, { try $0.addStakeholder("P", topic: "T", role: .buys) },
                 { try $0.removeStakeholder("P", topic: "T") }
             ),
         ]
-        for (name, fact, use, end) in uses {
+        for (name, refusal, use, end) in uses {
             try use(books.desk())
             let before = try books.office.database.everything(without: ["storage_id_block"])
-            let named = name == "merge" ? "A" : fact
-            #expect(throws: GovernanceRefusal.usedSince(named), "\(name)") {
+            let said = #expect(throws: (any Error).self, "\(name)") {
                 try books.office.undo(id, among: [PartyImport.self])
             }
+            #expect((said as? any Refusal)?.code == refusal.code, "\(name)")
+            #expect((said as? any Refusal)?.facts == refusal.facts, "\(name)")
             #expect(differences(before, try books.office.database.everything(without: ["storage_id_block"])) == [])
             try end(books.desk())
         }

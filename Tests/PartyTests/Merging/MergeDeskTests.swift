@@ -184,6 +184,7 @@ struct MergeDeskTests {
             (.undeclared("t.c"), "undeclared", ["t.c"], .fault), (.tooFew("A"), "too_few", ["A"], .badInput),
             (.twice("A"), "twice", ["A"], .badInput), (.stale("A"), "stale", ["A"], .declined),
             (.laterMerge(code: "A", plan: "3"), "later_merge", ["A", "3"], .declined),
+            (.mergedSince("A"), "merged_since", ["A"], .declined),
             (.notMerged("A"), "not_merged", ["A"], .badInput),
             (.unknownCluster("A"), "unknown_cluster", ["A"], .badInput),
             (.erasedSince("A"), "erased_since", ["A"], .declined), (.brokenSeal("A"), "broken_seal", ["A"], .fault),

@@ -61,6 +61,10 @@ struct PartyCheckTests {
             "INSERT INTO party_relation (party_id, relation, other_id) SELECT p.id, 'parent_of', o.id FROM party p, party o WHERE p.code = 'C' AND o.code = 'A'",
             []
         ),
+        (
+            "INSERT INTO party_note (id, party_id, day, author, text, created_at) SELECT 99, id, 1, 'x', 'y', 1 FROM party WHERE code = 'C'",
+            ["party.merged: party_note: 1 of C"]
+        ),
     ]
 
     @Test("Each change behind the program's back is found by its check, and by no other", arguments: Engine.available)
@@ -72,7 +76,7 @@ struct PartyCheckTests {
                 let checks = PartyChecks.all + SearchChecks.all + PrivacyChecks.all
                 return try checks.filter { !["party.personal_tables", "party.overwritten"].contains($0.name) }.flatMap {
                     check in
-                    try check.run(in: rows).faults.map { "\(check.name): \($0)" }
+                    try check.run(in: rows, of: books.office.parts).faults.map { "\(check.name): \($0)" }
                 }
             }
             #expect(found.sorted() == faults, "\(change.text)")
@@ -85,9 +89,9 @@ struct PartyCheckTests {
         let books = try books(engine)
         let counts = try books.office.database.read { rows in
             try (PartyChecks.all + SearchChecks.all + [PrivacyChecks.erasures]).map {
-                "\($0.name) \(try $0.run(in: rows).examined)"
+                "\($0.name) \(try $0.run(in: rows, of: books.office.parts).examined)"
             }
         }
-        #expect(counts == ["party.groups 2", "party.search 6", "party.erasures 1"])
+        #expect(counts == ["party.groups 2", "party.merged 1", "party.search 6", "party.erasures 1"])
     }
 }

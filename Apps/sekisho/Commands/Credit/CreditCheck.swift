@@ -5,7 +5,7 @@ import Pages
 import Sales
 import Vocabulary
 
-struct CreditCheck: OfficeCommand {
+struct CreditCheck: OfficeCommand, PlainCommand {
     static let configuration = named(
         "credit check", en: "Decide whether a customer may buy on credit.", ja: "得意先に掛けで売ってよいかを判断します。",
         example: "credit check P-000123 --amount 300000")
@@ -23,6 +23,16 @@ struct CreditCheck: OfficeCommand {
     var reserve: String?
 
     @OptionGroup var common: OfficeOptions
+
+    init() {}
+
+    init(_ arguments: inout PlainArguments) {
+        amount = arguments.option("--amount") ?? arguments.missing()
+        currency = arguments.option("--currency")
+        reserve = arguments.option("--reserve")
+        common = OfficeOptions(&arguments)
+        customer = arguments.word()
+    }
 
     func run(in office: Office, _ output: Output) throws {
         let money = try AmountText.money(amount, in: currency ?? .yen)

@@ -41,7 +41,8 @@ struct PartyDuplicates: OfficeCommand {
         if apply {
             let title = say("command.party.duplicates.plan", office.books.today.description)
             let plan = try office.party.mergeDuplicates(above: above ?? PartyDesk.likely, title: title)
-            return try output.show(plan.document(isNew: true))
+            try output.show(plan.document(isNew: true))
+            return output.remark(plan)
         }
         try output.show(Listing.duplicates.document(office.party.duplicates(above: above ?? PartyDesk.likely)))
     }

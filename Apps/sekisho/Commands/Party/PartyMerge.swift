@@ -47,6 +47,7 @@ struct PartyMerge: OfficeCommand {
                 codes[0], Array(codes.dropFirst()), because: because ?? (common.yes ? "--yes" : ""))
         }
         try output.show(plan.document(isNew: true))
+        output.remark(plan)
     }
 }
 
@@ -61,6 +62,8 @@ struct PartyUnmerge: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        try output.show(office.party.unmerge(code).document())
+        let plan = try office.party.unmerge(code)
+        try output.show(plan.document())
+        output.remark(plan)
     }
 }

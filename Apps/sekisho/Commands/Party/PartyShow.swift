@@ -3,7 +3,7 @@ import Office
 import Pages
 import Party
 
-struct PartyShow: OfficeCommand {
+struct PartyShow: OfficeCommand, PlainCommand {
     static let configuration = named(
         "party show", en: "Show everything about one party.", ja: "取引先のすべてを表示します。", example: "party show P-000123")
 
@@ -11,6 +11,13 @@ struct PartyShow: OfficeCommand {
     var code: String
 
     @OptionGroup var common: OfficeOptions
+
+    init() {}
+
+    init(_ arguments: inout PlainArguments) {
+        common = OfficeOptions(&arguments)
+        code = arguments.word()
+    }
 
     func run(in office: Office, _ output: Output) throws {
         try output.show(office.party.show(code).document())

@@ -3,6 +3,7 @@ import Governance
 import Office
 import Pages
 import Presentation
+import Vocabulary
 
 struct PlanCommand: ParsableCommand {
     static let configuration = named(
@@ -51,7 +52,9 @@ struct PlanApply: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        try output.show(office.plans.apply(id).document())
+        let plan = try office.plans.apply(id)
+        try output.show(plan.document())
+        output.remark(plan)
     }
 }
 
@@ -71,6 +74,15 @@ struct PlanUndo: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        try output.show(office.plans.undo(id, part: cluster).document())
+        let plan = try office.plans.undo(id, part: cluster)
+        try output.show(plan.document())
+        output.remark(plan)
+    }
+}
+
+extension Output {
+    /// Says what people should know of a plan that was applied or taken back just now.
+    func remark(_ plan: Plan) {
+        for remark in plan.remarks.all { self.remark(speaker.words(of: remark).reason) }
     }
 }
