@@ -36,6 +36,11 @@ func say(_ code: String, _ facts: String...) -> String {
     Speech.speaker.say(code, facts: facts)
 }
 
+/// What stands where it is said, in the language of this run.
+func say(en: String, ja: String) -> String {
+    Speech.speaker.language == .japanese ? ja : en
+}
+
 /// A variable of the environment.
 func environment(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }

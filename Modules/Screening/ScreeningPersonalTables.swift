@@ -6,8 +6,8 @@ import Storage
 enum ScreeningPersonalTables {
     static let all = [
         // What was decided about hits goes before the hits.
-        PersonalTable("screening_hit", .remove, isDisclosed: false),
-        PersonalTable("screening_record", .remove, isDisclosed: false) { parties in
+        PersonalTable(untold: "screening_hit", .remove),
+        PersonalTable(untold: "screening_record", .remove) { parties in
             "hit_id IN (SELECT id FROM screening_hit WHERE party_id IN (\(parties)))"
         },
     ]

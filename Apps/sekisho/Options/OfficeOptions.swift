@@ -7,40 +7,50 @@ import Vocabulary
 
 /// The options that every command has.
 struct OfficeOptions: ParsableArguments {
-    @Option(help: help("command.option.database"))
+    @Option(
+        help: help(
+            en: "SQLite file or postgresql:// address (default: $SEKISHO_DATABASE, else sekisho.db).",
+            ja: "SQLite のファイル、または postgresql:// の宛先（既定: $SEKISHO_DATABASE、なければ sekisho.db）"))
     var database: String?
 
-    @Option(name: [.customShort("O"), .long], help: help("command.option.output_format"))
+    @Option(
+        name: [.customShort("O"), .long],
+        help: help(en: "table, csv, tsv, json, markdown or html.", ja: "table、csv、tsv、json、markdown、html のいずれか"))
     var outputFormat: AnswerFormat?
 
-    @Option(name: [.short, .long], help: help("command.option.output"))
+    @Option(
+        name: [.short, .long],
+        help: help(en: "Write to this file instead of standard output.", ja: "標準出力の代わりにこのファイルへ書き出す"))
     var output: OutputPath?
 
-    @Option(help: help("command.option.lang"))
+    @Option(help: help(en: "Language of what people read: ja or en.", ja: "表示の言語: ja または en"))
     var lang: Language?
 
-    @Option(name: .customLong("as"), help: help("command.option.as"))
+    @Option(name: .customLong("as"), help: help(en: "The acting user.", ja: "操作する利用者"))
     var actor: String?
 
-    @Option(help: help("command.option.today"))
+    @Option(help: help(en: "Business date of this run.", ja: "この実行の業務日付"))
     var today: Day?
 
-    @Flag(help: help("command.option.dry_run"))
+    @Flag(help: help(en: "Do everything, show the numbers, keep nothing.", ja: "すべて試し、数だけを示して、何も残さない"))
     var dryRun = false
 
-    @Flag(help: help("command.option.yes"))
+    @Flag(help: help(en: "Ask nothing.", ja: "確認を求めない"))
     var yes = false
 
-    @Option(help: help("command.option.color"))
+    @Option(help: help(en: "Colour: auto, always or never (default: auto).", ja: "色: auto、always、never（既定: auto）"))
     var color: ColorChoice?
 
-    @Flag(help: help("command.option.quiet"))
+    @Flag(help: help(en: "No remarks and no progress.", ja: "補足と進み具合を表示しない"))
     var quiet = false
 
-    @Flag(help: help("command.option.verbose"))
+    @Flag(help: help(en: "More remarks.", ja: "補足を詳しく表示する"))
     var verbose = false
 
-    @Flag(help: help("command.option.excel"))
+    @Flag(
+        help: help(
+            en: "CSV as Excel likes it: BOM, CRLF, text guarded against formulas.",
+            ja: "Excel 向けの CSV（BOM、CRLF、数式として働く文字の保護）"))
     var excel = false
 
     /// How long a writer waits for another, in milliseconds: thirty seconds unless `SEKISHO_PATIENCE` says otherwise.
@@ -93,11 +103,6 @@ enum AnswerFormat: String, WordArgument {
 
 enum ColorChoice: String, WordArgument {
     case auto, always, never
-}
-
-/// The help text under a code, in the language of this run.
-func help(_ code: String) -> ArgumentHelp {
-    ArgumentHelp(stringLiteral: say(code))
 }
 
 /// One word of a closed list as an argument. What ArgumentParser works out by itself for such a type costs a quarter

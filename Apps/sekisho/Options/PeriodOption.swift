@@ -6,7 +6,9 @@ import Vocabulary
 
 /// The option `-p`, whose fiscal years begin in the month set at `init`.
 struct PeriodOption: ParsableArguments {
-    @Option(name: [.customShort("p"), .long], help: help("command.option.period"))
+    @Option(
+        name: [.customShort("p"), .long],
+        help: help(en: "2026, 2026-04, 2026Q1, fy2026 or FROM..TO.", ja: "2026、2026-04、2026Q1、fy2026、開始日..終了日"))
     var period: String?
 
     /// The period asked for, or the fiscal year of today.

@@ -6,8 +6,9 @@ import Vocabulary
 extension GateDesk {
     /// Judges candidates by the policy in force, or by another text; changes nothing.
     /// - Parameter codes: nil for all candidates.
+    /// - Throws: ``PolicyRefusal`` where the text is no policy, or one for the other side.
     package func judge(_ codes: [String]? = nil, side: Side, by text: String? = nil) throws -> GateEvaluation {
-        let other = try text.map { try Policy(yaml: $0, knowing: measures) }
+        let other = try text.map { try rules(of: side).policy($0) }
         return try books.read("gate.view") { rows in
             let version = try RuleVersions.inForce(rules(of: side), on: books.today, in: rows)
             let policy = try other ?? rules(of: side).policy(version.text)

@@ -6,11 +6,11 @@ import Vocabulary
 /// What this module keeps of people: that they crossed and what was decided stays, what was written about them goes.
 package enum GatePersonalTables {
     package static let all = [
-        PersonalTable("gate_crossing", .reseal(emptyGrounds)),
-        PersonalTable("gate_decision", .reseal(emptyNotes)) { parties in
+        PersonalTable("gate_crossing", en: "Crossings of the gate", ja: "関所の通過", .reseal(emptyGrounds)),
+        PersonalTable("gate_decision", en: "Decisions", ja: "受入・差戻し", .reseal(emptyNotes)) { parties in
             "crossing_id IN (SELECT id FROM gate_crossing WHERE party_id IN (\(parties)))"
         },
-        PersonalTable("gate_judgement", .keep),
+        PersonalTable("gate_judgement", en: "Judgements", ja: "判定", .keep),
     ]
 
     /// Why somebody was pulled is a person's sentence; what a policy found is figures and stays.

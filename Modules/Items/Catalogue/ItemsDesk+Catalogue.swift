@@ -17,12 +17,6 @@ package enum ItemOrder: String, Sendable, CaseIterable {
 }
 
 extension ItemsDesk {
-    /// Items in an order.
-    /// - Parameter after: only those whose code comes later: the last code of the page before.
-    package func items(_ order: ItemOrder = .code, after: String = "", limit: Int = 1000) throws -> [Item] {
-        try books.read("items.view") { try Item.list(order, after: after, limit: limit, in: $0) }
-    }
-
     /// Registers one item by hand.
     /// - Throws: ``ItemsRefusal/known(_:)`` where its code is taken.
     package func add(_ new: NewItem) throws -> Item {

@@ -6,9 +6,12 @@ import Vocabulary
 /// and on which page goes.
 package enum MarketingPersonalTables {
     package static let all = [
-        PersonalTable("marketing_touch", .clear(["visitor", "page", "topic"]), view: "marketing_touch_view"),
-        PersonalTable("marketing_score_adjustment", .reseal(emptyReasons)),
-        PersonalTable("marketing_standing", .keep), PersonalTable("marketing_temperature_change", .keep),
+        PersonalTable(
+            "marketing_touch", en: "Touches", ja: "接点", .clear(["visitor", "page", "topic"]),
+            view: "marketing_touch_view"),
+        PersonalTable("marketing_score_adjustment", en: "Judgements by hand", ja: "手入力の評価", .reseal(emptyReasons)),
+        PersonalTable("marketing_standing", en: "Temperature", ja: "温度", .keep),
+        PersonalTable("marketing_temperature_change", en: "Changes of temperature", ja: "温度の変化", .keep),
     ]
 
     @Sendable private static func emptyReasons(_ parties: SQL, _ rows: Connection) throws -> Int {

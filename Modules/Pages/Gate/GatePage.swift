@@ -5,13 +5,15 @@ import Vocabulary
 
 extension GateEvaluation {
     /// Whom the gate judged, how, and on what grounds (判定).
-    package func document(by speaker: Speaker) -> Document {
+    /// - Parameter other: the name of the policy that was asked about in the place of the one in force.
+    package func document(of other: String? = nil, by speaker: Speaker) -> Document {
+        let label = other ?? policy.label
         let counts = Verdict.allCases.map { String(count(of: $0)) } + [String(crossed)]
         return Document(
-            "gate.evaluate", title: .code("page.gate.by_policy", facts: [policy.label]),
+            "gate.evaluate", title: .code("page.gate.by_policy", facts: [label]),
             sections: [.table(table(by: speaker)), .paragraph(.code("page.gate.counts", facts: counts))],
             payload: [
-                "policy": .string(policy.label), "side": .string(side.rawValue), "crossed": .int(crossed),
+                "policy": .string(label), "side": .string(side.rawValue), "crossed": .int(crossed),
                 "verdicts": .array(verdicts.map(\.json)),
             ])
     }

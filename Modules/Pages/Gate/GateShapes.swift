@@ -14,7 +14,7 @@ extension PageShapes {
                 "verdicts[].reasons[].met": "boolean", "verdicts[].reasons[].away": "string?",
                 "verdicts[].crossed_on": "day?",
             ]),
-        Listing.listedParties.shape, CrossingPage.shape,
+        Listing.listedParties.shape, Listing.ownedParties.shape, CrossingPage.shape,
         Shape("gate.crossing", ["party": "string", "side": Side.words, "source": "pull", "day": "day"]),
         Shape(
             "gate.decision",

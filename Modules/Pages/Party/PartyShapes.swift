@@ -4,8 +4,8 @@ import Reports
 
 extension PageShapes {
     static let party: [Shape] = [
-        PartyCard.shape, Listing.findings.shape, Listing.timeline.shape,
-        Listing.duplicates.shape, ExplainedLikeness.shape, Listing.freshness.shape, Listing.stale.shape,
+        PartyCard.shape, Listing.findings.shape, Listing.duplicates.shape, ExplainedLikeness.shape,
+        Listing.freshness.shape,
         Listing.fieldRules.shape,
     ]
 }

@@ -67,7 +67,7 @@ package struct PersonalRecordPage {
     private func table(of part: PersonalRecord.Part) -> Table {
         var names: [String] = []
         for field in part.rows.joined() where !names.contains(field.name) { names.append(field.name) }
-        let title: Label = .first(["page.record.table.\(part.table)"], or: part.table)
+        let title = Label.words(part.title)
         // One row is read best from top to bottom.
         if part.rows.count == 1 {
             return Table(

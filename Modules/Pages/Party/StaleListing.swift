@@ -2,6 +2,7 @@ import Gate
 import Party
 import Presentation
 import Reports
+import Vocabulary
 
 /// One field of a party that is to be asked about again.
 package struct StaleFieldOfParty: Sendable {
@@ -27,11 +28,20 @@ extension Listing<StaleFieldOfParty> {
         ])
 }
 
-extension StaleList {
+extension StaleList: ReportPage {
     /// The list that every format writes, and whether there is more.
     package func document() -> Document {
         Listing.stale.document(
             parties.flatMap { party in party.fields.map { StaleFieldOfParty(party: party, field: $0) } },
             notes: isCut ? ["page.report.stale.cut"] : [])
     }
+
+    static let shape = Listing.stale.shape
+
+    static let words: Words = [
+        "page.report.stale": Phrase(en: "To be asked about again", ja: "確認待ちリスト"),
+        "page.report.stale.cut": Phrase(en: "There are more; --limit shows them.", ja: "続きがあります。--limit で表示できます。"),
+        "term.report.stale.worth": Phrase(en: "Worth", ja: "重み"),
+        "term.report.stale.age": Phrase(en: "Days ago", ja: "経過日数"),
+    ]
 }

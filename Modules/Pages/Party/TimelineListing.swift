@@ -1,5 +1,6 @@
 import Presentation
 import Reports
+import Vocabulary
 
 extension Listing<TimelineEvent> {
     /// What happened with one party, across all functions (できごと).
@@ -17,10 +18,19 @@ extension Listing<TimelineEvent> {
         ])
 }
 
-extension Timeline {
+extension Timeline: ReportPage {
     /// The events under the name of the party.
     package func document() -> Document {
         Listing.timeline.document(
             events, title: .plain("\(code) \(name)"), notes: isCut ? ["page.report.timeline.cut"] : [])
     }
+
+    static let shape = Listing.timeline.shape
+
+    static let words: Words = [
+        "page.report.timeline.cut": Phrase(
+            en: "There is more: --limit N shows more.", ja: "続きがあります。--limit N で増やせます。"),
+        "term.report.timeline.kind": Phrase(en: "event", ja: "できごと"),
+        "term.report.timeline.number": Phrase(en: "number", ja: "番号"),
+    ]
 }

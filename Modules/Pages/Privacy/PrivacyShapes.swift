@@ -5,7 +5,7 @@ import Reports
 extension PageShapes {
     static let privacy: [Shape] = [
         Listing.purposes.shape, Shape("privacy.purpose", ["purpose": "string", "party": "string?"]),
-        Shape("privacy.retention", ["months": "integer"]), Listing.duePeople.shape,
+        Shape("privacy.retention", ["months": "integer"]),
         Shape("privacy.overwrite", ["overwritten": "boolean"]),
         Shape(
             "party.erase",

@@ -2,7 +2,7 @@ import Presentation
 import Reports
 import Vocabulary
 
-extension AgeingReport {
+extension AgeingReport: ReportPage {
     /// The report as every output format writes it.
     package func document() throws -> Document {
         let overdue = try totals.overdue()
@@ -89,6 +89,40 @@ extension AgeingReport {
         }
         return notes
     }
+
+    static let shape = Shape(
+        "report.ageing",
+        [
+            "as_of": "day", "side": Side.words, "currency": "string", "rows[].party": "string",
+            "rows[].name": "string", "rows[].not_due": "money", "rows[].days_1_30": "money",
+            "rows[].days_31_60": "money", "rows[].days_61_90": "money", "rows[].days_over_90": "money",
+            "rows[].total": "money", "rows[].unapplied": "money",
+            "totals": "object: as a row, without party and name", "unconverted[]": "money",
+        ])
+
+    static let words: Words = [
+        "page.report.ageing.sale": Phrase(en: "Ageing of receivables", ja: "売掛金年齢表"),
+        "page.report.ageing.purchase": Phrase(en: "Ageing of payables", ja: "買掛金年齢表"),
+        "page.report.ageing.by_age": Phrase(en: "Open amounts by age", ja: "経過日数別の残高"),
+        "page.report.ageing.share": Phrase(en: "{0} of what is open", ja: "残高の {0}"),
+        "page.report.note.ageing": Phrase(
+            en: "Days past the due date. Totals in {0} at the latest rate on or before the day; rows as agreed.",
+            ja: "期日からの経過日数です。合計は当日以前で最新のレートで {0} に換算し、各行は取引通貨のままです。"),
+        "page.report.note.ageing.past": Phrase(
+            en: "What was paid between this day and {0} is no longer open and not shown.",
+            ja: "この日から {0} までに支払われた分は、残高に含まれません。"),
+        "page.report.note.unconverted.open": Phrase(
+            en: "Not in the totals for want of a rate: {0}. Import rates: sekisho import rates FILE",
+            ja: "レートがないため合計に含まれていません: {0}。取り込み: sekisho import rates FILE"),
+        "term.report.ageing.open": Phrase(en: "Open", ja: "残高"),
+        "term.report.ageing.overdue": Phrase(en: "Overdue", ja: "延滞額"),
+        "term.report.ageing.unapplied": Phrase(en: "Unapplied cash", ja: "未充当入金"),
+        "term.report.ageing.not_due": Phrase(en: "Not due", ja: "期日前"),
+        "term.report.ageing.days_1_30": Phrase(en: "1–30 days", ja: "1〜30日"),
+        "term.report.ageing.days_31_60": Phrase(en: "31–60 days", ja: "31〜60日"),
+        "term.report.ageing.days_61_90": Phrase(en: "61–90 days", ja: "61〜90日"),
+        "term.report.ageing.days_over_90": Phrase(en: "Over 90 days", ja: "90日超"),
+    ]
 }
 
 extension AgeingReport.Bucket {

@@ -4,7 +4,7 @@ import Presentation
 import Reports
 import Vocabulary
 
-extension FreshnessReport {
+extension FreshnessReport: ReportPage {
     /// The report as every output format writes it.
     package func document() -> Document {
         let whole = scores.last
@@ -143,4 +143,42 @@ extension FreshnessReport {
                 }),
         ]
     }
+
+    static let shape = Shape(
+        "report.freshness",
+        [
+            "as_of": "day", "rows[].owner": Owner.words, "rows[].field": VerifiedField.words,
+            "rows[].held": "integer", "rows[].fresh": "integer", "rows[].stale": "integer",
+            "rows[].bad": "integer", "rows[].expected": "number", "scores[].owner": Owner.words + "?",
+            "scores[].held": "integer", "scores[].bad": "integer", "scores[].expected": "number",
+            "scores[].score": "number?", "decay[].field": VerifiedField.words,
+            "decay[].half_life_days": "integer", "decay[].held": "integer",
+            "decay[].expected[].months": "integer", "decay[].expected[].values": "number",
+        ])
+
+    static let words: Words = [
+        "page.report.freshness": Phrase(en: "Freshness of the contact base", ja: "顧客台帳の鮮度"),
+        "page.report.freshness.score.of": Phrase(en: "of {0}", ja: "{0} 点満点"),
+        "page.report.freshness.by_field": Phrase(en: "By department and field", ja: "部門・項目別"),
+        "page.report.freshness.scores": Phrase(
+            en: "Data care score: expected to be right ÷ held × 100", ja: "データ保全点＝正しいと見込まれる件数÷保有件数×100"),
+        "page.report.freshness.fading": Phrase(
+            en: "If nobody asks: what is expected to be right", ja: "確認をしないままの場合に正しいと見込まれる割合"),
+        "page.report.freshness.now": Phrase(en: "now", ja: "現在"),
+        "page.report.freshness.months": Phrase(en: "in {0} months", ja: "{0} か月後"),
+        "page.report.freshness.note.score": Phrase(
+            en:
+                "A value counts as 0 where it was found wrong since, and otherwise fades by one half with each half-life since it was last found right or came in.",
+            ja: "値は、誤りと分かれば 0、そうでなければ最後に確認した日（なければ登録日）から半減期ごとに半分と数えます。"),
+        "page.report.freshness.note.rules": Phrase(
+            en: "Half-lives are assumptions, that of mail a published figure; sekisho party rules shows and sets them.",
+            ja: "半減期は仮定です（メールだけは公表値）。sekisho party rules で確認・変更できます。"),
+        "page.report.freshness.note.owner": Phrase(
+            en:
+                "The department is the one that looks after the party today: what crosses the gate and is accepted belongs to sales or sourcing.",
+            ja: "部門は本日の担当です。関所を通って引き受けられた先は営業または調達に属します。"),
+        "term.report.freshness.score": Phrase(en: "Data care score", ja: "データ保全点"),
+        "term.report.freshness.held": Phrase(en: "Values held", ja: "保有件数"),
+        "term.report.freshness.expected": Phrase(en: "Expected to be right", ja: "正しいと見込まれる件数"),
+    ]
 }

@@ -2,7 +2,7 @@ import Presentation
 import Reports
 import Vocabulary
 
-extension FunnelReport {
+extension FunnelReport: ReportPage {
     /// The report as every output format writes it.
     package func document() -> Document {
         var sections: [Document.Section] = []
@@ -63,6 +63,40 @@ extension FunnelReport {
         }
         return notes
     }
+
+    static let shape = Shape(
+        "report.funnel",
+        after: [
+            "period.first": "day", "period.last": "day", "as_of": "day", "side": "purchase|sale|null",
+            "currency": "string",
+        ], rows: Listing.steps,
+        beside: [
+            "existing.purchase": "integer?", "existing.sale": "integer?", "unconverted[].figure": "string",
+            "unconverted[].minor": "integer", "unconverted[].currency": "string",
+        ])
+
+    static let words: Words = [
+        "page.report.funnel": Phrase(en: "From touches to cash and savings", ja: "接点から回収・削減まで"),
+        "page.report.funnel.sale": Phrase(en: "Sale: from {0} touches to orders", ja: "販売：接点 {0} 件から受注まで"),
+        "page.report.funnel.purchase": Phrase(
+            en: "Purchase: from {0} touches to qualified suppliers", ja: "調達：接点 {0} 件から認定仕入先まで"),
+        "page.report.gate.line": Phrase(en: "The gate", ja: "関所"),
+        "page.report.gate.row": Phrase(en: "── the gate ──", ja: "── 関所 ──"),
+        "page.report.note.period": Phrase(
+            en: "Each step counts what happened in the period, not the same parties followed: a share can exceed 100%.",
+            ja: "各段階は期間中の件数で、同じ先を追ったものではありません。前段階比は 100% を超えることがあります。"),
+        "page.report.note.evaluated": Phrase(
+            en: "A party is judged once a day at most, and counted on each day on which it was.",
+            ja: "判定は 1 社につき 1 日 1 回までを、日ごとに数えています。"),
+        "page.report.note.existing_customers": Phrase(
+            en: "Orders and purchases include those of parties that were known before they could cross the gate.",
+            ja: "受注と購買には、関所より前からの取引先の分も含まれます。"),
+        "term.report.gate": Phrase(en: "Gate", ja: "関所"),
+        "term.report.step": Phrase(en: "Step", ja: "段階"),
+        "term.report.count": Phrase(en: "Number", ja: "件数"),
+        "term.report.amount": Phrase(en: "Amount", ja: "金額"),
+        "term.report.rate": Phrase(en: "Of the step before", ja: "前段階比"),
+    ]
 }
 
 /// One step on the road to one exit.

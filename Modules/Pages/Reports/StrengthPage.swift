@@ -2,7 +2,7 @@ import Presentation
 import Reports
 import Vocabulary
 
-extension Strength {
+extension Strength: ReportPage {
     /// The figure, its word, and every entry; JSON says the rule too.
     package func document() -> Document {
         let entries = Listing.evidence.table(entries, "entries")
@@ -30,6 +30,16 @@ extension Strength {
         after: ["party": "string", "strength": "number", "level": StrengthRule.Level.words],
         rows: Listing.evidence, "entries",
         beside: ["rule.version": "integer", "rule.half_life_days": "number", "rule.levels": "object"])
+
+    static let words: Words = [
+        "page.report.strength.rule": Phrase(
+            en:
+                "Strong from 50, steady from 20, weak from 5. Evidence fades by half every 180 days, each contact and kind once a day; gifts count for nothing.",
+            ja: "50 以上は強い、20 以上は安定、5 以上は弱い。根拠は 180 日で半減し、相手と種類ごとに一日一回だけ数えます。贈答は数えません。"),
+        "term.report.strength.level": Phrase(en: "relationship", ja: "関係"),
+        "term.report.strength.total": Phrase(en: "strength", ja: "強さ"),
+        "term.report.strength.contact": Phrase(en: "contact", ja: "相手"),
+    ]
 }
 
 extension Listing<StrengthRule.Entry> {

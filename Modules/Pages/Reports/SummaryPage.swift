@@ -2,7 +2,7 @@ import Presentation
 import Reports
 import Vocabulary
 
-extension SummaryReport {
+extension SummaryReport: ReportPage {
     /// The report as every output format writes it; as HTML one page that can be handed to the board.
     package func document() throws -> Document {
         let tables = SummaryTables(report: self)

@@ -21,6 +21,21 @@ extension SummaryReport {
                 JSONValue.Member("totals", .object(totals.members)),
             ])
     }
+
+    static let shape = Shape(
+        "report.summary",
+        [
+            "period.first": "day", "period.last": "day", "as_of": "day", "side": "purchase|sale|null",
+            "currency": "string", "rows[].campaign": "string?", "rows[].name": "string?",
+            "rows[].side": "purchase|sale|both", "rows[].spend": "money", "rows[].touches": "integer",
+            "rows[].contacts": "integer", "rows[].crossings": "integer", "rows[].accepted": "integer",
+            "rows[].orders": "integer", "rows[].invoiced": "money", "rows[].collected": "money",
+            "rows[].qualified_suppliers": "integer", "rows[].purchase_volume": "money", "rows[].savings": "money",
+            "rows[].return": "number?", "rows[].unconverted[].figure": "string",
+            "rows[].unconverted[].minor": "integer",
+            "rows[].unconverted[].currency": "string",
+            "totals": "object: as a row, without campaign, name and side",
+        ])
 }
 
 extension RoadFigures {

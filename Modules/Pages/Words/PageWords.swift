@@ -2,7 +2,9 @@ import Vocabulary
 
 /// All that pages say of themselves: one term a concept, and the titles and notes of each page.
 package enum PageWords {
-    package static let books = [
+    package static let books = shared + ReportPages.books
+
+    private static let shared = [
         Phrasebook("term") { Terms.base },
         Phrasebook("term") { Terms.parties },
         Phrasebook("term") { Terms.people },
@@ -23,7 +25,6 @@ package enum PageWords {
         Phrasebook("page.list") { ListWords.all },
         Phrasebook("page.record") { PersonalRecordWords.all },
         Phrasebook("page.report") { ReportPageWords.all },
-        Phrasebook("page.report") { FreshnessPageWords.all },
         Phrasebook("page.provenance", "page.score") { MarketingWords.all },
         Phrasebook("page.screening") { ScreeningWords.all },
     ]

@@ -24,7 +24,7 @@ extension ProgramParts {
 
     /// The modules that keep something about people of which those are not told.
     package var silent: [String] {
-        recordsOfParties.filter { $0.personal.contains { !$0.isDisclosed } }.map { $0.name }
+        recordsOfParties.filter { $0.personal.contains { $0.title == nil } }.map { $0.name }
     }
 
     /// Asks every module whether the person may be erased.

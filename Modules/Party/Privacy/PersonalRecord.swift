@@ -20,6 +20,8 @@ package struct PersonalRecord: Sendable {
 
     package struct Part: Sendable {
         package let table: String
+        /// What its rows are called where people read them.
+        package let title: Wording
         /// Each row with the fields that hold something, in the order of the columns.
         package let rows: [[Field]]
     }

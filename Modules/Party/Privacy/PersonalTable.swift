@@ -4,8 +4,7 @@ import Vocabulary
 
 /// What one table says of parties, and what becomes of it when a person is erased (個人データの置き場).
 ///
-/// Which tables refer to a party is read from the schema at run time. A module names those of its tables that must not
-/// simply go: documents that the law wants kept, and rows that stand under a hash.
+/// Which tables refer to a party is read from the schema at run time; each stands in a list of its module.
 package struct PersonalTable: Sendable {
     package enum Erasure: Sendable {
         /// The rows go.
@@ -19,23 +18,37 @@ package struct PersonalTable: Sendable {
     }
 
     package let table: String
+    /// What the rows are called where the person asks what is held; nil where the person is not told of them.
+    package let title: Wording?
     package let erasure: Erasure
     /// The view by which people can read the rows; the table itself where nil.
     package let view: String?
-    /// Whether the person is told what stands in it.
-    package let isDisclosed: Bool
     /// The rows about parties, whose ids stand in the list or question handed in; nil where columns of the table
     /// itself refer to them.
     let rows: (@Sendable (SQL) -> SQL)?
 
+    /// - Parameters:
+    ///   - en: what the rows are called where the person asks what is held.
+    ///   - rows: the rows about parties, where columns of the table itself do not refer to them.
     package init(
-        _ table: String, _ erasure: Erasure, view: String? = nil, isDisclosed: Bool = true,
+        _ table: String, en: String, ja: String, _ erasure: Erasure, view: String? = nil,
         rows: (@Sendable (SQL) -> SQL)? = nil
     ) {
+        self.init(table, Wording(en: en, ja: ja), erasure, view, rows)
+    }
+
+    /// A table of which the person is not told.
+    package init(untold table: String, _ erasure: Erasure, rows: (@Sendable (SQL) -> SQL)? = nil) {
+        self.init(table, nil, erasure, nil, rows)
+    }
+
+    private init(
+        _ table: String, _ title: Wording?, _ erasure: Erasure, _ view: String?, _ rows: (@Sendable (SQL) -> SQL)?
+    ) {
         self.table = table
+        self.title = title
         self.erasure = erasure
         self.view = view
-        self.isDisclosed = isDisclosed
         self.rows = rows
     }
 }
@@ -67,9 +80,7 @@ package struct PersonalTables: Sendable {
             if let rule, let condition = rule.rows {
                 places.append(Place(shape: shape, rule: rule, condition: condition))
             } else if !columns.isEmpty {
-                // What this module keeps about a party goes with the party, unless it said otherwise.
-                let isOwn = shape.name.hasPrefix("party_")
-                guard let rule = rule ?? (isOwn ? PersonalTable(shape.name, .remove) : nil) else {
+                guard let rule else {
                     uncovered.append(shape.name)
                     continue
                 }

@@ -5,18 +5,22 @@ import Storage
 /// Money in suspense keeps the name of its payer until it is assigned: it belongs to somebody.
 package enum SalesPersonalTables {
     package static let all = [
-        PersonalTable("sales_lead", .keep), PersonalTable("sales_credit_limit", .keep),
-        PersonalTable("sales_reservation", .reseal(renameKeys)),
-        PersonalTable("sales_order", .keep),
-        PersonalTable("sales_invoice", .keep),
+        PersonalTable("sales_lead", en: "Leads", ja: "リード", .keep),
+        PersonalTable("sales_credit_limit", en: "Credit limits", ja: "与信限度額", .keep),
+        PersonalTable("sales_reservation", en: "Reservations", ja: "与信枠の確保", .reseal(renameKeys)),
+        PersonalTable("sales_order", en: "Orders", ja: "受注", .keep),
+        PersonalTable("sales_invoice", en: "Invoices", ja: "請求", .keep),
         // Receipts are found through their allocations, which therefore keep the party.
-        PersonalTable("sales_receipt", .clear(["payer_name", "payer_kana", "bank", "branch", "reference"])) { parties in
+        PersonalTable(
+            "sales_receipt", en: "Receipts", ja: "入金",
+            .clear(["payer_name", "payer_kana", "bank", "branch", "reference"])
+        ) { parties in
             """
             applied_minor + deposit_minor = amount_minor
              AND id IN (SELECT receipt_id FROM sales_allocation WHERE party_id IN (\(parties)))
             """
         },
-        PersonalTable("sales_allocation", .clear(["evidence"])),
+        PersonalTable("sales_allocation", en: "Receipts applied", ja: "消込", .clear(["evidence"])),
     ]
 
     /// The key of a hold is a text of those who asked for it, and may well name the customer.

@@ -68,6 +68,9 @@ struct PolicyDeskTests {
         #expect(judged.verdicts.map(\.verdict) == [.pass, .pass])
         #expect(try gate.desk().judge(side: .sale).verdicts.map(\.verdict) == [.hold, .pass])
         #expect(throws: PolicyRefusal.self) { try gate.desk().judge(side: .sale, by: "name: x") }
+        #expect(throws: PolicyRefusal.otherSide(.purchase, than: .sale)) {
+            try gate.desk().judge(side: .sale, by: Self.text(.purchase, 20))
+        }
         #expect(try gate.count("SELECT COUNT(*) FROM governance_rules") == 0)
         #expect(try gate.count("SELECT COUNT(*) FROM gate_judgement") == 0)
     }

@@ -14,8 +14,8 @@ struct ItemImportTests {
         #expect(try items.load("code,name,category,unit\nB1,ボルト,31161500,個\n").0.unchanged == 1)
         let (second, _) = try items.load("品番,品名\nB1,六角ボルト\nC1,Cable\n")
         #expect([second.created, second.updated] == [1, 1])
-        #expect(try items.desk().items().map(\.name) == ["六角ボルト", "Cable", "Nut"])
-        #expect(try items.desk().items().first?.unit == "個")
+        #expect(try items.desk().supplied().map(\.item.name) == ["六角ボルト", "Cable", "Nut"])
+        #expect(try items.desk().supplied().first?.item.unit == "個")
         #expect(throws: GovernanceRefusal.changedSince(importID: second.importID)) { try items.undo(first) }
         try items.undo(second)
         #expect(try items.export() == [["B1", "ボルト", "31161500", "個"], ["N1", "Nut", "", ""]])

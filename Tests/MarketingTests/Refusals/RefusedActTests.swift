@@ -7,21 +7,6 @@ import Vocabulary
 
 @Suite("What marketing does not do")
 struct RefusedActTests {
-    @Test("A campaign that ends before it begins is not planned", arguments: Engine.available)
-    func backwards(engine: Engine) throws {
-        let office = try MarketingOffice(engine)
-        let (first, last) = (Day(iso: "2026-04-02"), Day(iso: "2026-04-01"))
-        let plan = CampaignPlan(
-            code: "NEW", name: "New", audience: .sale, medium: .web, startsOn: first, endsOn: last)
-        let refusal = #expect(throws: MarketingRefusal.self) { try office.desk().plan(plan) }
-        #expect(refusal?.code == "marketing.campaign.ends_before_start")
-        #expect(refusal?.facts == ["2026-04-02", "2026-04-01"])
-        #expect(try office.desk().campaigns().map(\.code).contains("NEW") == false)
-        var oneDay = plan
-        oneDay.endsOn = first
-        #expect(try office.desk().plan(oneDay).endsOn == first)
-    }
-
     @Test("A touch is not recorded twice under one number, nor with less than no time", arguments: Engine.available)
     func touches(engine: Engine) throws {
         let office = try MarketingOffice(engine)

@@ -1,7 +1,6 @@
 import FoundationEssentials
 import Governance
 import Office
-import Pages
 import Storage
 import TestOffice
 import Testing
@@ -24,18 +23,6 @@ struct TablePlacesTests {
         let tables = try office.database.read { try $0.tableShapes().map(\.name) }
         #expect(tables.count > 60)
         for table in tables { #expect(text.contains("`\(table)`"), "\(table) is not in docs/data-model.md") }
-    }
-
-    @Test("every table that a person is told of has a name in both languages")
-    func named() throws {
-        let office = try office(.sqlite)
-        let places = try office.database.read { try PersonalTables(of: Office.parts, in: $0).places }
-        let known = Set(PageWords.books.flatMap(\.phrases).map(\.code))
-        #expect(places.count > 30)
-        for place in places where place.rule.isDisclosed {
-            let told = place.rule.view ?? place.shape.name
-            #expect(known.contains("page.record.table.\(told)"), "\(told) has no name for whom it is about")
-        }
     }
 
     @Test("every column that names a party says how it follows a merge", arguments: Engine.available)

@@ -73,7 +73,7 @@ struct MergeWayTests {
         ]
         static var follows: any FollowsMerge { Ways() }
         static let personal = ["line", "sum", "account", "pair", "proof", "pick"].map {
-            PersonalTable("later_\($0)", .remove)
+            PersonalTable("later_\($0)", en: $0, ja: $0, .remove)
         }
     }
 

@@ -73,7 +73,7 @@ struct PersonDisclosureTests {
         private struct Nothing: FollowsMerge { let ways: [MergeWay] = [] }
         static let name = "meddler"
         static var follows: any FollowsMerge { Nothing() }
-        static let personal = [PersonalTable("party_gift", .keep)]
+        static let personal = [PersonalTable("party_gift", en: "party_gift", ja: "party_gift", .keep)]
     }
 
     @Test("Two modules that say something of one table are told so, before anything is erased or told")

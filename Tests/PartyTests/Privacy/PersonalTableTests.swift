@@ -54,19 +54,20 @@ struct PersonalTableTests {
         ]
         static var follows: any FollowsMerge { Stays() }
         static let personal = [
-            PersonalTable("later_gone", .remove),
-            PersonalTable("later_aside", .remove) { parties in
+            PersonalTable("later_gone", en: "later_gone", ja: "later_gone", .remove),
+            PersonalTable("later_aside", en: "later_aside", ja: "later_aside", .remove) { parties in
                 "gone_id IN (SELECT g.id FROM later_gone g WHERE g.party_id IN (\(parties)))"
             },
-            PersonalTable("later_kept", .keep),
-            PersonalTable("later_cleared", .clear(["word", "number", "maybe", "day"])),
+            PersonalTable("later_kept", en: "later_kept", ja: "later_kept", .keep),
             PersonalTable(
-                "later_sealed",
+                "later_cleared", en: "later_cleared", ja: "later_cleared", .clear(["word", "number", "maybe", "day"])),
+            PersonalTable(
+                "later_sealed", en: "later_sealed", ja: "later_sealed",
                 .reseal { parties, rows in
                     try rows.run(
                         "UPDATE later_sealed SET word = '', seal = 'sealed anew' WHERE party_id IN (\(parties))")
                 }),
-            PersonalTable("later_secret", .remove, isDisclosed: false),
+            PersonalTable(untold: "later_secret", .remove),
         ]
 
         static func allowErasing(_ party: Party, in rows: Connection) throws {

@@ -217,7 +217,7 @@ struct FreshnessReportTests {
     private enum Intruder: RecordsOfParties {
         static let name = "intruder"
         static var follows: any FollowsMerge { GateFollows() }
-        static let personal = [PersonalTable("gate_crossing", .keep)]
+        static let personal = [PersonalTable("gate_crossing", en: "gate_crossing", ja: "gate_crossing", .keep)]
     }
 
     @Test("Two modules that say what becomes of one table stop every erasure", arguments: Engine.available)

@@ -37,7 +37,7 @@ struct SourcingOffice {
 
     func desk(on day: String = "2026-11-02") -> SourcingDesk { SourcingDesk(office.books(on: day)) }
 
-    func items() throws -> [Item] { try ItemsDesk(office.books()).items() }
+    func items() throws -> [Item] { try ItemsDesk(office.books()).supplied().map(\.item) }
 
     /// Imports lines; the result, and why rows were refused.
     func load(

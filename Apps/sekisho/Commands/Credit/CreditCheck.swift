@@ -6,18 +6,20 @@ import Sales
 import Vocabulary
 
 struct CreditCheck: OfficeCommand, PlainCommand {
-    static let configuration = named("credit check")
+    static let configuration = named(
+        "credit check", en: "Decide whether a customer may buy on credit.", ja: "得意先に掛けで売ってよいかを判断します。",
+        example: "credit check P-000123 --amount 300000")
 
     @Argument(help: help("command.credit.customer"))
     var customer: String
 
-    @Option(help: help("command.credit.amount"))
+    @Option(help: help(en: "Amount, tax included.", ja: "税込みの金額"))
     var amount: String
 
     @Option(help: help("command.credit.currency"))
     var currency: Currency?
 
-    @Option(help: help("command.credit.reserve"))
+    @Option(help: help(en: "Hold the amount under this key where the answer is yes.", ja: "可のとき、このキーで枠を確保する"))
     var reserve: String?
 
     @OptionGroup var common: OfficeOptions

@@ -2,5 +2,6 @@ import ArgumentParser
 
 struct CreditCommand: ParsableCommand {
     static let configuration = named(
-        "credit", example: "credit check", subcommands: [CreditCheck.self, CreditRelease.self, CreditSetOff.self])
+        "credit", en: "Credit.", ja: "与信", example: .of(CreditCheck.self),
+        subcommands: [CreditCheck.self, CreditRelease.self, CreditSetOff.self])
 }

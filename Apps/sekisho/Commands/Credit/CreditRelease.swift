@@ -4,9 +4,10 @@ import Presentation
 import Sales
 
 struct CreditRelease: OfficeCommand {
-    static let configuration = named("credit release")
+    static let configuration = named(
+        "credit release", en: "End a reservation.", ja: "枠の確保を解きます。", example: "credit release ORDER-42")
 
-    @Argument(help: help("command.credit.key"))
+    @Argument(help: help(en: "Key of the reservation.", ja: "確保のキー"))
     var key: String
 
     @OptionGroup var common: OfficeOptions

@@ -5,7 +5,9 @@ import Sales
 import Vocabulary
 
 struct CreditSetOff: OfficeCommand {
-    static let configuration = named("credit set-off")
+    static let configuration = named(
+        "credit set-off", en: "Record that debts are set off: what we owe a customer takes from its exposure.",
+        ja: "相殺の合意を記録します。得意先への買掛金が与信の残高から差し引かれます。", example: "credit set-off P-000123")
 
     @Argument(help: help("command.credit.customer"))
     var customer: String
@@ -13,7 +15,9 @@ struct CreditSetOff: OfficeCommand {
     @Option(help: help("command.credit.currency"))
     var currency: Currency?
 
-    @Flag(help: help("command.credit.set_off.end"))
+    @Flag(
+        help: help(
+            en: "The agreement ends; what is owed beyond the limit becomes an excess.", ja: "合意を終える（限度額を超える残高は超過になる）"))
     var end = false
 
     @OptionGroup var common: OfficeOptions

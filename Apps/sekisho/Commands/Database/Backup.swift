@@ -7,9 +7,14 @@ import Storage
 import Vocabulary
 
 struct Backup: OfficeCommand {
-    static let configuration = named("backup")
+    static let configuration = named(
+        "backup", en: "Write a copy of one consistent moment.", ja: "ある一時点の整合した控えを書き出します。",
+        example: "backup sekisho-2026-11-21.db")
 
-    @Argument(help: help("command.backup.file"))
+    @Argument(
+        help: help(
+            en: "File for the copy (default: sekisho-TODAY.db). One that is there is replaced only with --yes.",
+            ja: "控えのファイル（既定: sekisho-業務日付.db）。既存のファイルは --yes のときだけ置き換える"))
     var file: OutputPath?
 
     @OptionGroup var common: OfficeOptions
@@ -34,9 +39,11 @@ struct Backup: OfficeCommand {
 }
 
 struct Restore: AnswerCommand {
-    static let configuration = named("restore")
+    static let configuration = named(
+        "restore", en: "Put a backup in the place of the database.", ja: "控えをデータベースの位置に戻します。",
+        example: "restore sekisho-2026-11-21.db --yes")
 
-    @Argument(help: help("command.restore.file"))
+    @Argument(help: help(en: "A file written by backup.", ja: "backup で書き出したファイル"))
     var file: InputPath
 
     @OptionGroup var common: OfficeOptions

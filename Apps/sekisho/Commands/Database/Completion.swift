@@ -10,9 +10,11 @@ enum Shell: String, CaseIterable, ExpressibleByArgument {
 struct Completion: AnswerCommand {
     var fileContents: FileContents { .anything }
 
-    static let configuration = named("completion")
+    static let configuration = named(
+        "completion", en: "Print the completion script of a shell.", ja: "シェルの補完スクリプトを出力します。",
+        example: "completion bash > /etc/bash_completion.d/sekisho")
 
-    @Argument(help: help("command.completion.shell"))
+    @Argument(help: help(en: "bash, zsh or fish.", ja: "bash、zsh、fish のいずれか"))
     var shell: Shell
 
     @OptionGroup var common: OfficeOptions

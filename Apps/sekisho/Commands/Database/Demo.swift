@@ -13,12 +13,17 @@ import Storage
 import Vocabulary
 
 struct Demo: AnswerCommand {
-    static let configuration = named("demo")
+    static let configuration = named(
+        "demo", en: "Walk the whole road on sample data.", ja: "見本のデータで全行程をたどります。",
+        example: "demo --directory sekisho-demo")
 
-    @Option(help: help("command.demo.directory"))
+    @Option(
+        help: help(
+            en: "Folder for database, samples and page; only those of an earlier demo are replaced.",
+            ja: "データベース、見本、報告書を置くフォルダ（置き換えるのは以前の demo のものだけ）"))
     var directory = "sekisho-demo"
 
-    @Option(help: help("command.demo.scale"))
+    @Option(help: help(en: "So many times the data.", ja: "データの量の倍数"))
     var scale = 1
 
     @OptionGroup var common: OfficeOptions

@@ -6,7 +6,9 @@ import Storage
 import Vocabulary
 
 struct Doctor: AnswerCommand {
-    static let configuration = named("doctor")
+    static let configuration = named(
+        "doctor", en: "Show versions and settings, and what is missing.", ja: "版と設定を示し、足りないものを知らせます。", example: "doctor"
+    )
 
     @OptionGroup var common: OfficeOptions
 

@@ -6,12 +6,14 @@ import Storage
 import Vocabulary
 
 struct Init: AnswerCommand {
-    static let configuration = named("init")
+    static let configuration = named(
+        "init", en: "Make a new database ready for use.", ja: "新しいデータベースを使えるようにします。",
+        example: "init --database sekisho.db")
 
-    @Option(help: help("command.init.fiscal_month"))
+    @Option(help: help(en: "Month in which the fiscal year begins.", ja: "会計年度が始まる月"))
     var fiscalMonth = 4
 
-    @Option(help: help("command.init.currency"))
+    @Option(help: help(en: "Currency in which reports add up.", ja: "報告書で合計する通貨"))
     var currency = Currency.yen
 
     @OptionGroup var common: OfficeOptions

@@ -5,9 +5,10 @@ import Pages
 import Presentation
 
 struct SchemaCommand: AnswerCommand {
-    static let configuration = named("schema")
+    static let configuration = named(
+        "schema", en: "Show the shape of a JSON answer.", ja: "JSON の形を示します。", example: "schema credit.check")
 
-    @Argument(help: help("command.schema.name"))
+    @Argument(help: help(en: "Name of the shape, without sekisho. and /1.", ja: "形の名前（sekisho. と /1 を除く）"))
     var name: String?
 
     @OptionGroup var common: OfficeOptions

@@ -5,7 +5,11 @@ import Presentation
 import Vocabulary
 
 struct GatePull: OfficeCommand {
-    static let configuration = named("gate pull")
+    static let configuration = named(
+        "gate pull", en: "Pull a party out of marketing's list.", ja: "マーケティングのリストから引き出します。",
+        example: .line(
+            en: "gate pull P-000123 --side sale --reason \"met at the fair\"",
+            ja: "gate pull P-000123 --side sale --reason 展示会で商談"))
 
     @Argument(help: help("command.party.show.code"))
     var code: String
@@ -32,7 +36,8 @@ struct GatePull: OfficeCommand {
 }
 
 struct GateAccept: OfficeCommand {
-    static let configuration = named("gate accept")
+    static let configuration = named(
+        "gate accept", en: "Take a crossing on.", ja: "通ってきた候補を引き受けます。", example: "gate accept P-000123 --side sale")
 
     @Argument(help: help("command.party.show.code"))
     var code: String
@@ -54,7 +59,9 @@ struct GateAccept: OfficeCommand {
 }
 
 struct GateReturn: OfficeCommand {
-    static let configuration = named("gate return")
+    static let configuration = named(
+        "gate return", en: "Give a party back to marketing.", ja: "マーケティングへ差し戻します。",
+        example: "gate return P-000123 --side sale --reason later_timing --wake-on 2027-04-01")
 
     @Argument(help: help("command.party.show.code"))
     var code: String
@@ -65,10 +72,10 @@ struct GateReturn: OfficeCommand {
     @Option(help: help("command.gate.return.reason"))
     var reason: String
 
-    @Option(help: help("command.gate.return.wake_on"))
+    @Option(help: help(en: "Day on which it comes back.", ja: "再び候補になる日"))
     var wakeOn: Day?
 
-    @Option(help: help("command.gate.return.survivor"))
+    @Option(help: help(en: "For a duplicate: the party that stays.", ja: "重複のとき、残す取引先"))
     var survivor: String?
 
     @Option(help: help("command.option.note"))

@@ -11,12 +11,15 @@ enum ListSide: String, CaseIterable, ExpressibleByArgument {
 }
 
 struct GateList: OfficeCommand {
-    static let configuration = named("gate list")
+    static let configuration = named(
+        "gate list", en: "List parties on one side of the gate.", ja: "関所の手前または先の取引先を一覧します。",
+        example: "gate list --side sale --of marketing")
 
     @Option(help: help("command.option.side"))
     var side: Side
 
-    @Option(help: help("command.gate.list.of"))
+    @Option(
+        help: help(en: "marketing: not crossed; crossed: the receiver's list.", ja: "marketing: 関所の手前、crossed: 関所の先"))
     var of = ListSide.crossed
 
     @Option(help: help("command.option.after"))
@@ -37,7 +40,9 @@ struct GateList: OfficeCommand {
 }
 
 struct GateShow: OfficeCommand {
-    static let configuration = named("gate show")
+    static let configuration = named(
+        "gate show", en: "Show how a party came through the gate, on what grounds, and what was answered.",
+        ja: "取引先の関所の通過と、その根拠、受け手の回答を示します。", example: "gate show P-000123 --side sale")
 
     @Argument(help: help("command.party.show.code"))
     var code: String

@@ -8,11 +8,14 @@ import Vocabulary
 
 struct GatePolicy: ParsableCommand {
     static let configuration = named(
-        "gate policy", subcommands: [GatePolicyApply.self, GatePolicyShow.self, GatePolicyList.self])
+        "gate policy", en: "The criteria of the gate.", ja: "関所の基準",
+        example: "gate policy show --side sale > sale.yaml; sekisho gate policy apply sale.yaml",
+        subcommands: [GatePolicyApply.self, GatePolicyShow.self, GatePolicyList.self])
 }
 
 struct GatePolicyApply: OfficeCommand {
-    static let configuration = named("gate policy apply", example: "gate policy")
+    static let configuration = named(
+        "gate policy apply", en: "Put a policy in force.", ja: "基準を適用します。", example: .of(GatePolicy.self))
 
     @Argument(help: help("command.file"))
     var file: InputPath
@@ -35,9 +38,10 @@ struct GatePolicyApply: OfficeCommand {
 struct GatePolicyShow: OfficeCommand {
     var fileContents: FileContents { .text(["yaml", "yml", "json"]) }
 
-    static let configuration = named("gate policy show", example: "gate policy")
+    static let configuration = named(
+        "gate policy show", en: "Show a policy.", ja: "基準を示します。", example: .of(GatePolicy.self))
 
-    @Argument(help: help("command.gate.policy.label"))
+    @Argument(help: help(en: "A version such as sale@3.", ja: "版（例: sale@3）"))
     var label: String?
 
     @Option(help: help("command.option.side"))
@@ -54,7 +58,8 @@ struct GatePolicyShow: OfficeCommand {
 }
 
 struct GatePolicyList: OfficeCommand {
-    static let configuration = named("gate policy list", example: "gate policy")
+    static let configuration = named(
+        "gate policy list", en: "List all versions.", ja: "すべての版を一覧します。", example: .of(GatePolicy.self))
 
     @OptionGroup var common: OfficeOptions
 

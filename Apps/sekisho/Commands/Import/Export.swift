@@ -5,12 +5,16 @@ import Pages
 import Presentation
 
 struct Export: OfficeCommand {
-    static let configuration = named("export")
+    static let configuration = named(
+        "export", en: "Write records as a file that can be imported again.", ja: "そのまま取り込めるファイルとして書き出します。",
+        example: .line(en: "export parties -o parties.csv", ja: "export parties -o 取引先.csv"))
 
-    @Argument(help: help("command.export.kind"))
+    @Argument(help: help(en: "What to write, as in import.", ja: "書き出す種類（import と同じ）"))
     var kind: String
 
-    @Flag(help: help("command.export.vcard"))
+    @Flag(
+        help: help(
+            en: "Business cards as vCard 4.0 (also with -o FILE.vcf).", ja: "名刺を vCard 4.0 で書き出す（-o FILE.vcf でも可）"))
     var vcard = false
 
     @OptionGroup var common: OfficeOptions

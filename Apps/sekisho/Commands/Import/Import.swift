@@ -6,42 +6,53 @@ import Presentation
 import Vocabulary
 
 struct Import: OfficeCommand {
-    static let configuration = named("import")
+    static let configuration = named(
+        "import", en: "Take files in.", ja: "ファイルを取り込みます。",
+        example: .line(
+            en: "import parties parties.csv --rejects rejects.csv", ja: "import parties 取引先.csv --rejects 取込不可.csv"))
 
-    @Argument(help: help("command.import.kind"))
+    @Argument(help: help(en: "kind", ja: "種類"))
     var kind: String
 
-    @Argument(help: help("command.import.files"))
+    @Argument(help: help(en: "Files to take in; - is standard input.", ja: "取り込むファイル（- は標準入力）"))
     var files: [InputPath]
 
-    @Option(help: help("command.import.encoding"))
+    @Option(help: help(en: "utf-8, cp932 or auto.", ja: "文字コード: utf-8、cp932、auto"))
     var encoding = TextEncoding.auto
 
-    @Option(help: help("command.import.map"))
+    @Option(help: help(en: "Their column is ours: theirs=ours.", ja: "列名の対応: 元の列名=列名"))
     var map: [String] = []
 
-    @Option(name: .customLong("set"), help: help("command.import.set"))
+    @Option(
+        name: .customLong("set"),
+        help: help(
+            en: "column=value for rows that leave it empty, e.g. met_on=2026-10-03.",
+            ja: "空の列に入れる値（列名=値。例: met_on=2026-10-03）"))
     var defaults: [String] = []
 
-    @Option(help: help("command.import.rejects"))
+    @Option(help: help(en: "File for the rows that were refused.", ja: "取り込めなかった行を書き出すファイル"))
     var rejects: OutputPath?
 
-    @Option(help: help("command.import.on_duplicate"))
+    @Option(
+        help: help(en: "Known key, other content: update, skip or reject.", ja: "既知のキーで内容が違うとき: update、skip、reject"))
     var onDuplicate = OnDuplicate.update
 
-    @Flag(help: help("command.import.strict"))
+    @Flag(help: help(en: "All rows or none.", ja: "一行でも取り込めなければ何も取り込まない"))
     var strict = false
 
-    @Flag(help: help("command.import.match"))
+    @Flag(
+        help: help(
+            en: "Take new parties for those that are known already where they are one.",
+            ja: "登録済みの相手と同じと判定した行は、新規にせずその相手として取り込みます。"))
     var match = false
 
     @Option(help: help("command.import.from"))
     var from: String?
 
-    @Option(help: help("command.import.list"))
+    @Option(help: help(en: "Name of the list, with --from ofac.", ja: "--from ofac のリスト名"))
     var list: String?
 
-    @Option(help: help("command.import.dated"))
+    @Option(help: help(en: "As of when a watch list is (default: today).", ja: "要注意者リストのデータの日付（既定: 今日）"))
     var dated: Day?
 
     @OptionGroup var common: OfficeOptions

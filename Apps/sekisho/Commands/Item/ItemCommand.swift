@@ -6,16 +6,19 @@ import Presentation
 
 struct ItemCommand: ParsableCommand {
     static let configuration = named(
-        "item", example: "item show", subcommands: [ItemList.self, ItemShow.self, ItemAdd.self])
+        "item", en: "What we buy and sell, and where it can be had.", ja: "売買する品目と、その調達先", example: .of(ItemShow.self),
+        subcommands: [ItemList.self, ItemShow.self, ItemAdd.self])
 }
 
 struct ItemList: OfficeCommand {
-    static let configuration = named("item list")
+    static let configuration = named(
+        "item list", en: "List items, each with how many sources it has and how soon it can be here.",
+        ja: "品目を、調達先の数と最短の納期とともに一覧します。", example: "item list --sort category")
 
-    @Option(help: help("command.item.sort"))
+    @Option(help: help(en: "In the order of code, name or category.", ja: "並び順: code、name、category"))
     var sort = ItemOrder.code
 
-    @Option(help: help("command.item.after"))
+    @Option(help: help(en: "Only items whose code comes after this one.", ja: "このコードより後の品目だけ"))
     var after = ""
 
     @OptionGroup var list: ListOptions
@@ -31,7 +34,9 @@ struct ItemList: OfficeCommand {
 extension ItemOrder: WordArgument {}
 
 struct ItemShow: OfficeCommand {
-    static let configuration = named("item show")
+    static let configuration = named(
+        "item show", en: "Show one item and its sources: lead time, last order, last price.",
+        ja: "品目と調達先を、納期・直近の発注・単価とともに示します。", example: "item show BRG-6205")
 
     @Argument(help: help("command.item.code"))
     var code: String
@@ -44,18 +49,22 @@ struct ItemShow: OfficeCommand {
 }
 
 struct ItemAdd: OfficeCommand {
-    static let configuration = named("item add")
+    static let configuration = named(
+        "item add", en: "Register an item by hand.", ja: "品目を手で登録します。",
+        example: .line(
+            en: "item add BRG-6205 \"deep groove ball bearing\" --category 31171500 --unit pc",
+            ja: "item add BRG-6205 深溝玉軸受 --category 31171500 --unit 個"))
 
     @Argument(help: help("command.item.code"))
     var code: String
 
-    @Argument(help: help("command.item.name"))
+    @Argument(help: help(en: "name", ja: "品名"))
     var name: String
 
-    @Option(help: help("command.item.category.help"))
+    @Option(help: help(en: "UNSPSC, or a category of your own.", ja: "分類（UNSPSC、または自社の分類）"))
     var category: String?
 
-    @Option(help: help("command.item.unit.help"))
+    @Option(help: help(en: "In what it is counted: pc, kg, m.", ja: "数える単位（個、kg、m など）"))
     var unit: String?
 
     @OptionGroup var common: OfficeOptions

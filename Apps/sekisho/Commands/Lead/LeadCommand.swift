@@ -7,11 +7,14 @@ import Sales
 import Vocabulary
 
 struct LeadCommand: ParsableCommand {
-    static let configuration = named("lead", example: "lead pull", subcommands: [LeadList.self, LeadPull.self])
+    static let configuration = named(
+        "lead", en: "Leads of sales.", ja: "営業のリード", example: .of(LeadPull.self),
+        subcommands: [LeadList.self, LeadPull.self])
 }
 
 struct LeadList: OfficeCommand {
-    static let configuration = named("lead list")
+    static let configuration = named(
+        "lead list", en: "List leads behind the gate.", ja: "関所を通ったリードを一覧します。", example: "lead list")
 
     @OptionGroup var common: OfficeOptions
 
@@ -21,7 +24,10 @@ struct LeadList: OfficeCommand {
 }
 
 struct LeadPull: OfficeCommand {
-    static let configuration = named("lead pull")
+    static let configuration = named(
+        "lead pull", en: "Pull a lead out of marketing's list.", ja: "マーケティングのリストからリードを引き出します。",
+        example: .line(en: "lead pull P-000123 --reason \"asked by phone\"", ja: "lead pull P-000123 --reason 電話で問い合わせ")
+    )
 
     @Argument(help: help("command.party.show.code"))
     var code: String

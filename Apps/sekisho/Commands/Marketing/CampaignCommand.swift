@@ -5,11 +5,13 @@ import Pages
 import Presentation
 
 struct CampaignCommand: ParsableCommand {
-    static let configuration = named("campaign", example: "campaign list", subcommands: [CampaignList.self])
+    static let configuration = named(
+        "campaign", en: "Campaigns.", ja: "キャンペーン", example: .of(CampaignList.self), subcommands: [CampaignList.self])
 }
 
 struct CampaignList: OfficeCommand {
-    static let configuration = named("campaign list")
+    static let configuration = named(
+        "campaign list", en: "List campaigns.", ja: "キャンペーンを一覧します。", example: "campaign list")
 
     @OptionGroup var common: OfficeOptions
 

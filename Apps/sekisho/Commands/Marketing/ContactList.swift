@@ -7,16 +7,19 @@ import Vocabulary
 
 struct ContactCommand: ParsableCommand {
     static let configuration = named(
-        "contact", example: "contact list", subcommands: [ContactList.self, ContactUntraced.self])
+        "contact", en: "Contacts by temperature.", ja: "温度別の接点先", example: .of(ContactList.self),
+        subcommands: [ContactList.self, ContactUntraced.self])
 }
 
 struct ContactList: OfficeCommand {
-    static let configuration = named("contact list")
+    static let configuration = named(
+        "contact list", en: "List contacts of a temperature.", ja: "温度ごとに接点先を一覧します。",
+        example: "contact list --side sale --temperature hot")
 
     @Option(help: help("command.option.side"))
     var side: Side
 
-    @Option(help: help("command.contact.temperature"))
+    @Option(help: help(en: "cold, warm or hot.", ja: "cold、warm、hot"))
     var temperature: Temperature
 
     @OptionGroup var list: ListOptions
@@ -30,7 +33,9 @@ struct ContactList: OfficeCommand {
 }
 
 struct ContactUntraced: OfficeCommand {
-    static let configuration = named("contact untraced")
+    static let configuration = named(
+        "contact untraced", en: "List parties that neither a touch nor a campaign brought in.",
+        ja: "接点も施策も分からない取引先を一覧します。", example: "contact untraced")
 
     @OptionGroup var list: ListOptions
 

@@ -9,11 +9,14 @@ import Vocabulary
 
 struct ScoreCommand: ParsableCommand {
     static let configuration = named(
-        "score", example: "score explain", subcommands: [ScoreExplain.self, ScoreAdjust.self, ScoreRulesCommand.self])
+        "score", en: "Scores and their rules.", ja: "スコアとその規則", example: .of(ScoreExplain.self),
+        subcommands: [ScoreExplain.self, ScoreAdjust.self, ScoreRulesCommand.self])
 }
 
 struct ScoreExplain: OfficeCommand {
-    static let configuration = named("score explain")
+    static let configuration = named(
+        "score explain", en: "Show the entries of a party's score with their decay.", ja: "スコアの内訳を、減衰とともに示します。",
+        example: "score explain P-000123 --side sale")
 
     @Argument(help: help("command.party.show.code"))
     var code: String
@@ -29,7 +32,11 @@ struct ScoreExplain: OfficeCommand {
 }
 
 struct ScoreAdjust: OfficeCommand {
-    static let configuration = named("score adjust")
+    static let configuration = named(
+        "score adjust", en: "Add a judgement by hand to a party's score.", ja: "人の判断をスコアに加えます。",
+        example: .line(
+            en: "score adjust P-000123 --side sale --temperature hot --reason \"asked for a quote by phone\"",
+            ja: "score adjust P-000123 --side sale --temperature hot --reason 電話で見積依頼"))
 
     @Argument(help: help("command.party.show.code"))
     var code: String
@@ -37,10 +44,10 @@ struct ScoreAdjust: OfficeCommand {
     @Option(help: help("command.option.side"))
     var side: Side
 
-    @Option(help: help("command.score.adjust.points"))
+    @Option(help: help(en: "Points to add or, below zero, to take away.", ja: "加える点（負なら減らす点）"))
     var points: Int64?
 
-    @Option(help: help("command.score.adjust.temperature"))
+    @Option(help: help(en: "cold, warm or hot.", ja: "cold、warm、hot"))
     var temperature: Temperature?
 
     @Option(help: help("command.reason"))
@@ -79,11 +86,15 @@ struct ScoreAdjust: OfficeCommand {
 extension Temperature: ExpressibleByArgument {}
 
 struct ScoreRulesCommand: ParsableCommand {
-    static let configuration = named("score rules", subcommands: [ScoreRulesShow.self, ScoreRulesApply.self])
+    static let configuration = named(
+        "score rules", en: "The rules of scores.", ja: "スコアの規則",
+        example: "score rules show > rules.yaml; sekisho score rules apply rules.yaml --dry-run",
+        subcommands: [ScoreRulesShow.self, ScoreRulesApply.self])
 }
 
 struct ScoreRulesShow: OfficeCommand {
-    static let configuration = named("score rules show", example: "score rules")
+    static let configuration = named(
+        "score rules show", en: "Show the rules in force.", ja: "いまの規則を示します。", example: .of(ScoreRulesCommand.self))
 
     @OptionGroup var common: OfficeOptions
 
@@ -98,7 +109,8 @@ struct ScoreRulesShow: OfficeCommand {
 }
 
 struct ScoreRulesApply: OfficeCommand {
-    static let configuration = named("score rules apply", example: "score rules")
+    static let configuration = named(
+        "score rules apply", en: "Put new rules in force.", ja: "新しい規則を適用します。", example: .of(ScoreRulesCommand.self))
 
     @Argument(help: help("command.file"))
     var file: InputPath

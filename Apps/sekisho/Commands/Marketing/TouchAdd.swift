@@ -7,28 +7,39 @@ import Pages
 import Vocabulary
 
 struct TouchCommand: ParsableCommand {
-    static let configuration = named("touch", example: "touch add", subcommands: [TouchAdd.self])
+    static let configuration = named(
+        "touch", en: "Touches.", ja: "接点", example: .of(TouchAdd.self), subcommands: [TouchAdd.self])
 }
 
 struct TouchAdd: OfficeCommand {
-    static let configuration = named("touch add")
+    static let configuration = named(
+        "touch add", en: "Record a touch with a party.", ja: "取引先との接点を記録します。",
+        example: .line(
+            en: "touch add P-000123 --kind visit --medium visit --topic bearings",
+            ja: "touch add P-000123 --kind visit --medium visit --topic 軸受"))
 
     @Argument(help: help("command.party.show.code"))
     var party: String
 
-    @Option(help: help("command.touch.kind"))
+    @Option(
+        help: help(
+            en: "view, click, open, submit, download, call, visit, meeting, card, reply, attend or request.",
+            ja: "view、click、open、submit、download、call、visit、meeting、card、reply、attend、request"))
     var kind: TouchKind
 
-    @Option(help: help("command.touch.medium"))
+    @Option(
+        help: help(
+            en: "web, search, social, email, post, fax, flyer, event, call, visit or referral.",
+            ja: "web、search、social、email、post、fax、flyer、event、call、visit、referral"))
     var medium: Medium
 
-    @Option(help: help("command.touch.campaign"))
+    @Option(help: help(en: "Code of the campaign.", ja: "キャンペーンのコード"))
     var campaign: String?
 
-    @Option(help: help("command.touch.topic"))
+    @Option(help: help(en: "What it was about.", ja: "話題"))
     var topic = ""
 
-    @Option(help: help("command.touch.at"))
+    @Option(help: help(en: "When (default: now).", ja: "日時（既定: 現在）"))
     var at: Instant?
 
     @OptionGroup var common: OfficeOptions

@@ -2,7 +2,7 @@ import ArgumentParser
 
 struct PartyCommand: ParsableCommand {
     static let configuration = named(
-        "party", example: "party find",
+        "party", en: "Whom we deal with.", ja: "取引先と関係者", example: .of(PartyFind.self),
         subcommands: [
             PartyFind.self, PartyShow.self, PartyTimeline.self, PartyDuplicates.self,
             PartyMerge.self, PartyUnmerge.self,

@@ -13,7 +13,12 @@ extension Owner: WordArgument {}
 extension PartyKind: WordArgument {}
 
 struct PartyConfirm: OfficeCommand {
-    static let configuration = named("party confirm")
+    static let configuration = named(
+        "party confirm", en: "Note that fields of a party were found right, or with --failed wrong.",
+        ja: "項目が正しいと確認できたこと、または --failed で誤りと分かったことを記録します。",
+        example: .line(
+            en: "party confirm P-000123 --field email --by mail --failed --evidence \"bounce 5.1.1\"",
+            ja: "party confirm P-000123 --field email --by mail --failed --evidence \"不達 5.1.1\""))
 
     @Argument(help: help("command.party.show.code"))
     var code: String
@@ -21,16 +26,21 @@ struct PartyConfirm: OfficeCommand {
     @Option(help: help("command.party.confirm.field"))
     var field: [VerifiedField]
 
-    @Option(help: help("command.party.confirm.by"))
+    @Option(
+        help: help(
+            en: "How: call, letter, mail, visit, registry, self, reply, import.",
+            ja: "方法（call 電話、letter 手紙、mail メール、visit 訪問、registry 登記、self 本人、reply 返信、import 取込）"))
     var by: ConfirmationSource
 
-    @Option(help: help("command.party.confirm.on"))
+    @Option(help: help(en: "The day it was found (default: today).", ja: "確認した日（既定: 本日）"))
     var on: Day?
 
-    @Flag(help: help("command.party.confirm.failed"))
+    @Flag(
+        help: help(
+            en: "It was found wrong: a bounce, a returned letter, nobody by that name.", ja: "誤りと分かった（不達、宛先不明、該当者なし）"))
     var failed = false
 
-    @Option(help: help("command.party.confirm.evidence"))
+    @Option(help: help(en: "What shows it.", ja: "根拠"))
     var evidence = ""
 
     @OptionGroup var common: OfficeOptions
@@ -42,9 +52,11 @@ struct PartyConfirm: OfficeCommand {
 }
 
 struct PartyStale: OfficeCommand {
-    static let configuration = named("party stale")
+    static let configuration = named(
+        "party stale", en: "List the parties whose data is to be asked about again, the most valuable first.",
+        ja: "確認し直すべき取引先を、重要な順に示します。", example: "party stale --owner sales --field email")
 
-    @Option(help: help("command.party.stale.owner"))
+    @Option(help: help(en: "Department: marketing, gate, sourcing, sales.", ja: "担当部門（marketing、gate、sourcing、sales）"))
     var owner: Owner?
 
     @Option(help: help("command.party.confirm.field"))
@@ -61,15 +73,17 @@ struct PartyStale: OfficeCommand {
 }
 
 struct PartyRules: OfficeCommand {
-    static let configuration = named("party rules")
+    static let configuration = named(
+        "party rules", en: "Show or set how fast each field goes out of date.", ja: "項目ごとの鮮度の落ち方を表示・変更します。",
+        example: "party rules --field phone --half-life 1460 --stale-after 300")
 
     @Option(help: help("command.party.confirm.field"))
     var field: VerifiedField?
 
-    @Option(help: help("command.party.rules.half_life"))
+    @Option(help: help(en: "Days after which half of the values are expected to be wrong.", ja: "半数が誤りになると見込む日数"))
     var halfLife: Int?
 
-    @Option(help: help("command.party.rules.stale_after"))
+    @Option(help: help(en: "Days after which somebody should ask again.", ja: "確認し直すべき日数"))
     var staleAfter: Int?
 
     @OptionGroup var common: OfficeOptions

@@ -7,7 +7,9 @@ import Presentation
 import Vocabulary
 
 struct PartyDisclose: OfficeCommand {
-    static let configuration = named("party export")
+    static let configuration = named(
+        "party export", en: "Write everything that is held about one party, for the person who asks.",
+        ja: "一件の取引先について保有するすべてを書き出します（開示請求用）。", example: "party export P-000123 -O json -o mine.json")
 
     @Argument(help: help("command.party.show.code"))
     var code: String

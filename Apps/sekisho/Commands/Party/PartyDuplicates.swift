@@ -7,15 +7,22 @@ import Presentation
 import Vocabulary
 
 struct PartyDuplicates: OfficeCommand {
-    static let configuration = named("party duplicates")
+    static let configuration = named(
+        "party duplicates", en: "Find parties that are one and the same.", ja: "同じ相手が二重に登録されていないかを調べます（名寄せ）。",
+        example: "party duplicates -O csv -o duplicates.csv")
 
-    @Option(help: help("command.party.duplicates.above"))
+    @Option(help: help(en: "Least probability, 0 to 1 (default: 0.5).", ja: "確からしさの下限、0～1（既定: 0.5）"))
     var above: Double?
 
-    @Flag(help: help("command.party.duplicates.apply"))
+    @Flag(
+        help: help(
+            en: "Merge what is found, as a plan that can be undone whole or by cluster.",
+            ja: "見つかったものを統合します。計画として残り、全体でも組ごとでも取り消せます。"))
     var apply = false
 
-    @Option(parsing: .upToNextOption, help: help("command.party.duplicates.explain"))
+    @Option(
+        parsing: .upToNextOption,
+        help: help(en: "Say why two codes are one party or two.", ja: "二つのコードが同じ相手か別の相手か、その理由を示します。"))
     var explain: [String] = []
 
     @OptionGroup var common: OfficeOptions

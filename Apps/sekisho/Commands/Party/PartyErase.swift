@@ -7,9 +7,14 @@ import Storage
 import Vocabulary
 
 struct PartyErase: OfficeCommand {
-    static let configuration = named("party erase")
+    static let configuration = named(
+        "party erase", en: "Erase people at their request: their data goes everywhere, documents and sums stay.",
+        ja: "本人の求めにより個人を消去します。データはすべて消え、書類と合計は残ります。",
+        example: .line(
+            en: "party erase P-000123 --reason \"asked by letter of 2 November\"",
+            ja: "party erase P-000123 --reason \"11月2日付の書面による請求\""))
 
-    @Argument(help: help("command.party.erase.codes"))
+    @Argument(help: help(en: "Codes of the people.", ja: "消去する個人のコード"))
     var codes: [String]
 
     @Option(help: help("command.reason"))
@@ -50,21 +55,26 @@ extension Office {
 }
 
 struct PartyReadmit: OfficeCommand {
-    static let configuration = named("party readmit")
+    static let configuration = named(
+        "party readmit", en: "Let a person come in again who was erased and asks to come back.",
+        ja: "消去済みの本人が再登録を望むとき、取り込めるようにします。",
+        example: .line(
+            en: "party readmit --email hanako@example.jp --reason \"registered again at the fair\"",
+            ja: "party readmit --email hanako@example.jp --reason \"展示会で本人が再登録\""))
 
-    @Option(help: help("command.party.readmit.code"))
+    @Option(help: help(en: "Code by which the person was known.", ja: "当時の取引先コード"))
     var code: String?
 
     @Option(help: help("command.party.email"))
     var email: String?
 
-    @Option(help: help("command.party.phone"))
+    @Option(help: help(en: "telephone", ja: "電話"))
     var phone: String?
 
-    @Option(help: help("command.party.readmit.name"))
+    @Option(help: help(en: "Name; counts together with the birth date.", ja: "氏名（生年月日とともに指定）"))
     var name: String?
 
-    @Option(help: help("command.party.birth_date"))
+    @Option(help: help(en: "birth date", ja: "生年月日"))
     var birthDate: Day?
 
     @Option(help: help("command.reason"))

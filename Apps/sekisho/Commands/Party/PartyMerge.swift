@@ -5,21 +5,27 @@ import Pages
 import Party
 
 struct PartyMerge: OfficeCommand {
-    static let configuration = named("party merge")
+    static let configuration = named(
+        "party merge",
+        en: "Make parties part of another; documents follow, old codes stay valid, and it can be taken back.",
+        ja: "取引先を統合します。書類は引き継がれ、元のコードも使え、後から戻せます。", example: "party merge P-000123 P-000456")
 
     @Argument(help: help("command.party.merge.codes"))
     var codes: [String] = []
 
-    @Option(help: help("command.party.merge.clusters"))
+    @Option(
+        help: help(
+            en: "Make a plan from a CSV with the columns code,cluster,probability.",
+            ja: "code,cluster,probability の CSV から計画を作る"))
     var clusters: InputPath?
 
-    @Option(help: help("command.party.merge.above"))
+    @Option(help: help(en: "Only clusters that are at least so sure.", ja: "この確率以上のまとまりだけ"))
     var above = 0.0
 
-    @Flag(help: help("command.party.merge.apply"))
+    @Flag(help: help(en: "Apply the plan at once.", ja: "計画をすぐに適用する"))
     var apply = false
 
-    @Option(help: help("command.party.merge.because"))
+    @Option(help: help(en: "Why they are one although a rule speaks against it.", ja: "規則に反しても同じとする理由"))
     var because: String?
 
     @OptionGroup var common: OfficeOptions
@@ -46,9 +52,11 @@ struct PartyMerge: OfficeCommand {
 }
 
 struct PartyUnmerge: OfficeCommand {
-    static let configuration = named("party unmerge")
+    static let configuration = named(
+        "party unmerge", en: "Take back the last merge of a party.", ja: "取引先の最後の統合を戻します。",
+        example: "party unmerge P-000456")
 
-    @Argument(help: help("command.party.unmerge.code"))
+    @Argument(help: help(en: "Code of a party of that merge.", ja: "その統合に含まれる取引先のコード"))
     var code: String
 
     @OptionGroup var common: OfficeOptions

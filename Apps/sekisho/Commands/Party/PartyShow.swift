@@ -4,7 +4,8 @@ import Pages
 import Party
 
 struct PartyShow: OfficeCommand, PlainCommand {
-    static let configuration = named("party show")
+    static let configuration = named(
+        "party show", en: "Show everything about one party.", ja: "取引先のすべてを表示します。", example: "party show P-000123")
 
     @Argument(help: help("command.party.show.code"))
     var code: String

@@ -4,7 +4,9 @@ import Pages
 import Reports
 
 struct PartyTimeline: OfficeCommand {
-    static let configuration = named("party timeline")
+    static let configuration = named(
+        "party timeline", en: "Show what happened with one party, across all functions.",
+        ja: "取引先との出来事を、部門を越えて時系列で示します。", example: "party timeline P-000123")
 
     @Argument(help: help("command.party.show.code"))
     var code: String

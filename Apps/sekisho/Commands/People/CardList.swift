@@ -5,13 +5,18 @@ import Party
 import Presentation
 
 struct CardCommand: ParsableCommand {
-    static let configuration = named("card", example: "card list", subcommands: [CardList.self])
+    static let configuration = named(
+        "card", en: "Business cards received.", ja: "受け取った名刺", example: .of(CardList.self), subcommands: [CardList.self]
+    )
 }
 
 struct CardList: OfficeCommand {
-    static let configuration = named("card list")
+    static let configuration = named(
+        "card list", en: "List business cards, and by which rule their people and companies were found.",
+        ja: "名刺と、人と会社をどの規則で見つけたかを一覧します。", example: "party card list P-000123")
 
-    @Argument(help: help("command.card.only_party"))
+    @Argument(
+        help: help(en: "A person, or a company for its people; all unless told.", ja: "人のコード、または会社のコード（指定がなければすべて）"))
     var code: String?
 
     @OptionGroup var list: ListOptions

@@ -10,37 +10,42 @@ import Vocabulary
 
 struct GiftCommand: ParsableCommand {
     static let configuration = named(
-        "gift", example: "gift add", subcommands: [GiftAdd.self, GiftList.self, GiftLimit.self])
+        "gift", en: "Gifts and entertainment against a limit.", ja: "贈答・接待と限度額", example: .of(GiftAdd.self),
+        subcommands: [GiftAdd.self, GiftList.self, GiftLimit.self])
 }
 
 struct GiftAdd: OfficeCommand {
-    static let configuration = named("gift add")
+    static let configuration = named(
+        "gift add", en: "Record a gift if it stays within the limit.", ja: "贈答・接待を、限度額の内なら記録します。",
+        example: .line(
+            en: "party gift add P-000123 \"year-end gift\" --direction given --amount 5000",
+            ja: "party gift add P-000123 お歳暮 --direction given --amount 5000"))
 
     @Argument(help: help("command.party.show.code"))
     var code: String
 
-    @Argument(help: help("command.gift.what"))
+    @Argument(help: help(en: "What it was.", ja: "内容"))
     var what: String
 
-    @Option(help: help("command.gift.direction"))
+    @Option(help: help(en: "given or received.", ja: "given（贈った）、received（受け取った）"))
     var direction: GiftDirection
 
-    @Option(help: help("command.gift.amount"))
+    @Option(help: help(en: "What it was worth.", ja: "金額"))
     var amount: String
 
     @Option(help: help("command.gift.currency"))
     var currency: Currency?
 
-    @Option(help: help("command.gift.kind"))
+    @Option(help: help(en: "gift or entertainment.", ja: "gift（贈答）、entertainment（接待）"))
     var kind = GiftKind.gift
 
-    @Option(help: help("command.gift.on"))
+    @Option(help: help(en: "On which day; today unless told.", ja: "日付（指定がなければ業務日付）"))
     var on: Day?
 
-    @Option(help: help("command.gift.by"))
+    @Option(help: help(en: "Who of us; you unless told.", ja: "当社の担当者（指定がなければ操作者）"))
     var by: String?
 
-    @Option(help: help("command.gift.exception"))
+    @Option(help: help(en: "Reason to record it although it passes the limit.", ja: "限度額を超えても記録する理由"))
     var exception: String?
 
     @OptionGroup var common: OfficeOptions
@@ -59,9 +64,11 @@ struct GiftAdd: OfficeCommand {
 }
 
 struct GiftList: OfficeCommand {
-    static let configuration = named("gift list")
+    static let configuration = named(
+        "gift list", en: "List gifts, the latest first.", ja: "贈答・接待を新しい順に一覧します。", example: "party gift list P-000123")
 
-    @Argument(help: help("command.gift.only_party"))
+    @Argument(
+        help: help(en: "A person, or a company for its people; all unless told.", ja: "人のコード、または会社のコード（指定がなければすべて）"))
     var code: String?
 
     @OptionGroup var list: ListOptions
@@ -74,12 +81,14 @@ struct GiftList: OfficeCommand {
 }
 
 struct GiftLimit: OfficeCommand {
-    static let configuration = named("gift limit")
+    static let configuration = named(
+        "gift limit", en: "Show or set the limit for one person and fiscal year.", ja: "一人一年度あたりの限度額を示すか、定めます。",
+        example: "party gift limit --direction received --amount 10000")
 
-    @Option(help: help("command.gift.only_direction"))
+    @Option(help: help(en: "given or received; both unless told.", ja: "given、received（指定がなければ両方）"))
     var direction: GiftDirection?
 
-    @Option(help: help("command.gift.limit_amount"))
+    @Option(help: help(en: "The new limit.", ja: "新しい限度額"))
     var amount: String?
 
     @Option(help: help("command.gift.currency"))

@@ -6,19 +6,25 @@ import Presentation
 import Vocabulary
 
 struct NoteCommand: ParsableCommand {
-    static let configuration = named("note", example: "note add", subcommands: [NoteAdd.self, NoteList.self])
+    static let configuration = named(
+        "note", en: "What was said, for the next meeting.", ja: "会話メモ", example: .of(NoteAdd.self),
+        subcommands: [NoteAdd.self, NoteList.self])
 }
 
 struct NoteAdd: OfficeCommand {
-    static let configuration = named("note add")
+    static let configuration = named(
+        "note add", en: "Keep a note.", ja: "メモを残します。",
+        example: .line(
+            en: "party note add P-000123 \"his daughter starts school in April\"",
+            ja: "party note add P-000123 娘さんが4月に入学"))
 
     @Argument(help: help("command.party.show.code"))
     var code: String
 
-    @Argument(help: help("command.note.text"))
+    @Argument(help: help(en: "What was said.", ja: "内容"))
     var text: String
 
-    @Option(help: help("command.note.on"))
+    @Option(help: help(en: "Day of the conversation; today unless told.", ja: "会話の日（指定がなければ業務日付）"))
     var on: Day?
 
     @OptionGroup var common: OfficeOptions
@@ -29,7 +35,9 @@ struct NoteAdd: OfficeCommand {
 }
 
 struct NoteList: OfficeCommand {
-    static let configuration = named("note list")
+    static let configuration = named(
+        "note list", en: "Show the notes of a person, or of all people of a company.", ja: "人の、または会社の全員のメモを示します。",
+        example: "party note list P-000123")
 
     @Argument(help: help("command.party.show.code"))
     var code: String

@@ -4,7 +4,9 @@ import Pages
 import Reports
 
 struct PartyStrength: OfficeCommand {
-    static let configuration = named("strength")
+    static let configuration = named(
+        "strength", en: "Show how strong the relationship is, and why.", ja: "関係の強さを、根拠とともに示します。",
+        example: "party strength P-000123")
 
     @Argument(help: help("command.party.show.code"))
     var code: String

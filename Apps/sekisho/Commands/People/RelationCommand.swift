@@ -6,7 +6,9 @@ import Presentation
 import Vocabulary
 
 struct PartyRelate: OfficeCommand {
-    static let configuration = named("relate")
+    static let configuration = named(
+        "relate", en: "Say how one party stands to another.", ja: "取引先どうしの関係を登録します。",
+        example: "party relate P-000200 branch-of P-000100")
 
     @Argument(help: help("command.relate.code"))
     var code: String
@@ -17,13 +19,13 @@ struct PartyRelate: OfficeCommand {
     @Argument(help: help("command.relate.other"))
     var other: String
 
-    @Option(help: help("command.relate.title"))
+    @Option(help: help(en: "Title, for works-for.", ja: "役職（works-for のとき）"))
     var title: String?
 
-    @Option(help: help("command.relate.department"))
+    @Option(help: help(en: "Department, for works-for.", ja: "部署（works-for のとき）"))
     var department: String?
 
-    @Option(help: help("command.relate.since"))
+    @Option(help: help(en: "Since when.", ja: "いつから"))
     var since: Day?
 
     @OptionGroup var common: OfficeOptions
@@ -35,7 +37,8 @@ struct PartyRelate: OfficeCommand {
 }
 
 struct PartyUnrelate: OfficeCommand {
-    static let configuration = named("unrelate")
+    static let configuration = named(
+        "unrelate", en: "End a relation.", ja: "関係を解消します。", example: "party unrelate P-000200 branch-of P-000100")
 
     @Argument(help: help("command.relate.code"))
     var code: String
@@ -55,7 +58,9 @@ struct PartyUnrelate: OfficeCommand {
 }
 
 struct PartyGroup: OfficeCommand {
-    static let configuration = named("party group")
+    static let configuration = named(
+        "party group", en: "Show the group of companies a party belongs to.", ja: "取引先が属する企業グループを示します。",
+        example: "party group P-000100")
 
     @Argument(help: help("command.party.show.code"))
     var code: String

@@ -6,17 +6,19 @@ import Presentation
 
 struct StakeholderCommand: ParsableCommand {
     static let configuration = named(
-        "stakeholder", example: "stakeholder list",
+        "stakeholder", en: "Who has a part in a decision.", ja: "利害関係者", example: .of(StakeholderList.self),
         subcommands: [StakeholderList.self, StakeholderAdd.self, StakeholderRemove.self])
 }
 
 struct StakeholderList: OfficeCommand {
-    static let configuration = named("stakeholder list")
+    static let configuration = named(
+        "stakeholder list", en: "Map the stakeholders of a topic or a company.", ja: "案件や会社の利害関係者を一覧します。",
+        example: .line(en: "party stakeholder list --topic \"line 3\"", ja: "party stakeholder list --topic 第3ライン"))
 
-    @Option(help: help("command.stakeholder.only_topic"))
+    @Option(help: help(en: "Only this topic.", ja: "この案件だけ"))
     var topic: String?
 
-    @Option(help: help("command.stakeholder.only_party"))
+    @Option(help: help(en: "Only this person, or the people of this company.", ja: "この人、またはこの会社の人だけ"))
     var party: String?
 
     @OptionGroup var list: ListOptions
@@ -30,7 +32,11 @@ struct StakeholderList: OfficeCommand {
 }
 
 struct StakeholderAdd: OfficeCommand {
-    static let configuration = named("stakeholder add")
+    static let configuration = named(
+        "stakeholder add", en: "Note a person's part in a topic.", ja: "案件での立場を登録します。",
+        example: .line(
+            en: "party stakeholder add P-000123 --topic \"line 3\" --role decides --stance for",
+            ja: "party stakeholder add P-000123 --topic 第3ライン --role decides --stance for"))
 
     @Argument(help: help("command.party.show.code"))
     var code: String
@@ -38,13 +44,16 @@ struct StakeholderAdd: OfficeCommand {
     @Option(help: help("command.stakeholder.topic"))
     var topic: String
 
-    @Option(help: help("command.stakeholder.role"))
+    @Option(
+        help: help(
+            en: "decides, influences, uses, buys or blocks.",
+            ja: "decides（決裁）、influences（影響）、uses（利用）、buys（購買）、blocks（反対）"))
     var role: StakeholderRole
 
-    @Option(help: help("command.stakeholder.stance"))
+    @Option(help: help(en: "for, neutral or against.", ja: "for（賛成）、neutral（中立）、against（反対）"))
     var stance: Stance?
 
-    @Option(help: help("command.stakeholder.interest"))
+    @Option(help: help(en: "What the person wants from it.", ja: "その人が求めるもの"))
     var interest: String?
 
     @OptionGroup var common: OfficeOptions
@@ -56,7 +65,11 @@ struct StakeholderAdd: OfficeCommand {
 }
 
 struct StakeholderRemove: OfficeCommand {
-    static let configuration = named("stakeholder remove")
+    static let configuration = named(
+        "stakeholder remove", en: "Take a person out of a topic.", ja: "案件から外します。",
+        example: .line(
+            en: "party stakeholder remove P-000123 --topic \"line 3\"",
+            ja: "party stakeholder remove P-000123 --topic 第3ライン"))
 
     @Argument(help: help("command.party.show.code"))
     var code: String
@@ -64,7 +77,7 @@ struct StakeholderRemove: OfficeCommand {
     @Option(help: help("command.stakeholder.topic"))
     var topic: String
 
-    @Option(help: help("command.stakeholder.only_role"))
+    @Option(help: help(en: "Only in this role.", ja: "この役割だけ"))
     var role: StakeholderRole?
 
     @OptionGroup var common: OfficeOptions

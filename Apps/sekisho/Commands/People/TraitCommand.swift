@@ -6,16 +6,20 @@ import Presentation
 
 struct TraitCommand: ParsableCommand {
     static let configuration = named(
-        "trait", example: "trait list", subcommands: [TraitList.self, TraitAdd.self, TraitRemove.self])
+        "trait", en: "What people can do, like, and avoid.", ja: "人となり（技術、経験、嗜好、関心）", example: .of(TraitList.self),
+        subcommands: [TraitList.self, TraitAdd.self, TraitRemove.self])
 }
 
 struct TraitList: OfficeCommand {
-    static let configuration = named("trait list")
+    static let configuration = named(
+        "trait list", en: "Show what is known of a person, or who has a trait.", ja: "人となりを示すか、同じ特徴の人を探します。",
+        example: .line(en: "party trait list --having welding", ja: "party trait list --having 溶接"))
 
-    @Argument(help: help("command.trait.only_party"))
+    @Argument(
+        help: help(en: "A person, or a company for its people; all unless told.", ja: "人のコード、または会社のコード（指定がなければすべて）"))
     var code: String?
 
-    @Option(help: help("command.trait.having"))
+    @Option(help: help(en: "Only those who have this trait.", ja: "この特徴を持つ人だけ"))
     var having: String?
 
     @OptionGroup var list: ListOptions
@@ -29,7 +33,10 @@ struct TraitList: OfficeCommand {
 }
 
 struct TraitAdd: OfficeCommand {
-    static let configuration = named("trait add")
+    static let configuration = named(
+        "trait add", en: "Note something about a person.", ja: "人となりを登録します。",
+        example: .line(
+            en: "party trait add P-000123 golf --kind interest", ja: "party trait add P-000123 ゴルフ --kind interest"))
 
     @Argument(help: help("command.party.show.code"))
     var code: String
@@ -37,7 +44,10 @@ struct TraitAdd: OfficeCommand {
     @Argument(help: help("command.trait.text"))
     var text: String
 
-    @Option(help: help("command.trait.kind"))
+    @Option(
+        help: help(
+            en: "capability, experience, preference, interest or avoid.",
+            ja: "capability（技術）、experience（経験）、preference（嗜好）、interest（関心）、avoid（避けること）"))
     var kind: TraitKind
 
     @OptionGroup var common: OfficeOptions
@@ -49,7 +59,9 @@ struct TraitAdd: OfficeCommand {
 }
 
 struct TraitRemove: OfficeCommand {
-    static let configuration = named("trait remove")
+    static let configuration = named(
+        "trait remove", en: "Forget a trait.", ja: "登録した特徴を消します。",
+        example: .line(en: "party trait remove P-000123 golf", ja: "party trait remove P-000123 ゴルフ"))
 
     @Argument(help: help("command.party.show.code"))
     var code: String

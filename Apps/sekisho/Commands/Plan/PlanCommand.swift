@@ -7,11 +7,13 @@ import Vocabulary
 
 struct PlanCommand: ParsableCommand {
     static let configuration = named(
-        "plan", subcommands: [PlanList.self, PlanShow.self, PlanApply.self, PlanUndo.self])
+        "plan", en: "What is rehearsed, held, applied and can be taken back.", ja: "試し、保留し、適用し、戻せる計画",
+        example: "plan list", subcommands: [PlanList.self, PlanShow.self, PlanApply.self, PlanUndo.self])
 }
 
 struct PlanList: OfficeCommand {
-    static let configuration = named("plan list")
+    static let configuration = named(
+        "plan list", en: "List plans, the latest first.", ja: "計画を新しい順に一覧します。", example: "plan list")
 
     @OptionGroup var list: ListOptions
 
@@ -23,7 +25,9 @@ struct PlanList: OfficeCommand {
 }
 
 struct PlanShow: OfficeCommand {
-    static let configuration = named("plan show")
+    static let configuration = named(
+        "plan show", en: "Show a plan line by line: who stays and by which rule, and which fields are filled.",
+        ja: "計画の内容を示します。残る取引先とその規則、補われる項目が分かります。", example: "plan show 3")
 
     @Argument(help: help("command.plan.id"))
     var id: Int64
@@ -39,7 +43,8 @@ struct PlanShow: OfficeCommand {
 }
 
 struct PlanApply: OfficeCommand {
-    static let configuration = named("plan apply")
+    static let configuration = named(
+        "plan apply", en: "Do what a plan says, all of it or nothing.", ja: "計画をすべて適用します。", example: "plan apply 3")
 
     @Argument(help: help("command.plan.id"))
     var id: Int64
@@ -54,12 +59,16 @@ struct PlanApply: OfficeCommand {
 }
 
 struct PlanUndo: OfficeCommand {
-    static let configuration = named("plan undo")
+    static let configuration = named(
+        "plan undo", en: "Take a plan back, whole or one cluster of it.", ja: "計画を、全体または一つのまとまりだけ戻します。",
+        example: "plan undo 3 --cluster P-000123")
 
     @Argument(help: help("command.plan.id"))
     var id: Int64
 
-    @Option(help: help("command.plan.cluster"))
+    @Option(
+        help: help(
+            en: "Only the cluster of this name, or with the party of this code.", ja: "この名前、またはこのコードの取引先を含むまとまりだけ"))
     var cluster: String?
 
     @OptionGroup var common: OfficeOptions

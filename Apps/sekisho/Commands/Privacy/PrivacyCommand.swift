@@ -9,20 +9,23 @@ import Storage
 
 struct PrivacyCommand: ParsableCommand {
     static let configuration = named(
-        "privacy", example: "privacy due",
+        "privacy", en: "Personal data: purposes, retention, erasure.", ja: "個人データ（利用目的・保存期間・消去）",
+        example: .of(PrivacyDue.self),
         subcommands: [PrivacyPurposes.self, PrivacyRetention.self, PrivacyDue.self, PrivacyOverwrite.self])
 }
 
 struct PrivacyPurposes: ParsableCommand {
     static let configuration = named(
-        "privacy purposes", example: "privacy purposes list",
+        "privacy purposes", en: "What data is held for.", ja: "利用目的", example: .of(PrivacyPurposesList.self),
         subcommands: [PrivacyPurposesList.self, PrivacyPurposesSet.self])
 }
 
 struct PrivacyPurposesList: OfficeCommand {
-    static let configuration = named("privacy purposes list")
+    static let configuration = named(
+        "privacy purposes list", en: "List the purposes for which data is held.", ja: "利用目的を一覧します。",
+        example: "privacy purposes list --party P-000123")
 
-    @Option(help: help("command.privacy.purposes.list.party"))
+    @Option(help: help(en: "Only the purposes that hold for this party.", ja: "この取引先に当てはまる利用目的だけ"))
     var party: String?
 
     @OptionGroup var common: OfficeOptions
@@ -33,21 +36,27 @@ struct PrivacyPurposesList: OfficeCommand {
 }
 
 struct PrivacyPurposesSet: OfficeCommand {
-    static let configuration = named("privacy purposes set")
+    static let configuration = named(
+        "privacy purposes set", en: "Register a purpose, or say that a party's data is held for it.",
+        ja: "利用目的を登録するか、取引先に結び付けます。",
+        example: .line(
+            en: "privacy purposes set newsletter --text \"Sending our monthly newsletter\" --kind person",
+            ja: "privacy purposes set newsletter --text \"月刊メールマガジンの送付\" --kind person"))
 
-    @Argument(help: help("command.privacy.purposes.set.code"))
+    @Argument(help: help(en: "Code of the purpose.", ja: "利用目的のコード"))
     var purpose: String
 
-    @Option(help: help("command.privacy.purposes.set.text"))
+    @Option(help: help(en: "The purpose in words.", ja: "利用目的の文言"))
     var text: String?
 
-    @Option(help: help("command.privacy.purposes.set.kind"))
+    @Option(
+        help: help(en: "All parties of this kind: person, organization.", ja: "この種類のすべてに当てはまる（person、organization）"))
     var kind: PartyKind?
 
-    @Option(help: help("command.privacy.purposes.set.party"))
+    @Option(help: help(en: "Code of a party whose data is held for it.", ja: "結び付ける取引先コード"))
     var party: String?
 
-    @Flag(help: help("command.privacy.purposes.set.end"))
+    @Flag(help: help(en: "It is no longer held for that.", ja: "結び付きを終える"))
     var end = false
 
     @OptionGroup var common: OfficeOptions
@@ -66,9 +75,11 @@ struct PrivacyPurposesSet: OfficeCommand {
 }
 
 struct PrivacyRetention: OfficeCommand {
-    static let configuration = named("privacy retention")
+    static let configuration = named(
+        "privacy retention", en: "Show or set after how many months without a touch people are due to go.",
+        ja: "接点が何か月ないと個人のデータが期限になるかを表示・変更します。", example: "privacy retention --months 24")
 
-    @Option(help: help("command.privacy.retention.months"))
+    @Option(help: help(en: "Months after the last touch, 1 to 1200.", ja: "最後の接点からの月数（1〜1200）"))
     var months: Int?
 
     @OptionGroup var common: OfficeOptions
@@ -87,9 +98,11 @@ struct PrivacyRetention: OfficeCommand {
 }
 
 struct PrivacyDue: OfficeCommand {
-    static let configuration = named("privacy due")
+    static let configuration = named(
+        "privacy due", en: "List the people whose data is held without a reason any longer; with --erase erase them.",
+        ja: "保有する理由がなくなった個人を一覧します。--erase で消去します。", example: "privacy due --erase --dry-run")
 
-    @Flag(help: help("command.privacy.due.erase"))
+    @Flag(help: help(en: "Erase the people on the list.", ja: "一覧の個人を消去する"))
     var erase = false
 
     @OptionGroup var list: ListOptions
@@ -109,7 +122,9 @@ struct PrivacyDue: OfficeCommand {
 }
 
 struct PrivacyOverwrite: OfficeCommand {
-    static let configuration = named("privacy overwrite")
+    static let configuration = named(
+        "privacy overwrite", en: "Write the database file anew, so that nothing deleted is left in it.",
+        ja: "データベースのファイルを書き直し、消したデータを残さないようにします。", example: "privacy overwrite")
 
     @OptionGroup var common: OfficeOptions
 

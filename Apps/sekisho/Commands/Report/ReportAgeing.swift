@@ -5,7 +5,9 @@ import Reports
 import Vocabulary
 
 struct ReportAgeing: OfficeCommand {
-    static let configuration = named("report ageing")
+    static let configuration = named(
+        "report ageing", en: "Open items by days past due.", ja: "未回収・未払いを延滞日数ごとに示します（年齢調べ）。",
+        example: "report ageing --as-of 2026-11-30")
 
     @Option(help: help("command.option.side"))
     var side = Side.sale

@@ -7,11 +7,18 @@ import Vocabulary
 
 struct RulesCommand: ParsableCommand {
     static let configuration = named(
-        "rules", subcommands: [RulesList.self, RulesShow.self, RulesCheck.self, RulesDiff.self, RulesApply.self])
+        "rules", en: "All rules that people can read and change, in versions.", ja: "人が読んで変えられる規則と、その版",
+        example: .after(
+            en:
+                "Kinds: gate.sale, gate.purchase, score, credit. A version holds from its first day on; what was judged before stays as it was judged.",
+            ja: "種類: gate.sale、gate.purchase、score、credit。版は適用開始日から有効で、それまでの判定は変わりません。", "rules list"),
+        subcommands: [RulesList.self, RulesShow.self, RulesCheck.self, RulesDiff.self, RulesApply.self])
 }
 
 struct RulesList: OfficeCommand {
-    static let configuration = named("rules list")
+    static let configuration = named(
+        "rules list", en: "List all versions, and which are in force.", ja: "すべての版と、適用中の版を一覧します。",
+        example: "rules list score")
 
     @Argument(help: help("command.rules.kind"))
     var kind: String?
@@ -26,9 +33,11 @@ struct RulesList: OfficeCommand {
 struct RulesShow: OfficeCommand {
     var fileContents: FileContents { .text(["yaml", "yml", "json"]) }
 
-    static let configuration = named("rules show")
+    static let configuration = named(
+        "rules show", en: "Print rules as they were applied.", ja: "規則を適用時のまま示します。",
+        example: "rules show credit > credit.yaml")
 
-    @Argument(help: help("command.rules.label"))
+    @Argument(help: help(en: "The kind, or one version of it such as score@2.", ja: "種類、または版（例: score@2）"))
     var kind: String
 
     @OptionGroup var common: OfficeOptions
@@ -40,12 +49,15 @@ struct RulesShow: OfficeCommand {
 }
 
 struct RulesCheck: OfficeCommand {
-    static let configuration = named("rules check")
+    static let configuration = named(
+        "rules check", en: "Read a file without applying it; what is wrong is named with its line.",
+        ja: "適用せずにファイルを読み、誤りを行番号とともに示します。",
+        example: "rules show credit > credit.yaml; sekisho rules check credit credit.yaml")
 
     @Argument(help: help("command.rules.kind"))
     var kind: String
 
-    @Argument(help: help("command.rules.check.file"))
+    @Argument(help: help(en: "The file; without it the version in force is read.", ja: "ファイル（省略すると適用中の版を確認します）"))
     var file: InputPath?
 
     @OptionGroup var common: OfficeOptions
@@ -62,12 +74,16 @@ struct RulesCheck: OfficeCommand {
 }
 
 struct RulesDiff: OfficeCommand {
-    static let configuration = named("rules diff")
+    static let configuration = named(
+        "rules diff", en: "Show which lines differ from the version in force.", ja: "適用中の版と異なる行を示します。",
+        example: "rules show score > score.yaml; sekisho rules diff score score.yaml")
 
     @Argument(help: help("command.rules.kind"))
     var kind: String
 
-    @Argument(help: help("command.rules.diff.file"))
+    @Argument(
+        help: help(
+            en: "The file; without it the version before the one in force is compared.", ja: "ファイル（省略すると一つ前の版と比べます）"))
     var file: InputPath?
 
     @OptionGroup var common: OfficeOptions
@@ -81,7 +97,12 @@ struct RulesDiff: OfficeCommand {
 }
 
 struct RulesApply: OfficeCommand {
-    static let configuration = named("rules apply")
+    static let configuration = named(
+        "rules apply", en: "Put rules in force from a day on, and say what that changes in numbers.",
+        ja: "規則を適用開始日から有効にし、その影響を数で示します。",
+        example: .after(
+            en: "Look at the numbers first with --dry-run.", ja: "まず --dry-run で影響を確かめられます。",
+            "rules show credit > credit.yaml; sekisho rules apply credit credit.yaml --dry-run"))
 
     @Argument(help: help("command.rules.kind"))
     var kind: String
@@ -102,6 +123,6 @@ struct RulesApply: OfficeCommand {
 
 /// From when on rules hold.
 struct FirstDayOption: ParsableArguments {
-    @Option(help: help("command.rules.first_day.option"))
+    @Option(help: help(en: "From this day on the rules hold; today unless told.", ja: "適用開始日（省略すると今日）"))
     var firstDay: Day?
 }

@@ -9,21 +9,26 @@ import Vocabulary
 
 /// A check by other means than lists.
 struct ScreeningCheck: OfficeCommand {
-    static let configuration = named("screening record")
+    static let configuration = named(
+        "screening record", en: "Record a check by other means (newspapers, web, police).",
+        ja: "リスト以外の確認（新聞・ウェブ検索、照会など）を記録します。",
+        example: .line(
+            en: "screening record P-000123 --source \"newspaper search\" --result clear --next-due 2027-04-01",
+            ja: "screening record P-000123 --source 新聞記事検索 --result clear --next-due 2027-04-01"))
 
     @Argument(help: help("command.party.show.code"))
     var code: String
 
-    @Option(help: help("command.screening.record.source"))
+    @Option(help: help(en: "Where it was looked.", ja: "調べた先"))
     var source: String
 
     @Option(help: help("command.screening.decide.result"))
     var result: ScreeningResult
 
-    @Option(help: help("command.screening.record.query"))
+    @Option(help: help(en: "What was looked for (default: the name).", ja: "調べた語（既定: 名称）"))
     var query: String?
 
-    @Option(help: help("command.screening.record.dated"))
+    @Option(help: help(en: "As of when the source is.", ja: "調べた先のデータの日付"))
     var dated: Day?
 
     @Option(help: help("command.reason"))
@@ -44,9 +49,11 @@ struct ScreeningCheck: OfficeCommand {
 }
 
 struct ScreeningDue: OfficeCommand {
-    static let configuration = named("screening due")
+    static let configuration = named(
+        "screening due", en: "List checks that fall due.", ja: "期日の来た確認を一覧します。",
+        example: "screening due --by 2027-04-01")
 
-    @Option(help: help("command.screening.due.by"))
+    @Option(help: help(en: "Up to this day (default: today).", ja: "この日まで（既定: 今日）"))
     var by: Day?
 
     @OptionGroup var list: ListOptions

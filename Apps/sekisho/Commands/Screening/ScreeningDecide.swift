@@ -7,15 +7,19 @@ import Screening
 import Vocabulary
 
 struct ScreeningDecide: OfficeCommand {
-    static let configuration = named("screening decide")
+    static let configuration = named(
+        "screening decide", en: "Decide on a hit.", ja: "該当の可能性を判定します。",
+        example: .line(
+            en: "screening decide P-000123 --hit OFAC-SDN:36 --result clear --reason \"another city\"",
+            ja: "screening decide P-000123 --hit OFAC-SDN:36 --result clear --reason 所在地が別"))
 
     @Argument(help: help("command.party.show.code"))
     var code: String
 
-    @Option(help: help("command.screening.decide.hit"))
+    @Option(help: help(en: "The hit, LIST:ENTRY; may be left out where one waits.", ja: "判定する該当先（リスト:番号）。一つだけなら省略可"))
     var hit: String?
 
-    @Flag(help: help("command.screening.decide.all"))
+    @Flag(help: help(en: "Decide on all that wait.", ja: "判定待ちのすべてを判定する"))
     var all = false
 
     @Option(help: help("command.screening.decide.result"))

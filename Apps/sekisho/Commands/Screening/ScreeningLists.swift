@@ -9,7 +9,8 @@ import Storage
 import Vocabulary
 
 struct ScreeningLists: OfficeCommand {
-    static let configuration = named("screening lists")
+    static let configuration = named(
+        "screening lists", en: "List the watch lists.", ja: "要注意者リストを一覧します。", example: "screening lists")
 
     @OptionGroup var common: OfficeOptions
 
@@ -19,12 +20,14 @@ struct ScreeningLists: OfficeCommand {
 }
 
 struct ScreeningThreshold: OfficeCommand {
-    static let configuration = named("screening threshold")
+    static let configuration = named(
+        "screening threshold", en: "Set from which likeness on a list has hits.", ja: "該当の可能性とする類似度を定めます。",
+        example: "screening threshold OFAC-SDN 0.85")
 
     @Argument(help: help("command.screening.list.list"))
     var list: String
 
-    @Argument(help: help("command.screening.threshold.value"))
+    @Argument(help: help(en: "0.60 to 0.90.", ja: "0.60 から 0.90"))
     var threshold: String
 
     @OptionGroup var common: OfficeOptions

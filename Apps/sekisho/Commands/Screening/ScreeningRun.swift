@@ -7,9 +7,11 @@ import Screening
 import Vocabulary
 
 struct ScreeningRun: OfficeCommand {
-    static let configuration = named("screening run")
+    static let configuration = named(
+        "screening run", en: "Screen parties against all watch lists.", ja: "取引先を要注意者リストと照合します。",
+        example: "screening run P-000123")
 
-    @Argument(help: help("command.screening.codes"))
+    @Argument(help: help(en: "Parties; all of them unless named.", ja: "取引先のコード（省略するとすべて）"))
     var codes: [String] = []
 
     @OptionGroup var common: OfficeOptions
@@ -23,9 +25,13 @@ struct ScreeningRun: OfficeCommand {
 }
 
 struct ScreeningHits: OfficeCommand {
-    static let configuration = named("screening list")
+    static let configuration = named(
+        "screening list", en: "List hits that wait for a decision.", ja: "判定を待つ該当の可能性を一覧します。",
+        example: "screening list --list OFAC-SDN")
 
-    @Option(help: help("command.screening.list.state"))
+    @Option(
+        help: help(
+            en: "possible, clear, confirmed or lapsed; may be repeated.", ja: "possible、clear、confirmed、lapsed（繰り返し可）"))
     var state: [HitState] = []
 
     @Option(name: .customLong("list"), help: help("command.screening.list.list"))

@@ -5,7 +5,11 @@ import Sourcing
 import Vocabulary
 
 struct SupplierApprove: OfficeCommand {
-    static let configuration = named("supplier approve")
+    static let configuration = named(
+        "supplier approve", en: "Approve a candidate as supplier.", ja: "候補を仕入先として承認します。",
+        example: .line(
+            en: "supplier approve P-000123 --reason \"audit passed\"", ja: "supplier approve P-000123 --reason 工場監査に合格")
+    )
 
     @Argument(help: help("command.party.show.code"))
     var code: String
@@ -24,7 +28,10 @@ struct SupplierApprove: OfficeCommand {
 }
 
 struct SupplierReject: OfficeCommand {
-    static let configuration = named("supplier reject")
+    static let configuration = named(
+        "supplier reject", en: "Reject a candidate.", ja: "候補を見送ります。",
+        example: .line(
+            en: "supplier reject P-000123 --reason \"no capacity\"", ja: "supplier reject P-000123 --reason 生産能力が不足"))
 
     @Argument(help: help("command.party.show.code"))
     var code: String

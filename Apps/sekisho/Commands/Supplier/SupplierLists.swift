@@ -6,7 +6,9 @@ import Presentation
 import Sourcing
 
 struct SupplierCandidates: OfficeCommand {
-    static let configuration = named("supplier candidates")
+    static let configuration = named(
+        "supplier candidates", en: "List candidates that wait for a decision.", ja: "判断を待つ候補を一覧します。",
+        example: "supplier candidates")
 
     @Option(help: help("command.option.after"))
     var after = ""
@@ -22,7 +24,8 @@ struct SupplierCandidates: OfficeCommand {
 }
 
 struct SupplierList: OfficeCommand {
-    static let configuration = named("supplier list")
+    static let configuration = named(
+        "supplier list", en: "List suppliers.", ja: "仕入先を一覧します。", example: "supplier list")
 
     @Option(help: help("command.option.after"))
     var after = ""

@@ -7,21 +7,25 @@ import Sourcing
 import Vocabulary
 
 struct SupplierRegister: OfficeCommand {
-    static let configuration = named("supplier register")
+    static let configuration = named(
+        "supplier register", en: "Register a candidate supplier.", ja: "調達先候補を登録します。",
+        example: .line(
+            en: "supplier register \"Formosa Bearings\" --country TW --email sales@formosa.example",
+            ja: "supplier register 台湾軸承股份有限公司 --country TW --email sales@formosa.example"))
 
-    @Argument(help: help("command.supplier.name"))
+    @Argument(help: help(en: "Name of the company.", ja: "会社名"))
     var name: String
 
-    @Option(help: help("command.party.country"))
+    @Option(help: help(en: "country", ja: "国"))
     var country: String?
 
     @Option(help: help("command.party.email"))
     var email: String?
 
-    @Option(help: help("command.supplier.item"))
+    @Option(help: help(en: "what it offers", ja: "扱う品目"))
     var item: String?
 
-    @Option(help: help("command.supplier.origin"))
+    @Option(help: help(en: "Campaign to which it is owed.", ja: "きっかけのキャンペーン"))
     var origin: String?
 
     @Option(help: help("command.reason"))

@@ -6,9 +6,11 @@ import Sourcing
 import Vocabulary
 
 struct SupplierSavings: OfficeCommand {
-    static let configuration = named("supplier savings")
+    static let configuration = named(
+        "supplier savings", en: "Show what was bought and saved.", ja: "購買額と低減額を示します。",
+        example: "supplier savings -p 2026Q4 --by item")
 
-    @Option(help: help("command.supplier.savings.by"))
+    @Option(help: help(en: "supplier or item.", ja: "supplier または item"))
     var by = SavingsGrouping.supplier
 
     @OptionGroup var period: PeriodOption

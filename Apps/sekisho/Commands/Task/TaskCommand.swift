@@ -8,31 +8,41 @@ import Vocabulary
 
 struct TaskCommand: ParsableCommand {
     static let configuration = named(
-        "task", example: "task list", subcommands: [TaskList.self, TaskAdd.self, TaskDone.self, TaskReopen.self])
+        "task", en: "The one list of what anybody has to do.", ja: "することの一覧（タスク）", example: .of(TaskList.self),
+        subcommands: [TaskList.self, TaskAdd.self, TaskDone.self, TaskReopen.self])
 }
 
 struct TaskList: OfficeCommand {
-    static let configuration = named("task list")
+    static let configuration = named(
+        "task list",
+        en:
+            "List open tasks, the one due first in front: your own, those you gave to others, and those of whoever shares a role with you.",
+        ja: "未完了のタスクを期日順に一覧します。自分のもの、自分が頼んだもの、同じ役割の人のものが対象です。", example: "task list --mine --overdue")
 
-    @Flag(help: help("command.task.mine"))
+    @Flag(help: help(en: "Only your own.", ja: "自分のものだけ"))
     var mine = false
 
-    @Option(help: help("command.task.of"))
+    @Option(help: help(en: "Only those of this person.", ja: "この担当者のものだけ"))
     var of: String?
 
-    @Option(help: help("command.task.about"))
+    @Option(help: help(en: "Only those about this party.", ja: "この取引先のものだけ"))
     var party: String?
 
-    @Option(help: help("command.task.from"))
+    @Option(
+        help: help(
+            en: "Only those that came of this: hand, card, gate, program, qualification, dunning.",
+            ja: "この発生元のものだけ（hand、card、gate、program、qualification、dunning）"))
     var source: String?
 
-    @Flag(help: help("command.task.overdue"))
+    @Flag(help: help(en: "Only those whose day has passed.", ja: "期日を過ぎたものだけ"))
     var overdue = false
 
-    @Flag(help: help("command.task.all"))
+    @Flag(help: help(en: "Those done as well.", ja: "完了したものも"))
     var all = false
 
-    @Option(help: help("command.task.sort"))
+    @Option(
+        help: help(
+            en: "In the order of due, owner, party or opened.", ja: "並び順: due（期日）、owner（担当）、party（取引先）、opened（登録日）"))
     var sort = TaskOrder.due
 
     @OptionGroup var list: ListOptions
@@ -51,21 +61,25 @@ struct TaskList: OfficeCommand {
 extension TaskOrder: WordArgument {}
 
 struct TaskAdd: OfficeCommand {
-    static let configuration = named("task add")
+    static let configuration = named(
+        "task add", en: "Write down what somebody has to do.", ja: "タスクを登録します。",
+        example: .line(
+            en: "task add P-000123 \"send the catalogue\" --due 2026-11-10",
+            ja: "task add P-000123 カタログを送る --due 2026-11-10"))
 
-    @Argument(help: help("command.task.party"))
+    @Argument(help: help(en: "Code of the party that it is about.", ja: "対象の取引先のコード"))
     var party: String
 
-    @Argument(help: help("command.task.text"))
+    @Argument(help: help(en: "What is to be done.", ja: "すること"))
     var text: String?
 
-    @Flag(help: help("command.task.about_none"))
+    @Flag(help: help(en: "It is about no party: give only the text.", ja: "取引先に関わらない（すること だけを指定）"))
     var withoutParty = false
 
-    @Option(help: help("command.task.due"))
+    @Option(help: help(en: "Until when; two business days unless told.", ja: "期日（指定がなければ 2 営業日後）"))
     var due: Day?
 
-    @Option(help: help("command.task.to"))
+    @Option(help: help(en: "Who does it; you unless told.", ja: "担当者（指定がなければ操作者）"))
     var to: String?
 
     @OptionGroup var common: OfficeOptions
@@ -78,12 +92,14 @@ struct TaskAdd: OfficeCommand {
 }
 
 struct TaskDone: OfficeCommand {
-    static let configuration = named("task done")
+    static let configuration = named(
+        "task done", en: "Say that a task is done, and what came of it.", ja: "タスクを完了にします。",
+        example: .line(en: "task done 12 --result \"meeting on the 20th\"", ja: "task done 12 --result 20日に面談"))
 
     @Argument(help: help("command.task.number_of"))
     var number: Int64
 
-    @Option(help: help("command.task.result.help"))
+    @Option(help: help(en: "What came of it.", ja: "結果"))
     var result: String?
 
     @OptionGroup var common: OfficeOptions
@@ -95,7 +111,9 @@ struct TaskDone: OfficeCommand {
 }
 
 struct TaskReopen: OfficeCommand {
-    static let configuration = named("task reopen")
+    static let configuration = named(
+        "task reopen", en: "Put a task back that was said to be done.", ja: "完了にしたタスクを未完了に戻します。",
+        example: "task reopen 12")
 
     @Argument(help: help("command.task.number_of"))
     var number: Int64

@@ -6,11 +6,13 @@ import Presentation
 
 struct UserCommand: ParsableCommand {
     static let configuration = named(
-        "user", example: "user add", subcommands: [UserAdd.self, UserList.self, UserRole.self, UserDisable.self])
+        "user", en: "People and their roles.", ja: "利用者と役割", example: .of(UserAdd.self),
+        subcommands: [UserAdd.self, UserList.self, UserRole.self, UserDisable.self])
 }
 
 struct UserAdd: OfficeCommand {
-    static let configuration = named("user add")
+    static let configuration = named(
+        "user add", en: "Add a person.", ja: "利用者を加えます。", example: "user add tanaka --role sales --role marketing")
 
     @Argument(help: help("command.user.name"))
     var name: String
@@ -29,7 +31,9 @@ struct UserAdd: OfficeCommand {
 }
 
 struct UserRole: OfficeCommand {
-    static let configuration = named("user role")
+    static let configuration = named(
+        "user role", en: "Give a person exactly these roles.", ja: "利用者の役割を指定したものだけにします。",
+        example: "user role tanaka sales liaison")
 
     @Argument(help: help("command.user.name"))
     var name: String
@@ -48,7 +52,8 @@ struct UserRole: OfficeCommand {
 }
 
 struct UserDisable: OfficeCommand {
-    static let configuration = named("user disable")
+    static let configuration = named(
+        "user disable", en: "Take every right from a person.", ja: "利用者のすべての権限を止めます。", example: "user disable tanaka")
 
     @Argument(help: help("command.user.name"))
     var name: String
@@ -64,7 +69,8 @@ struct UserDisable: OfficeCommand {
 }
 
 struct UserList: OfficeCommand {
-    static let configuration = named("user list")
+    static let configuration = named(
+        "user list", en: "List people and their roles.", ja: "利用者と役割を一覧します。", example: "user list")
 
     @OptionGroup var common: OfficeOptions
 

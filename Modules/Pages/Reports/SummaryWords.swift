@@ -1,0 +1,57 @@
+import Reports
+import Vocabulary
+
+extension SummaryReport {
+    /// Titles, notes and terms of the summary.
+    static let words: Words = [
+        "page.report.summary": Phrase(en: "Management summary", ja: "経営サマリー"),
+        "page.report.summary.title.sale": Phrase(en: "Management summary: sale", ja: "経営サマリー（販売）"),
+        "page.report.summary.title.purchase": Phrase(en: "Management summary: purchase", ja: "経営サマリー（調達）"),
+        "page.report.summary.money": Phrase(en: "Campaigns: money", ja: "施策別の収支"),
+        "page.report.summary.road": Phrase(en: "Campaigns: the road", ja: "施策別の歩み"),
+        "page.report.summary.to_money": Phrase(en: "Money spent and what came back", ja: "使った費用と戻ってきた金額"),
+        "page.report.summary.through_gate": Phrase(en: "Through the gate", ja: "関所を通った道のり"),
+        "page.report.summary.by_campaign": Phrase(en: "What each campaign brought back", ja: "施策ごとの費用と成果"),
+        "page.report.summary.over_time": Phrase(en: "Over time", ja: "推移"),
+        "page.report.summary.sentence.both": Phrase(
+            en: "{0} were spent and {1} came back: {2} as cash from customers, {3} as cost saved on purchases.",
+            ja: "費用 {0} に対し、{1} が戻りました。内訳は、顧客からの回収 {2}、調達コストの削減 {3} です。"),
+        "page.report.summary.sentence.sale": Phrase(
+            en: "{0} were spent and {2} were collected from customers.",
+            ja: "費用 {0} に対し、顧客から {2} を回収しました。"),
+        "page.report.summary.sentence.purchase": Phrase(
+            en: "{0} were spent and {3} were saved on purchases.",
+            ja: "費用 {0} に対し、調達コストを {3} 削減しました。"),
+        "page.report.none": Phrase(en: "(none)", ja: "（施策なし）"),
+        "page.report.others": Phrase(en: "{0} others", ja: "その他 {0} 件"),
+        "page.report.key.return": Phrase(en: "{0} came back", ja: "費用対効果 {0}"),
+        "page.report.key.invoiced": Phrase(en: "{0} invoiced", ja: "請求額 {0}"),
+        "page.report.key.volume": Phrase(en: "of {0} purchased", ja: "購買額 {0}"),
+        "page.report.key.orders": Phrase(en: "{0} orders in all", ja: "受注は全体で {0} 件"),
+        "page.report.key.candidates": Phrase(en: "{0} candidates crossed", ja: "関所を通った候補 {0} 社"),
+        "page.report.note.return": Phrase(
+            en: "Return = (cash collected + cost saved) ÷ money spent, to a tenth of a percent. None without spend.",
+            ja: "費用対効果 =（回収額 + コスト削減額）÷ 費用。小数第 1 位まで（四捨五入）。費用がなければ表示しません。"),
+        "page.report.note.attribution": Phrase(
+            en: "A document belongs to the campaign that it names, else to that of the party's last touch before it.",
+            ja: "受注や請求は、書類に書かれた施策、なければ直前の接点の施策に帰属します。"),
+        "page.report.note.contacts": Phrase(
+            en: "Contacts are parties at their first touch with a campaign; whom several reached counts for each.",
+            ja: "接触先は、その施策に初めて触れた先の数です。複数の施策に触れた先は、それぞれで数えます。"),
+        "page.report.note.both": Phrase(
+            en: "A campaign for both sides stands in one row: its spend and its touches are counted once.",
+            ja: "両方向けの施策は 1 行にまとめ、費用と接点は一度だけ数えています。"),
+        "page.report.note.both_on_one_side": Phrase(
+            en: "The spend of a campaign for both sides is not split: it stands whole in the report of each side.",
+            ja: "両方向けの施策の費用は分けられないため、販売・調達それぞれの報告に全額を載せています。"),
+        "page.report.note.none": Phrase(
+            en: "Of the totals, {0} collected and {1} saved belong to no campaign.",
+            ja: "合計のうち、どの施策にも帰属しない分は、回収額 {0}、削減額 {1} です。"),
+        "term.report.campaign": Phrase(en: "Campaign", ja: "施策"),
+        "term.report.came_back": Phrase(en: "Collected and saved", ja: "回収＋削減"),
+        "term.report.return": Phrase(en: "Return", ja: "費用対効果"),
+        "term.report.unconverted": Phrase(en: "Not converted", ja: "未換算"),
+        "term.report.key.leads": Phrase(en: "New leads accepted", ja: "新規見込客（受入）"),
+        "term.report.key.suppliers": Phrase(en: "New qualified suppliers", ja: "新規認定仕入先"),
+    ]
+}
