@@ -21,22 +21,10 @@ package enum GovernanceChecks {
 
     /// The next number of each kind of record is one that no record has: otherwise nothing could be added any more.
     static let numbers = Check("storage.numbers") { rows in
-        var next = Dictionary(
-            try rows.rows("SELECT kind, next_id FROM storage_id_block") { ($0.text(0), $0.int(1)) },
-            uniquingKeysWith: { first, _ in first })
-        var finding = CheckFinding()
-        for table in try rows.tableShapes() {
-            guard let key = table.columns.first, key.name == "id", key.isInteger, key.refersTo == nil,
-                let last = try rows.first(SQL("SELECT max(id) FROM \(table.name)", []), { $0.optionalInt(0) }) ?? nil
-            else { continue }
-            finding.examined += 1
-            let number = next.removeValue(forKey: table.name) ?? 1
-            if number <= last { finding.faults.append("\(table.name) \(last), next \(number)") }
-        }
-        // Kinds that have no table of their own, or no records yet.
-        finding.examined += next.count
-        finding.faults += next.filter { $0.value < 1 }.map { "\($0.key), next \($0.value)" }.sorted()
-        return finding
+        let numbers = try rows.nextNumbers()
+        return CheckFinding(
+            examined: numbers.count,
+            faults: numbers.filter { $0.next <= $0.last }.map { "\($0.kind) \($0.last), next \($0.next)" })
     }
 
     /// Compares every row of every table with the tallies that the actions left: what was changed, added, removed or

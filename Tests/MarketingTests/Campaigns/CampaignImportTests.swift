@@ -66,4 +66,14 @@ struct CampaignImportTests {
         #expect(rejects.map(\.column) == [column])
         #expect(rejects.map(\.line) == [2])
     }
+
+    @Test func `a campaign does not end before it begins`() throws {
+        let office = try MarketingOffice(.sqlite)
+        let (_, rejects) = try office.run(
+            CampaignImport.self,
+            "code,name,side,medium,starts_on,ends_on\nX,Name,sale,web,2026-02-02,2026-02-01\n")
+        let expected = MarketingRefusal.endsBeforeStart(
+            try #require(Day(iso: "2026-02-02")), try #require(Day(iso: "2026-02-01")))
+        #expect(rejects.map(\.reason.code) == [expected.code])
+    }
 }

@@ -39,7 +39,7 @@ struct InvoiceImportTests {
             rejects == [
                 "2 gross sales.gross_differs", "3 order sales.unknown_order", "4 order sales.other_order",
                 "5 order sales.other_order", "6 customer gate.not_crossed", "7 net sales.negative",
-                "8 - money.too_large",
+                "8 net amount.too_large",
             ])
         #expect(try office.line("C-1") == [0, 90, 0, 0, 0])
     }
