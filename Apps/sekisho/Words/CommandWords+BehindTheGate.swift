@@ -1,6 +1,6 @@
 import Vocabulary
 
-/// The words of the commands behind the gate, where money is made and saved: sourcing, sales, reports, the demo.
+/// The messages of the commands behind the gate: sourcing, sales, the demo.
 extension CommandWords {
     static let behindTheGate: Words = [
         "command.supplier.approved": Phrase(en: "{0} is a supplier now.", ja: "{0} を仕入先として承認しました。"),

@@ -1,6 +1,6 @@
 import Vocabulary
 
-/// Abstracts, argument labels and messages of the commands, `command.credit.check`, under their noun and verb.
+/// What several commands say of an argument, and the messages of commands, under their noun and verb.
 enum CommandWords {
     /// Those come first whose commands somebody waits for on the telephone.
     static let books = [

@@ -7,6 +7,20 @@ import Vocabulary
 
 @Suite("What marketing does not do")
 struct RefusedActTests {
+    @Test(
+        "A campaign that ends before it begins does not come in", arguments: Engine.available)
+    func backwards(engine: Engine) throws {
+        let office = try MarketingOffice(engine)
+        let (result, rejects) = try office.run(
+            CampaignImport.self,
+            "code,name,side,medium,starts_on,ends_on\nBACK,Back,sale,web,2026-04-02,2026-04-01\n"
+                + "DAY,Day,sale,web,2026-04-02,2026-04-02\n")
+        #expect((result.created, result.rejected) == (1, 1))
+        #expect(rejects.map(\.reason.code) == ["marketing.campaign.ends_before_start"])
+        #expect(rejects.first?.reason.facts == ["2026-04-02", "2026-04-01"])
+        #expect(try office.desk().campaigns().map(\.code).contains("BACK") == false)
+    }
+
     @Test("A touch is not recorded twice under one number, nor with less than no time", arguments: Engine.available)
     func touches(engine: Engine) throws {
         let office = try MarketingOffice(engine)
