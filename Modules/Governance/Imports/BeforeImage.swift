@@ -57,6 +57,23 @@ package enum BeforeImage {
         if let later { throw GovernanceRefusal.changedSince(importID: later) }
     }
 
+    /// Refuses where an import that still stands replaced one of some records since a plan was applied.
+    /// - Throws: ``GovernanceRefusal/changedSince(importID:)``, which names the latest of them.
+    package static func refuseReplaced(
+        sinceApplied plan: Int64, _ kind: Subject.Kind, _ wanted: SQL, in rows: Connection
+    ) throws {
+        let later =
+            try rows.first(
+                """
+                SELECT MAX(b.import_id) FROM governance_before_image b
+                  JOIN governance_import i ON i.id = b.import_id AND i.undone_at IS NULL
+                 WHERE b.kind = \(kind.rawValue) AND b.record IN (\(wanted))
+                   AND i.at >= (SELECT g.applied_at FROM governance_plan g WHERE g.id = \(plan))
+                """
+            ) { $0.optionalInt(0) } ?? nil
+        if let later { throw GovernanceRefusal.changedSince(importID: later) }
+    }
+
     /// What the records say in some fields that imports after one would put back if they were taken back, with the
     /// latest import for each.
     package static func named(

@@ -46,7 +46,8 @@ enum PartyUndo {
         try BeforeImage.refuseNamed(in: ["works_for", "office_at"], made.map(\.code), since: importID, in: rows)
     }
 
-    /// What an import brought or changed cannot be told apart while it is part of another party, or has others as parts.
+    /// What an import brought or changed cannot be told apart once it has become part of another party, or has others as
+    /// parts.
     /// - Throws: ``MergeRefusal/mergedSince(_:)``.
     static func refuseMerged(by importID: Int64, in rows: Connection) throws {
         let merged = try rows.first(
@@ -54,6 +55,8 @@ enum PartyUndo {
             SELECT p.code FROM party_merge_cluster c
               JOIN party_merge_member m ON m.plan_id = c.plan_id AND m.cluster = c.cluster
               JOIN party p ON p.id = m.party_id
+              JOIN governance_plan g ON g.id = c.plan_id
+              JOIN governance_import i ON i.id = \(importID) AND i.at <= g.applied_at
              WHERE c.state = 'merged' AND (p.import_id = \(importID)
                    OR p.code IN (\(BeforeImage.records(of: importID, .party)))
                    OR p.id IN (SELECT party_id FROM party_card_addition WHERE import_id = \(importID)))

@@ -15,7 +15,7 @@ package final class MergeMove {
 
     package let deed: Deed
     package let direction: Direction
-    private let references: [PartyReference]
+    fileprivate let references: [PartyReference]
     private let numbers: [String: Int64]
     private let follows: [any FollowsMerge]
 
@@ -163,5 +163,27 @@ package final class MergeMove {
     package func carry(_ table: String, _ column: String = "party_id") throws {
         guard let reference = references.first(where: { $0.table == table && $0.column == column }) else { return }
         try carry(reference)
+    }
+}
+
+extension MergeMove {
+    /// Refuses where values that were united (telephones, roles, tags) are not with the survivor any more: whose they were is
+    /// known, what they were is not, and whoever they came from would be left without.
+    /// - Throws: ``GovernanceRefusal/changedSince(importID:)`` with the import that replaced them, or
+    ///   ``MergeRefusal/usedSince(_:)`` with the table.
+    func refuseGone(_ plan: Int64) throws {
+        for reference in references where reference.how == .unites && reference.other == nil {
+            let number = try number(of: reference.table, reference.column)
+            let moved = try rows.count("SELECT COUNT(*) FROM merge_moved WHERE reference = \(number)")
+            guard moved > 0 else { continue }
+            let there = try rows.count(
+                SQL("SELECT COUNT(*) FROM \(reference.table), merge_moved x WHERE \(reference.isMeant)", [.int(number)])
+            )
+            guard there < moved else { continue }
+            try BeforeImage.refuseReplaced(
+                sinceApplied: plan, .party, "SELECT code FROM party WHERE id IN (SELECT party_id FROM merge_touched)",
+                in: rows)
+            throw MergeRefusal.usedSince(reference.table)
+        }
     }
 }

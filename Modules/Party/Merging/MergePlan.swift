@@ -93,6 +93,7 @@ package struct MergePlan: PlanKind {
         try refuseLaterMerges(plan.id, in: rows)
         try refuseErased(in: rows)
         try move.recall(plan.id)
+        try move.refuseGone(plan.id)
         let moved: Int
         do {
             moved = try move.carry()

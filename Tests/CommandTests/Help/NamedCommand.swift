@@ -29,6 +29,14 @@ struct NamedCommand: Sendable, CustomTestStringConvertible {
         let inWords = #/(?:^|[^\w./-])sekisho((?: [^\s"`'|;>#。、（）()「」,]+)+)/#
         let inDocuments = #/(?:^|[^\w./-])sekisho((?: (?:"[^"]*"|[^\s"`'|;>#。、（）()「」,]+))+)/#
         var named: [NamedCommand] = []
+        for language in ["en", "ja"] {
+            for (path, command) in try CommandTree.read(language).all {
+                for match in (command.discussion ?? "").matches(of: inDocuments) {
+                    named.append(
+                        NamedCommand(place: "--help of \(path.joined(separator: " "))", words: words(in: match.1)))
+                }
+            }
+        }
         for name in try texts() {
             let isDocument = name.hasSuffix(".md")
             let text = String(

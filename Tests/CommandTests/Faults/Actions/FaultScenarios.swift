@@ -15,13 +15,14 @@ enum FaultScenarios {
         "screening lists", "screening original", "privacy purposes list", "task list", "campaign list",
         "score explain", "score rules show", "contact list", "contact untraced", "gate policy show",
         "gate policy list", "gate list", "gate show", "gate report", "supplier candidates", "supplier list",
-        "supplier savings", "lead list", "report summary", "report funnel", "report ageing", "report freshness",
+        "supplier savings", "gate judge", "gate owner", "lead list", "report summary", "report funnel", "report ageing",
+        "report freshness",
         "user list", "rules list", "rules show", "rules check", "rules diff", "verify", "doctor", "schema",
         "completion",
     ]
 
     /// Actions that no command does yet: programs do them by their desk.
-    static let withoutCommand: Set<String> = ["marketing.campaign.plan"]
+    static let withoutCommand: Set<String> = []
 
     private static let database = [
         FaultScenario("init", ground: .nothing),
