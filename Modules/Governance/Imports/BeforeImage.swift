@@ -68,10 +68,24 @@ package enum BeforeImage {
                 SELECT MAX(b.import_id) FROM governance_before_image b
                   JOIN governance_import i ON i.id = b.import_id AND i.undone_at IS NULL
                  WHERE b.kind = \(kind.rawValue) AND b.record IN (\(wanted))
-                   AND i.at >= (SELECT g.applied_at FROM governance_plan g WHERE g.id = \(plan))
+                   AND (SELECT MIN(a.id) FROM governance_audit a
+                     WHERE a.kind = 'import' AND a.subject = CAST(b.import_id AS TEXT))
+                   > (SELECT MIN(a.id) FROM governance_audit a
+                       WHERE a.kind = 'plan' AND a.subject = \(String(plan)) AND a.action LIKE '%.apply')
                 """
             ) { $0.optionalInt(0) } ?? nil
         if let later { throw GovernanceRefusal.changedSince(importID: later) }
+    }
+
+    /// The plans that were applied after an import, by the record and not by the clock, as a part of a larger question: their
+    /// numbers as text.
+    package static func plansApplied(since importID: Int64) -> SQL {
+        """
+        SELECT p.subject FROM governance_audit p
+         WHERE p.kind = 'plan' AND p.action LIKE '%.apply'
+           AND p.id > (SELECT MIN(a.id) FROM governance_audit a
+                        WHERE a.kind = 'import' AND a.subject = \(String(importID)))
+        """
     }
 
     /// What the records say in some fields that imports after one would put back if they were taken back, with the

@@ -56,8 +56,8 @@ enum PartyUndo {
               JOIN party_merge_member m ON m.plan_id = c.plan_id AND m.cluster = c.cluster
               JOIN party p ON p.id = m.party_id
               JOIN governance_plan g ON g.id = c.plan_id
-              JOIN governance_import i ON i.id = \(importID) AND i.at <= g.applied_at
-             WHERE c.state = 'merged' AND (p.import_id = \(importID)
+             WHERE (g.import_id > \(importID)
+                    OR CAST(g.id AS TEXT) IN (\(BeforeImage.plansApplied(since: importID)))) AND c.state = 'merged' AND (p.import_id = \(importID)
                    OR p.code IN (\(BeforeImage.records(of: importID, .party)))
                    OR p.id IN (SELECT party_id FROM party_card_addition WHERE import_id = \(importID)))
              ORDER BY p.code LIMIT 1

@@ -31,7 +31,7 @@ struct NamedCommand: Sendable, CustomTestStringConvertible {
         var named: [NamedCommand] = []
         for language in ["en", "ja"] {
             for (path, command) in try CommandTree.read(language).all {
-                for match in (command.discussion ?? "").matches(of: inDocuments) {
+                for match in (command.discussion ?? "").replacing(#/"[^"]*"/#, with: "TEXT").matches(of: inWords) {
                     named.append(
                         NamedCommand(place: "--help of \(path.joined(separator: " "))", words: words(in: match.1)))
                 }

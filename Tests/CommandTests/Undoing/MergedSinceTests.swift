@@ -184,3 +184,37 @@ extension MergedSinceTests {
         try expectClean(company, "all taken back")
     }
 }
+
+extension MergedSinceTests {
+    /// What a file says of parties that are one goes back before they are several again: it replaced what was all of theirs.
+    @Test("an import under a merge goes back before the merge does", arguments: Engine.available)
+    func underMerge(engine: Engine) throws {
+        let company = try Company(engine)
+        let header = "code,name,kind,roles,phone,email,tags,note"
+        let atFirst = """
+            A-1,青葉電機株式会社,organization,customer,03-1000-0001,a1@aoba.example,重要,一
+            A-2,青葉電機㈱,organization,prospect,03-1000-0002,a2@aoba.example,休眠,二
+            A-3,青葉電機,organization,supplier,03-1000-0003,a3@aoba.example,,三
+            """
+        _ = try Self.take("parties", "\(header)\n\(atFirst)\n", in: company)
+        let several = try company.exported()
+        for line in [
+            "A-1,青葉電機株式会社,organization,,03-1000-7777,,,", "A-1,青葉電機株式会社,organization,customer,,,,",
+            "A-3,青葉電機製作所,organization,supplier,03-1000-9999,,,四",
+        ] {
+            expect(try company.run("party", "merge", "A-1", "A-2", "A-3"), exits: 0)
+            let one = try company.exported()
+            let import2 = try Self.take("parties", "\(header)\n\(line)\n", in: company)
+            let changed = try company.exported()
+            let refused = try company.run("party", "unmerge", "A-1")
+            expect(refused, exits: 1)
+            #expect(refused.error.contains("sekisho undo import \(import2)"))
+            #expect(try company.exported() == changed)
+            expect(try company.run("undo", "import", import2), exits: 0)
+            #expect(try company.exported() == one)
+            expect(try company.run("party", "unmerge", "A-1"), exits: 0)
+            #expect(try company.exported() == several)
+            try expectClean(company, line)
+        }
+    }
+}

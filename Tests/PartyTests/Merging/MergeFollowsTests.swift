@@ -109,7 +109,7 @@ struct MergeFollowsTests {
         let desk = books.desk()
         _ = try desk.merge("P1", ["P2"])
         try desk.addNote("P2", "どちらの話か分からない")
-        try books.office.importing(PartyImport.self, "code,name,tags\nP1,山田太郎,vip gold platinum\n")
+        try books.office.importing(PartyImport.self, "code,name,tags\nP1,山田太郎,vip gold silver platinum\n")
         _ = try desk.unmerge("P2")
         #expect(try desk.notes(of: "P1").map(\.text) == ["どちらの話か分からない"])
         #expect(try desk.notes(of: "P2").isEmpty)
