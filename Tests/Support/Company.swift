@@ -107,8 +107,9 @@ package final class Company {
         guard outcome.status == 0 else { throw SystemFault(what: "init: " + outcome.error, number: outcome.status) }
     }
 
-    /// The program beside the tests, as it was built with them.
+    /// The program that `SEKISHO_PROGRAM` names, such as the one that is shipped, else the one built with the tests.
     package static let program: String = {
+        if let named = ProcessInfo.processInfo.environment["SEKISHO_PROGRAM"] { return named }
         var folder = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
         for argument in CommandLine.arguments where argument.hasSuffix(".xctest") {
             folder = URL(fileURLWithPath: argument).resolvingSymlinksInPath()

@@ -1,3 +1,4 @@
+import Dispatch
 import FoundationEssentials
 import Glibc
 
@@ -14,7 +15,7 @@ package final class Run {
     }
 
     /// A run that takes longer has got stuck: it is ended, which its test sees as status 137.
-    private static let patience = 120_000
+    private static let patience = DispatchTimeInterval.seconds(120)
 
     private let process: pid_t
     private let output: Int32
@@ -76,14 +77,10 @@ package final class Run {
     /// Waits for the end.
     package func wait() -> Outcome {
         var status: Int32 = 0
-        var pause: UInt32 = 300
-        var waited = 0
-        while waitpid(process, &status, WNOHANG) == 0 {
-            usleep(pause)
-            waited += Int(pause) / 1000
-            pause = min(pause * 2, 4_000)
-            if waited > Self.patience { kill() }
-        }
+        let overdue = DispatchWorkItem { [process] in Glibc.kill(process, SIGKILL) }
+        DispatchQueue.global().asyncAfter(deadline: .now() + Self.patience, execute: overdue)
+        waitpid(process, &status, 0)
+        overdue.cancel()
         let signal = status & 0x7F
         return Outcome(
             status: signal == 0 ? (status >> 8) & 0xFF : 128 + signal, bytes: Self.contents(output),
