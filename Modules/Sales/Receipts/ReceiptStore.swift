@@ -50,7 +50,7 @@ final class ReceiptStore {
         }
         let entry = try page.journal.post(.application, receipt.externalID, of: party, on: receipt.day, postings)
         for part in match.parts {
-            try journal.settle(part.invoice.id, by: part.amount.minor)
+            try journal.settle(part.invoice.id, by: part.amount.minor, in: entry, on: receipt.day)
             try days.collected(part.amount, part.invoice.origin, on: receipt.day)
             try note(receipt, part.invoice, part.amount.minor, match, entry, page)
         }

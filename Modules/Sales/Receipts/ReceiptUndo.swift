@@ -66,7 +66,6 @@ struct ReceiptUndo {
                 guard let currency = currencies[row.int(0)] else { return }
                 touched.insert(.init(party: row.id(6), currency: currency))
                 guard !row.isNull(1) else { return }
-                try journal.settle(row.id(1), by: -row.int(2))
                 try days.collected(Money(minor: -row.int(2), currency), row.int(4), on: row.day(3))
             }
         }
