@@ -19,7 +19,7 @@ struct AgeingOfPastDayTests {
         // The invoices add up to what the parties owe.
         #expect(items.sums.reduce(0) { $0 + $1.minor } == (try report.totals.total().minor))
         return try report.rows.map { row in
-            "\(row.party) \(try row.total().minor) overdue \(try row.overdue().minor) paid \(row.unappliedMinor)"
+            "\(row.party) \(try row.total().minor) overdue \(try row.overdue().minor) paid \(row.unapplied.minor)"
         } + report.unmatched.map { "\($0.receipts) unmatched \($0.amount.minor)" }
     }
 
