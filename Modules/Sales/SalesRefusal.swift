@@ -67,7 +67,8 @@ package enum SalesRefusal: Refusal, Equatable {
 
     package var kind: RefusalKind {
         switch self {
-        case .reservationExists, .reservationClosed, .orderInvoiced, .belowInvoiced, .invoicePaid, .limitBelowExposure: .declined
+        case .reservationExists, .reservationClosed, .orderInvoiced, .belowInvoiced, .invoicePaid, .limitBelowExposure:
+            .declined
         case .unknownReservation, .grossDiffers, .notPositive, .negative, .unknownOrder, .otherOrder,
             .endsBeforeItBegins, .mixedSigns, .dueBeforeIssued:
             .badInput

@@ -49,7 +49,9 @@ package struct LedgerEntry: Sendable, Equatable {
                 sums.append((posting.amount.currency, amount))
             }
         }
-        guard !postings.isEmpty || kind == .invoice || kind == .reversal, sums.allSatisfy({ $0.sum == 0 }) else { throw .unbalanced(reference: reference) }
+        guard !postings.isEmpty || kind == .invoice || kind == .reversal, sums.allSatisfy({ $0.sum == 0 }) else {
+            throw .unbalanced(reference: reference)
+        }
     }
 }
 

@@ -131,7 +131,8 @@ extension AgeingReport: ReportPage {
             en: "Days past the due date. Totals in {0} at the latest rate on or before the day; rows as agreed.",
             ja: "期日からの経過日数です。合計は当日以前で最新のレートで {0} に換算し、各行は取引通貨のままです。"),
         "page.report.note.ageing.unmatched": Phrase(
-            en: "{0} receipts wait in suspense, because nobody has said what they pay: sekisho receipt list --unmatched",
+            en:
+                "{0} receipts wait in suspense, because nobody has said what they pay: sekisho receipt list --unmatched",
             ja: "何の入金か分からない {0} 件は仮受金に残っています: sekisho receipt list --unmatched"),
         "page.report.ageing.receipts": Phrase(en: "receipts: {0}", ja: "{0} 件"),
         "page.report.ageing.unrecorded.sale": Phrase(

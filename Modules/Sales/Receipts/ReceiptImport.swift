@@ -41,9 +41,13 @@ package struct ReceiptImport: RecordImporter {
     private let book: ReceiptStore
     /// The open invoices that the batch at hand names.
     private var open: [String: OpenInvoice] = [:]
+    private let policy: MatchingPolicy
+    private let company: Currency
 
-    package init(_ session: ImportSession) {
+    package init(_ session: ImportSession) throws {
         self.session = session
+        policy = try MatchingPolicy.inForce(on: session.deed.today, in: session.deed.rows)
+        company = try Setting.currency(in: session.deed.rows)
         journal = Journal(session.deed)
         book = ReceiptStore(session.deed, journal)
     }
@@ -84,11 +88,14 @@ package struct ReceiptImport: RecordImporter {
     ) throws {
         guard !made.isEmpty else { return }
         var id = try session.deed.rows.takeIDs("sales_receipt", made.count)
+        // Whether who pays is whose invoice is named: more is asked when receipts are matched.
+        let payers = try Payers(
+            of: made.map { $0.receipt.receipt(ID(0)) }, among: Set(open.values.map(\.party)), in: session.deed.rows)
         try journal.page(of: Set(open.values.map(\.party))) { page, bulk in
             let load = try bulk.into("sales_receipt", StoredReceipt.written)
             let page = try ReceiptStore.Page(page, bulk)
             for stored in made {
-                try enter(stored, id: id, on: page, load)
+                try enter(stored, id: id, payers, on: page, load)
                 id += 1
             }
         }
@@ -97,7 +104,7 @@ package struct ReceiptImport: RecordImporter {
 
     /// Books a receipt, and what it pays at once.
     private mutating func enter(
-        _ stored: StoredReceipt, id: Int64, on page: ReceiptStore.Page, _ load: BulkLoad
+        _ stored: StoredReceipt, id: Int64, _ payers: Payers, on page: ReceiptStore.Page, _ load: BulkLoad
     ) throws {
         let row = stored.receipt
         let entry = try page.journal.post(
@@ -106,21 +113,26 @@ package struct ReceiptImport: RecordImporter {
                 Posting(Posting.ourselves, .cash, row.amount),
                 Posting(Posting.ourselves, .suspense, try Money.zero(row.amount.currency).minus(row.amount)),
             ])
-        let outcome = try applyAtOnce(row.receipt(ID(id)), row.words, page)
+        let outcome = try applyAtOnce(row.receipt(ID(id)), row.words, payers, page)
         try stored.write(id: id, outcome, entry, to: load)
     }
 
-    /// Pays the one open invoice that the receipt names.
+    /// Pays the one open invoice that the receipt names, if the payer does not say to be somebody else.
     private mutating func applyAtOnce(
-        _ receipt: Receipt, _ words: [String], _ page: ReceiptStore.Page
+        _ receipt: Receipt, _ words: [String], _ payers: Payers, _ page: ReceiptStore.Page
     ) throws -> ReceiptStore.Outcome {
         let named = words.compactMap { open[$0] }.filter {
             $0.open.minor > 0 && $0.open.currency == receipt.amount.currency
         }
-        guard named.count == 1, let invoice = named.first else { return ReceiptStore.Outcome() }
-        let question = MatchQuestion(waiting: receipt.waiting, named: named, payer: nil, equal: [], oldest: [])
+        guard named.count == 1, let invoice = named.first,
+            !Payers.isNamed(receipt) || payers.candidates(for: receipt).contains(invoice.party)
+        else { return ReceiptStore.Outcome() }
+        let question = MatchQuestion(
+            waiting: receipt.waiting, named: named, payer: nil, owed: OwedInvoices([]),
+            fee: receipt.amount.currency == company ? policy.fee : 0)
         guard let match = MatchingRules.theTextNamesInvoices(question) else { return ReceiptStore.Outcome() }
-        open[invoice.number]?.open = try invoice.open.minus(Money(minor: match.total, invoice.open.currency))
+        let settled = match.parts.reduce(0) { $0 + $1.settled }
+        open[invoice.number]?.open = Money(minor: invoice.open.minor - settled, invoice.open.currency)
         return try book.apply(match, of: receipt, on: page)
     }
 

@@ -104,7 +104,7 @@ package enum SalesChecks {
         try rows.each(
             """
             SELECT i.number FROM sales_invoice i JOIN ledger_open_item x ON x.id = i.id
-              LEFT JOIN (SELECT invoice_id, CAST(SUM(amount_minor) AS BIGINT) AS paid
+              LEFT JOIN (SELECT invoice_id, CAST(SUM(amount_minor + fee_minor) AS BIGINT) AS paid
                            FROM sales_allocation WHERE invoice_id IS NOT NULL GROUP BY invoice_id) AS a
                 ON a.invoice_id = i.id
              WHERE x.amount_minor - x.open_minor <> COALESCE(a.paid, 0)
