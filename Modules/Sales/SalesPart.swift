@@ -26,7 +26,8 @@ package enum SalesPart: RecordsOfParties {
         FileKind(CreditLimitImport.self, CreditLimitExport.self, at: .facts),
         FileKind(OrderImport.self, OrderExport.self, at: .orders),
         FileKind(InvoiceImport.self, InvoiceExport.self, at: .invoices),
-        FileKind(ReceiptImport.self, ReceiptExport.self, at: .money),
+        FileKind(
+            ReceiptImport.self, ReceiptExport.self, at: .money, foreign: ["bank": { _ in BankStatement() }]),
     ]
     package static var checks: [Check] { SalesChecks.all }
     package static var follows: any FollowsMerge { SalesFollows() }

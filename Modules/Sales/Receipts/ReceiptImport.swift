@@ -11,10 +11,10 @@ package enum ReceiptColumn: Int, FileColumn {
 
     package var column: Column {
         switch self {
-        case .externalID: Column("external_id", "番号", "入金番号", "照会番号", "取引番号", required: true)
+        case .externalID: Column("external_id", "番号", "入金番号", "照会番号", "取引番号")
         case .day: Column("day", "入金日", "取引日", "日付", required: true)
         case .amount: Column("amount", "金額", "入金額", "入金金額", required: true)
-        case .currency: Column("currency", "通貨", required: true)
+        case .currency: Column("currency", "通貨")
         case .payerName: Column("payer_name", "振込人", "振込人名", "入金元")
         case .payerKana: Column("payer_kana", "振込人カナ", "振込依頼人", "振込名義", "依頼人名")
         case .bank: Column("bank", "銀行", "銀行名", "仕向銀行")
@@ -43,6 +43,7 @@ package struct ReceiptImport: RecordImporter {
     private var open: [String: OpenInvoice] = [:]
     private let policy: MatchingPolicy
     private let company: Currency
+    private var numbers = DerivedNumbers()
 
     package init(_ session: ImportSession) throws {
         self.session = session
@@ -52,14 +53,15 @@ package struct ReceiptImport: RecordImporter {
         book = ReceiptStore(session.deed, journal)
     }
 
-    package func read(_ row: Fields<ReceiptColumn>) throws -> IncomingReceipt {
-        let externalID = try row.required(.externalID)
+    package mutating func read(_ row: Fields<ReceiptColumn>) throws -> IncomingReceipt {
+        let given = try row.optionalText(.externalID)
         let day = try row.day(.day)
-        let currency = try row.currency(.currency)
+        let currency = row.isEmpty(.currency) ? company : try row.currency(.currency)
         let amount = try row.money(.amount, in: currency)
         guard amount.minor > 0 else { throw row.refusal(.amount, SalesRefusal.notPositive(amount)) }
         let texts = try ReceiptColumn.texts.map { row.has($0) ? try row.text($0, limit: 1000) : nil }
-        return IncomingReceipt(externalID: externalID, day: day, amount: amount, texts: texts)
+        let number = given ?? numbers.next(day: day, amount: amount, texts: texts)
+        return IncomingReceipt(externalID: number, day: day, amount: amount, texts: texts)
     }
 
     package func key(of receipt: IncomingReceipt) -> String { receipt.externalID }
