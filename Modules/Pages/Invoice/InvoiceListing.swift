@@ -1,5 +1,6 @@
 import Presentation
 import Sales
+import Vocabulary
 
 extension Listing<InvoiceLine> {
     /// Invoices and what is open of them (請求一覧).

@@ -35,7 +35,8 @@ package struct MatchingRulesKind: RuleKind {
     package func follow(_ change: RuleChange, in deed: Deed) throws -> [RuleEffect] {
         func counts(_ version: RuleVersion) throws -> (matched: Int, proposed: Int) {
             let policy = try MatchingPolicy(yaml: version.text, version: version.version)
-            let plan = try Matching(deed, policy).plan()
+            var matching = Matching(deed, policy)
+            let plan = try matching.plan()
             return (plan.booked.count, plan.proposals.count)
         }
         let (before, after) = (try counts(change.before), try counts(change.after))
