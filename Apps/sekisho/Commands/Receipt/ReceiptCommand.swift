@@ -3,6 +3,7 @@ import Office
 import Pages
 import Presentation
 import Sales
+import Vocabulary
 
 struct ReceiptCommand: ParsableCommand {
     static let configuration = named(
