@@ -8,7 +8,7 @@ extension AgeingReport: ReportPage {
         Document(
             "report.ageing", title: .code("page.report.ageing.\(side.rawValue)"),
             asOf: .code("presentation.as_of", facts: [asOf.description]),
-            sections: isRecorded || !unmatched.isEmpty
+            sections: isKnown
                 ? try sections() : [.paragraph(.code("page.report.ageing.unrecorded.\(side.rawValue)"))],
             notes: notes, payload: try json(), records: try table())
     }
@@ -66,7 +66,7 @@ extension AgeingReport: ReportPage {
         return Table(
             columns: columns,
             rows: try rows.map { [.text($0.party), .text($0.name), .text($0.currency.code)] + (try cells($0)) },
-            totals: isRecorded
+            totals: isKnown
                 ? [.word("total", "presentation.total"), .empty, .text(currency.code)] + (try cells(totals)) : nil)
     }
 
@@ -90,7 +90,7 @@ extension AgeingReport: ReportPage {
                                 JSONValue.Member("name", .string(row.name)),
                             ] + (try members(row)))
                     })),
-            JSONValue.Member("totals", isRecorded ? .object(try members(totals)) : .null),
+            JSONValue.Member("totals", isKnown ? .object(try members(totals)) : .null),
             JSONValue.Member("recorded", .bool(isRecorded)),
             JSONValue.Member(
                 "unmatched",
@@ -104,6 +104,7 @@ extension AgeingReport: ReportPage {
 
     private var notes: [Label] {
         var notes: [Label] = [.code("page.report.note.ageing", facts: [currency.code])]
+        if isKnown && !isRecorded { notes.append(.code("page.report.ageing.unrecorded.\(side.rawValue)")) }
         if !unmatched.isEmpty { notes.append(.code("page.report.note.ageing.unmatched", facts: [receipts])) }
         for money in unconverted {
             notes.append(.code("page.report.note.unconverted.open", facts: [Figures.money(money)]))
@@ -136,8 +137,8 @@ extension AgeingReport: ReportPage {
             ja: "何の入金か分からない {0} 件は仮受金に残っています: sekisho receipt list --unmatched"),
         "page.report.ageing.receipts": Phrase(en: "receipts: {0}", ja: "{0} 件"),
         "page.report.ageing.unrecorded.sale": Phrase(
-            en: "Not known: no invoice is recorded yet. Import them: sekisho import invoices FILE",
-            ja: "不明です。請求がまだ登録されていません。取り込み: sekisho import invoices FILE"),
+            en: "No invoice is recorded yet. Import them: sekisho import invoices FILE",
+            ja: "請求がまだ登録されていません。取り込み: sekisho import invoices FILE"),
         "page.report.ageing.unrecorded.purchase": Phrase(
             en: "Not known: no invoice of a supplier is recorded, so what we owe cannot be said.",
             ja: "不明です。仕入先からの請求が登録されていないため、買掛金の残高は分かりません。"),

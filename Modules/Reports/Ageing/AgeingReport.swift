@@ -57,6 +57,9 @@ package struct AgeingReport: Sendable {
     /// False where no invoice of the side was ever recorded: what is owed is not known, which is not nothing.
     package let isRecorded: Bool
 
+    /// What customers owe follows from our own invoices: none, and nothing is owed. What we owe others does not.
+    package var isKnown: Bool { isRecorded || side == .sale }
+
     init(
         side: Side, asOf: Day, currency: Currency, rows: [Row], unmatched: [Unmatched] = [], isRecorded: Bool = true,
         convert: (Money) throws -> Money?
