@@ -48,9 +48,18 @@ extension MatchReport {
                     [
                         .text(booked.receipt), .word(of: booked.match.rule, "state.receipt.rule"),
                         .text(part.invoice.number), .money(part.amount),
-                    ] + (hasFee ? [.money(part.fee)] : []) + [.text(booked.match.evidence)]
+                    ] + (hasFee ? [.money(part.fee)] : []) + [evidence(booked.match.evidence)]
                 }
             })
+    }
+
+    /// By what the payer was known, in words for people.
+    private static func evidence(_ text: String) -> Cell {
+        for kind in ["kana", "name", "learned"] where text.hasPrefix("\(kind) ") {
+            let key = String(text.dropFirst(kind.count + 1))
+            return .word(text, .code("page.receipt.evidence.\(kind)", facts: [key]))
+        }
+        return .text(text)
     }
 
     private var json: JSONValue {
@@ -101,6 +110,9 @@ extension UnmatchedReceipt {
 enum ReceiptPageWords {
     static let all: Words = [
         "page.receipt.proposals": Phrase(en: "Proposed", ja: "消込の候補"),
+        "page.receipt.evidence.kana": Phrase(en: "reading {0}", ja: "カナ {0}"),
+        "page.receipt.evidence.name": Phrase(en: "name {0}", ja: "名称 {0}"),
+        "page.receipt.evidence.learned": Phrase(en: "learnt {0}", ja: "登録名義 {0}"),
         "page.receipt.confirm": Phrase(en: "To say so: {0}", ja: "確定するには: {0}"),
         "page.receipt.learned": Phrase(
             en: "“{0}” is remembered as a name of this payer.", ja: "振込名義「{0}」を覚えました。"),
