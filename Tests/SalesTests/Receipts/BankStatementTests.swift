@@ -1,5 +1,6 @@
 import Governance
 import Sales
+import Storage
 import TestOffice
 import Testing
 import Vocabulary
@@ -43,7 +44,7 @@ struct BankStatementTests {
                 "2026-11-02|5000|JPY|ヤマダシヨウジ(カ|振込　ﾔﾏﾀﾞｼﾖｳｼﾞ(ｶ",
             ])
         #expect(try take(text, office).unchanged == 3)
-        #expect(throws: (any Refusal).self) { try take("a,b\n1,2\n", office) }
+        #expect(throws: (any Error).self) { try take("a,b\n1,2\n", office) }
         #expect(try office.faults().isEmpty)
     }
 
