@@ -160,6 +160,8 @@ package final class JournalPage {
         let entry = LedgerEntry(
             id: try journal.takeEntryID(), day: day, kind: kind, reference: reference, party: party,
             at: journal.deed.now, reverses: reverses, postings: lines.filter { !$0.amount.isZero })
+        // Lines of nothing are an invoice of nothing; no lines are a mistake.
+        guard !lines.isEmpty || kind == .reversal else { throw LedgerRefusal.unbalanced(reference: reference) }
         try entry.checkBalance()
         entries.id(entry.id)
         entries.day(day)

@@ -63,17 +63,17 @@ extension FreshnessReport: ReportPage {
             columns: [
                 Column("owner", "term.report.freshness.owner"), Column("field", "term.report.freshness.field"),
                 Column("held", "term.report.freshness.held", .number),
-                Column("confirmed", "term.report.freshness.confirmed", .number),
                 Column("fresh", "state.freshness.fresh", .number),
                 Column("stale", "state.freshness.stale", .number), Column("bad", "state.freshness.bad", .number),
                 Column("expected", "term.report.freshness.expected", .number),
                 Column("expected_share", "term.report.freshness.expected_share", .percent),
+                Column("confirmed", "term.report.freshness.confirmed", .number),
             ],
             rows: rows.map { row in
                 [
-                    Self.word(row.owner), Self.word(row.field), .int(row.held), .int(row.confirmed), .int(row.fresh),
-                    .int(row.stale), .int(row.bad), .decimal((row.expectedMilli + 50) / 100, places: 1),
-                    .percent(row.expectedMilli, of: row.held * 1000),
+                    Self.word(row.owner), Self.word(row.field), .int(row.held), .int(row.fresh), .int(row.stale),
+                    .int(row.bad), .decimal((row.expectedMilli + 50) / 100, places: 1),
+                    .percent(row.expectedMilli, of: row.held * 1000), .int(row.confirmed),
                 ]
             })
     }
@@ -85,14 +85,14 @@ extension FreshnessReport: ReportPage {
                 Column("owner", "term.report.freshness.owner"),
                 Column("expected", "term.report.freshness.expected", .number),
                 Column("held", "term.report.freshness.held", .number),
-                Column("confirmed", "term.report.freshness.confirmed", .number),
                 Column("score", "term.report.freshness.score", .number),
+                Column("confirmed", "term.report.freshness.confirmed", .number),
             ],
             rows: scores.map { score in
                 [
                     score.owner.map(Self.word) ?? .word("all", "presentation.total"),
-                    .decimal((score.expectedMilli + 50) / 100, places: 1), .int(score.held),
-                    .int(score.confirmed), Self.cell(score.tenths),
+                    .decimal((score.expectedMilli + 50) / 100, places: 1), .int(score.held), Self.cell(score.tenths),
+                    .int(score.confirmed),
                 ]
             })
     }

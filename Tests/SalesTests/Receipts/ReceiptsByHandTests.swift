@@ -118,6 +118,27 @@ struct ReceiptsByHandTests {
         #expect(try office.faults().isEmpty)
     }
 
+    @Test("What cannot be what somebody says is refused, and nothing changes", arguments: Engine.available)
+    func refused(engine: Engine) throws {
+        let office = try office(engine)
+        try office.invoices(
+            "N-1,C-1,,2026-10-05,2026-10-05,-2000,-200,-2200,JPY", "E-1,C-1,,2026-10-05,2026-12-05,9,0,9,EUR",
+            "P-1,C-1,,2026-10-05,2026-12-05,7,0,7,JPY")
+        try office.receipts("R-1,2026-11-01,5000,JPY,,ﾀﾞﾚｶ,", "R-2,2026-11-01,7,JPY,,,P-1")
+        let before = try office.everything()
+        let cases: [(receipt: String, invoices: [String], short: Shortfall, refusal: ReceiptRefusal)] = [
+            ("R-0", ["I-1"], .byRule, .unknown("R-0")), ("R-1", ["P-1"], .byRule, .invoicePaid("P-1")),
+            ("R-1", ["E-1"], .byRule, .otherCurrency("E-1", .yen)), ("R-1", ["N-1"], .byRule, .nothingToPay),
+            ("R-1", ["I-1", "I-2"], .fee, .feeBeyondInvoice(yen(26000))),
+        ]
+        for one in cases {
+            #expect(throws: one.refusal) {
+                try office.desk().matchReceipt(one.receipt, with: one.invoices, short: one.short)
+            }
+        }
+        #expect(try office.everything() == before)
+    }
+
     @Test("A name is learnt, under which two pay nobody is known, and it is forgotten", arguments: Engine.available)
     func names(engine: Engine) throws {
         let office = try office(engine)
