@@ -52,7 +52,7 @@ struct ReceiptMatch: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func validate() throws {
-        if fee && inPart { throw ValidationError("--fee, --in-part") }
+        if fee && inPart { throw ValidationError(say("command.receipt.match.either")) }
     }
 
     func run(in office: Office, _ output: Output) throws {

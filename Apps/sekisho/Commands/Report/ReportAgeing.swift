@@ -28,7 +28,7 @@ struct ReportAgeing: OfficeCommand {
 
     func run(in office: Office, _ output: Output) throws {
         guard (by ?? (party != nil || overdue ? .invoice : .party)) == .invoice else {
-            if party != nil || overdue { throw ValidationError("--by invoice") }
+            if party != nil || overdue { throw ValidationError(say("command.report.ageing.by_invoice")) }
             return try output.show(try office.reports.ageing(side, asOf: asOf).document())
         }
         try output.show(
