@@ -14,8 +14,8 @@ package struct MatchingPolicy: Equatable, Sendable {
         case never
     }
 
-    /// Short by so much at most, in the company's currency, the bank has kept its fee; 0 for never.
-    package var fee: Int64 = 990
+    /// Short by so much, in the smallest unit of the company's currency, the bank has kept its fee; nothing for never.
+    package var fee: Range<Int64> = 100..<991
     package var combination = Combination.propose
     /// How many invoices a combination may have.
     package var combinationSize = 8
@@ -39,8 +39,9 @@ package struct MatchingPolicy: Equatable, Sendable {
         # How receipts are matched with invoices (入金消込の規則).
         # Change this file and apply it: sekisho rules apply matching.receipts FILE
 
-        # Short by so much at most, in the company's currency, the bank has kept its fee: the invoice is paid, and the
-        # difference is booked as bank fee. 0 for never (振込手数料差引).
+        # Short by so much, in the company's currency, and by no more than a tenth of what came in, the bank has kept its
+        # fee: the invoice is paid, and the difference is booked as bank fee. fee_up_to: 0 for never (振込手数料差引).
+        fee_from: 100
         fee_up_to: 990
         # The amount is the sum of exactly one set of the payer's open invoices, less credit notes: post books it, propose
         # leaves it to a person, never does not look for it (組合せ消込).
@@ -55,13 +56,14 @@ package struct MatchingPolicy: Equatable, Sendable {
 
 extension MatchingPolicy {
     private enum Switch: String, CaseIterable { case always, never }
-    private static let keys = ["fee_up_to", "combination", "combination_size", "oldest_first"]
+    private static let keys = ["fee_from", "fee_up_to", "combination", "combination_size", "oldest_first"]
 
     /// Reads the text. Every key must be there, so that nobody lives by a figure that stands nowhere.
     /// - Throws: ``MatchingPolicyRefusal`` with the line of the first thing that is wrong.
     package init(yaml text: String, version: Int64) throws(MatchingPolicyRefusal) {
         let entries = try MatchingText(text, keys: Self.keys)
-        fee = try entries.number("fee_up_to", 0...10_000)
+        let from = try entries.number("fee_from", 1...10_000)
+        fee = from..<max(from, try entries.number("fee_up_to", 0...10_000) + 1)
         combination = try entries.word("combination", Combination.self)
         combinationSize = Int(try entries.number("combination_size", 2...8))
         appliesOldestFirst = try entries.word("oldest_first", Switch.self) == .always

@@ -14,12 +14,12 @@ package struct MatchQuestion: Sendable {
     package let payer: String?
     /// What the payer owes in the currency.
     package let owed: OwedInvoices
-    /// Short by so much at most, the bank has kept its fee; 0 where no fee is thought of.
-    package let fee: Int64
+    /// Short by so much, the bank has kept its fee; nothing where no fee is thought of.
+    package let fee: Range<Int64>
 
     package init(
         waiting: Money, named: [OpenInvoice], namesOwn: Bool = true, namesPaid: Bool = false, payer: String?,
-        owed: OwedInvoices, fee: Int64 = 0
+        owed: OwedInvoices, fee: Range<Int64> = 0..<0
     ) {
         self.waiting = waiting
         self.named = named
@@ -33,8 +33,11 @@ package struct MatchQuestion: Sendable {
     /// By how much it is short of what the text names.
     var shortOfNamed: Int128 { named.reduce(Int128(0)) { $0 + Int128($1.open.minor) } - Int128(waiting.minor) }
 
-    /// Whether an amount may be what a bank keeps for the transfer of the rest.
-    func isFee(_ short: Int128) -> Bool { short > 0 && short <= Int128(fee) && short * 4 <= Int128(waiting.minor) }
+    /// Whether an amount may be what a bank keeps for the transfer of the rest: of a small amount it is a part that was
+    /// not paid.
+    func isFee(_ short: Int128) -> Bool {
+        short >= Int128(fee.lowerBound) && short < Int128(fee.upperBound) && short * 10 <= Int128(waiting.minor)
+    }
 
     /// The text says to the yen what somebody else owes, and the payer owes just as much: nobody can know which it is.
     var isContradictory: Bool {
@@ -99,10 +102,10 @@ package enum MatchingRules {
     }
 
     static let theBankKeptItsFee: Rule = { question in
-        guard let payer = question.payer, !question.namesPaid, question.fee > 0,
+        guard let payer = question.payer, !question.namesPaid, !question.fee.isEmpty,
             question.owed.equal(to: question.waiting).isEmpty
         else { return nil }
-        var paid = question.owed.above(question.waiting, by: question.fee).filter {
+        var paid = question.owed.above(question.waiting, by: question.fee.upperBound - 1).filter {
             question.isFee(Int128($0.open.minor) - Int128(question.waiting.minor))
         }
         if paid.isEmpty {

@@ -59,7 +59,7 @@ struct MatchingSight {
             waiting: receipt.waiting, named: open,
             namesOwn: !Payers.isNamed(receipt) || Set(open.map(\.party)).isSubset(of: own),
             namesPaid: open.isEmpty && ownPaid, payer: payer?.evidence, owed: owed,
-            fee: currency == company ? policy.fee : 0)
+            fee: currency == company ? policy.fee : 0..<0)
     }
 
     /// What is open of a payer. What this portion has assigned is not written yet: the numbers named know better.

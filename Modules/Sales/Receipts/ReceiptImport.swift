@@ -131,7 +131,7 @@ package struct ReceiptImport: RecordImporter {
         else { return ReceiptStore.Outcome() }
         let question = MatchQuestion(
             waiting: receipt.waiting, named: named, payer: nil, owed: OwedInvoices([]),
-            fee: receipt.amount.currency == company ? policy.fee : 0)
+            fee: receipt.amount.currency == company ? policy.fee : 0..<0)
         guard let match = MatchingRules.theTextNamesInvoices(question) else { return ReceiptStore.Outcome() }
         let settled = match.parts.reduce(0) { $0 + $1.settled }
         open[invoice.number]?.open = Money(minor: invoice.open.minor - settled, invoice.open.currency)

@@ -89,7 +89,7 @@ extension SalesDesk {
             let isOurs = try Setting.currency(in: deed.rows) == receipt.amount.currency
             let match = try MatchByHand(
                 receipt: receipt, invoices: try Self.open(invoices, for: receipt, in: deed.rows),
-                fee: isOurs ? policy.fee : 0
+                fee: isOurs ? policy.fee : 0..<0
             ).match(short)
             var matching = Matching(deed, policy)
             var report = try matching.book(match, of: receipt)
@@ -127,7 +127,7 @@ struct MatchByHand {
     let receipt: Receipt
     let invoices: [OpenInvoice]
     /// What the rules take for a fee.
-    let fee: Int64
+    let fee: Range<Int64>
 
     /// - Throws: ``ReceiptRefusal/nothingToPay`` where credit notes come to as much as the invoices.
     func match(_ short: Shortfall) throws -> Match {

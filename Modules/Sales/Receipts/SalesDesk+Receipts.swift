@@ -73,7 +73,8 @@ private struct UnmatchedReasons {
         try sight.learn(receipts)
         let sight = sight
         near = try NearAmounts(
-            to: receipts.filter { sight.payer(of: $0) == nil }.map(\.waiting), within: policy.fee, in: rows)
+            to: receipts.filter { sight.payer(of: $0) == nil }.map(\.waiting), within: policy.fee.upperBound - 1,
+            in: rows)
     }
 
     mutating func explain(_ receipt: Receipt, isHeld: Bool, _ line: inout ReceiptLine) throws {

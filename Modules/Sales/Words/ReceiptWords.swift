@@ -53,8 +53,8 @@ enum ReceiptWords {
         "sales.matching_rules.unknown_key": Phrase(
             en: "Line {0} of the rules of matching: nothing is called {1}.",
             ja: "入金消込の規則の {0} 行目: {1} という項目はありません。",
-            hintEn: "There are fee_up_to, combination, combination_size and oldest_first.",
-            hintJa: "項目は fee_up_to, combination, combination_size, oldest_first です。"),
+            hintEn: "There are fee_from, fee_up_to, combination, combination_size and oldest_first.",
+            hintJa: "項目は fee_from, fee_up_to, combination, combination_size, oldest_first です。"),
         "sales.matching_rules.out_of_range": Phrase(
             en: "Line {0} of the rules of matching: {1} is a whole number from {2} to {3}.",
             ja: "入金消込の規則の {0} 行目: {1} は {2} から {3} までの整数です。",

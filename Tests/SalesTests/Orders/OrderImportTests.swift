@@ -97,7 +97,7 @@ struct OrderImportTests {
         try office.undo(second)
         let invoice = try office.invoices("I-1,C-1,O-1,2026-11-02,2026-11-30,60,0,60,JPY").result.importID
         #expect(throws: GovernanceRefusal.usedSince("O-1")) { try office.undo(first) }
-        #expect(try office.orders("O-1,C-1,2026-11-01,80,JPY,").rejects == ["2 number sales.order_invoiced"])
+        #expect(try office.orders("O-1,C-1,2026-11-01,59,JPY,").rejects == ["2 amount sales.below_invoiced"])
         try office.undo(invoice)
         try office.undo(first)
         #expect(try office.everything() == empty)

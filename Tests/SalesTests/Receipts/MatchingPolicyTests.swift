@@ -10,22 +10,22 @@ struct MatchingPolicyTests {
     func first() throws {
         let first = try MatchingPolicy(yaml: MatchingRulesKind().firstText, version: 1)
         #expect(first == MatchingPolicy())
-        #expect(first.fee == 990 && first.combination == .propose && !first.appliesOldestFirst)
+        #expect(first.fee == 100..<991 && first.combination == .propose && !first.appliesOldestFirst)
     }
 
     @Test(
         "What is wrong is named with its line",
         arguments: [
-            ("", .missing(line: 1, key: "fee_up_to")),
-            ("fee_up_to: -1", .outOfRange(line: 1, key: "fee_up_to", 0...10_000)),
-            ("fee_up_to: 0", .missing(line: 1, key: "combination")),
+            ("", .missing(line: 1, key: "fee_from")), ("fee_from: 1", .missing(line: 1, key: "fee_up_to")),
+            ("fee_from: 1\nfee_up_to: -1", .outOfRange(line: 2, key: "fee_up_to", 0...10_000)),
+            ("fee_from: 1\nfee_up_to: 0", .missing(line: 1, key: "combination")),
             (
-                "fee_up_to: 0\ncombination: maybe",
-                .unknownWord(line: 2, key: "combination", known: ["post", "propose", "never"])
+                "fee_from: 1\nfee_up_to: 0\ncombination: maybe",
+                .unknownWord(line: 3, key: "combination", known: ["post", "propose", "never"])
             ),
             (
-                "fee_up_to: 0\ncombination: post\ncombination_size: 9",
-                .outOfRange(line: 3, key: "combination_size", 2...8)
+                "fee_from: 1\nfee_up_to: 0\ncombination: post\ncombination_size: 9",
+                .outOfRange(line: 4, key: "combination_size", 2...8)
             ),
             ("fee_up_to: 0\n\nfee: 3", .unknownKey(line: 3, "fee")),
         ] as [(String, MatchingPolicyRefusal)])
