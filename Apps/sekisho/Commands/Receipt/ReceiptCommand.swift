@@ -68,7 +68,7 @@ struct ReceiptMatch: OfficeCommand {
 struct ReceiptUnmatch: OfficeCommand {
     static let configuration = named(
         "receipt unmatch", en: "Take a receipt from the invoices that it paid.", ja: "入金の消込を取り消します。",
-        example: "receipt unmatch R-1001")
+        example: "receipt unmatch R-000001")
 
     @Argument(help: help(en: "Number of the receipt.", ja: "入金番号"))
     var receipt: String
