@@ -24,7 +24,9 @@ struct Sekisho: ParsableCommand {
             CommandGroup(name: say("command.group.sourcing"), subcommands: [SupplierCommand.self]),
             CommandGroup(
                 name: say("command.group.sales"),
-                subcommands: [LeadCommand.self, CreditCommand.self, ReceiptCommand.self]),
+                subcommands: [
+                    LeadCommand.self, CreditCommand.self, InvoiceCommand.self, ReceiptCommand.self, PayerCommand.self,
+                ]),
             CommandGroup(name: say("command.group.reports"), subcommands: [ReportCommand.self]),
             CommandGroup(
                 name: say("command.group.upkeep"),

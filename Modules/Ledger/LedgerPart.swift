@@ -18,6 +18,7 @@ package enum LedgerPart: RecordsOfParties, GivesEvidence {
     package static let promises = [
         Promise("ledger_exposure", .read),
         Promise("ledger_open_item", .read),
+        Promise("ledger_settlement", .read),
         Promise("ledger_entry", .read),
         Promise("ledger_posting", .read),
         // What others know of the lines of a merge, while it is done.

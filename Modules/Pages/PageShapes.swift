@@ -4,5 +4,5 @@ import Presentation
 package enum PageShapes {
     package static let all: [Shape] =
         database + user + imports + party + people + privacy + plan + task + item + marketing + gate + supplier
-        + screening + lead + credit + receipt + rules + ReportPages.shapes
+        + screening + lead + credit + invoice + receipt + rules + ReportPages.shapes
 }

@@ -25,8 +25,10 @@ extension TestOffice {
 
     /// Takes an import back; the number of records that went.
     @discardableResult
-    package func undo(_ importID: Int64, among kinds: [any Importer.Type]) throws -> Int {
-        try Imports(books()).undo(importID, among: kinds).records
+    package func undo(
+        _ importID: Int64, on today: String = today, among kinds: [any Importer.Type]
+    ) throws -> Int {
+        try Imports(books(on: today)).undo(importID, among: kinds).records
     }
 }
 

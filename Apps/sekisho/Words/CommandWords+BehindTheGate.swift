@@ -19,6 +19,16 @@ extension CommandWords {
             en: "Debts with {0} in {1} are no longer set off.", ja: "{0} との {1} の相殺を終えました。"),
         "command.credit.set_off.ended.would": Phrase(
             en: "Debts with {0} in {1} would no longer be set off.", ja: "{0} との {1} の相殺を終えることになります。"),
+        "command.receipt.match.either": Phrase(
+            en: "Give --fee or --in-part, not both.", ja: "--fee と --in-part はどちらか一方だけ指定できます。"),
+        "command.report.ageing.by_invoice": Phrase(
+            en: "A party and --overdue go with --by invoice.", ja: "取引先と --overdue は --by invoice と一緒に指定してください。"),
+        "command.payer.learned": Phrase(en: "“{0}” is a name under which {1} pays.", ja: "「{0}」を {1} の振込名義として登録しました。"),
+        "command.payer.learned.would": Phrase(
+            en: "“{0}” would be a name under which {1} pays.", ja: "「{0}」を {1} の振込名義として登録します。"),
+        "command.payer.forgotten": Phrase(en: "The name “{0}” is forgotten.", ja: "振込名義「{0}」の登録を消しました。"),
+        "command.payer.forgotten.would": Phrase(
+            en: "The name “{0}” would be forgotten.", ja: "振込名義「{0}」の登録を消します。"),
         "command.demo.in_use": Phrase(
             en: "{0} is not only a demo's, or somebody has worked there since. Nothing was changed.",
             ja: "{0} は demo だけのものではないか、その後に操作されています。何も変更していません。",

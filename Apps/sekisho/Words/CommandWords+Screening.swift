@@ -55,7 +55,8 @@ extension CommandWords {
         "command.supplier.stopped.confirmed.would": Phrase(
             en: "{1} would be registered and stopped by screening.", ja: "{1} を登録しますが、照合の結果、関所を通れません。"),
         "command.import.from": Phrase(
-            en: "Files as published by: ofac (sdn.csv alt.csv add.csv).", ja: "公表元の形式のまま: ofac（sdn.csv alt.csv add.csv）"
+            en: "Files of others: ofac (sdn.csv alt.csv add.csv), bank (a bank's statement, for receipts).",
+            ja: "他の形式のまま: ofac（sdn.csv alt.csv add.csv）、bank（銀行の入出金明細。receipts 用）"
         ),
     ]
 }

@@ -13,6 +13,7 @@ package final class Journal {
     package let exposures: ExposureStore
     private var balances: [BalanceKey: Int64] = [:]
     private var settled: [ID<OpenItem>: Int64] = [:]
+    private var settlements: [SettlementKey: Int64] = [:]
     private var nextEntry: Int64 = 0
     private var lastEntry: Int64 = 0
 
@@ -20,6 +21,12 @@ package final class Journal {
         let party: ID<Party>
         let account: Account
         let currency: Currency
+    }
+
+    private struct SettlementKey: Hashable {
+        let entry: ID<LedgerEntry>
+        let item: ID<OpenItem>
+        let day: Day
     }
 
     package init(_ deed: Deed) {
@@ -65,11 +72,12 @@ package final class Journal {
         }
     }
 
-    /// Takes an amount off an open item.
-    package func settle(_ item: ID<OpenItem>, by amount: Int64) throws {
+    /// Takes an amount off an open item, by an entry that was posted; a negative amount opens it again.
+    package func settle(_ item: ID<OpenItem>, by amount: Int64, in entry: ID<LedgerEntry>, on day: Day) throws {
         let (sum, overflow) = (settled[item] ?? 0).addingReportingOverflow(amount)
         if overflow { throw MoneyRefusal.tooLarge }
         settled[item] = sum
+        settlements[SettlementKey(entry: entry, item: item, day: day), default: 0] += amount
     }
 
     /// Writes what was kept in mind.
@@ -77,7 +85,21 @@ package final class Journal {
         try saveBalances()
         try OpenItems.settle(settled, in: deed.rows)
         settled.removeAll(keepingCapacity: true)
+        try saveSettlements()
         try exposures.save()
+    }
+
+    private func saveSettlements() throws {
+        let ordered = settlements.filter { $0.value != 0 }.sorted {
+            ($0.key.entry, $0.key.item) < ($1.key.entry, $1.key.item)
+        }
+        settlements.removeAll(keepingCapacity: true)
+        let values: [[SQLValue]] = ordered.map { key, amount in
+            [.int(key.entry.value), .int(key.item.value), .int(Int64(key.day.number)), .int(amount)]
+        }
+        try deed.rows.inPortions(of: values, types: ["BIGINT", "BIGINT", "BIGINT", "BIGINT"]) { list in
+            "INSERT INTO ledger_settlement (entry_id, item_id, day, amount_minor) VALUES \(list)"
+        }
     }
 
     private func saveBalances() throws {
@@ -138,6 +160,8 @@ package final class JournalPage {
         let entry = LedgerEntry(
             id: try journal.takeEntryID(), day: day, kind: kind, reference: reference, party: party,
             at: journal.deed.now, reverses: reverses, postings: lines.filter { !$0.amount.isZero })
+        // Lines of nothing are an invoice of nothing; no lines are a mistake.
+        guard !lines.isEmpty || kind == .reversal else { throw LedgerRefusal.unbalanced(reference: reference) }
         try entry.checkBalance()
         entries.id(entry.id)
         entries.day(day)

@@ -37,7 +37,8 @@ package struct LedgerEntry: Sendable, Equatable {
         return hasher.finish()
     }
 
-    /// - Throws: ``LedgerRefusal/unbalanced(reference:)`` unless the amounts of each currency add up to zero.
+    /// - Throws: ``LedgerRefusal/unbalanced(reference:)`` unless the amounts of each currency add up to zero. Only an
+    ///   invoice, and what takes it back, may state that nothing is owed.
     func checkBalance() throws(LedgerRefusal) {
         var sums: [(currency: Currency, sum: Int128)] = []
         for posting in postings {
@@ -48,7 +49,9 @@ package struct LedgerEntry: Sendable, Equatable {
                 sums.append((posting.amount.currency, amount))
             }
         }
-        guard !postings.isEmpty, sums.allSatisfy({ $0.sum == 0 }) else { throw .unbalanced(reference: reference) }
+        guard !postings.isEmpty || kind == .invoice || kind == .reversal, sums.allSatisfy({ $0.sum == 0 }) else {
+            throw .unbalanced(reference: reference)
+        }
     }
 }
 

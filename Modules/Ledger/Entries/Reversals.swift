@@ -4,7 +4,8 @@ import Storage
 import Vocabulary
 
 extension Journal {
-    /// Takes entries back by entries that state the opposite (赤伝), on the day given.
+    /// Takes entries back by entries that state the opposite (赤伝), on the day given, or on their own where that is
+    /// later; what they have settled is open again.
     /// - Throws: ``LedgerRefusal/notReversible(_:)`` where one is missing or was taken back before.
     package func reverse(_ ids: [ID<LedgerEntry>], on day: Day) throws {
         var start = 0
@@ -22,6 +23,7 @@ extension Journal {
             throw LedgerRefusal.notReversible(ids.first { !known.contains($0) }?.description ?? "")
         }
         let parties = Set(entries.flatMap { $0.postings.map(\.party) })
+        let settled = try Settlements.of(entries.map(\.id), in: deed.rows)
         try page(of: parties) { page, _ in
             for entry in entries {
                 let opposite = try entry.postings.map { posting in
@@ -29,8 +31,12 @@ extension Journal {
                         posting.party, posting.account,
                         try Money.zero(posting.amount.currency).minus(posting.amount))
                 }
-                try page.post(
+                let day = max(day, entry.day)
+                let reversal = try page.post(
                     .reversal, entry.reference, of: entry.party, on: day, opposite, reverses: entry.id)
+                for (item, amount) in settled[entry.id] ?? [] {
+                    try settle(item, by: -amount, in: reversal, on: day)
+                }
             }
         }
     }

@@ -48,7 +48,8 @@ package enum OpenItems {
             UPDATE ledger_open_item SET open_minor = ledger_open_item.open_minor - paid.amount
               FROM paid
              WHERE ledger_open_item.id = paid.id
-               AND ledger_open_item.open_minor - paid.amount BETWEEN 0 AND ledger_open_item.amount_minor
+               AND (ledger_open_item.open_minor - paid.amount BETWEEN 0 AND ledger_open_item.amount_minor
+                    OR ledger_open_item.open_minor - paid.amount BETWEEN ledger_open_item.amount_minor AND 0)
             """
         }
         guard changed == ordered.count else {
@@ -56,12 +57,21 @@ package enum OpenItems {
         }
     }
 
-    /// Removes items that nothing was paid on, after their entries were reversed.
+    /// Closes items that nothing was paid on, after their entries were reversed: by those they are settled, and a day
+    /// before knows them as they were.
     /// - Throws: ``LedgerRefusal/notOpen(_:)`` where one was paid in part.
     package static func remove(_ ids: [ID<OpenItem>], in rows: Connection) throws {
         var removed = 0
         try rows.inChunks(of: ids) { list in
-            removed += try rows.run("DELETE FROM ledger_open_item WHERE id IN (\(list)) AND open_minor = amount_minor")
+            try rows.run(
+                """
+                INSERT INTO ledger_settlement (entry_id, item_id, day, amount_minor)
+                SELECT e.id, i.id, e.day, i.amount_minor
+                  FROM ledger_open_item i JOIN ledger_entry e ON e.reverses_id = i.entry_id
+                 WHERE i.id IN (\(list)) AND i.open_minor = i.amount_minor AND i.amount_minor <> 0
+                """)
+            removed += try rows.run(
+                "UPDATE ledger_open_item SET open_minor = 0 WHERE id IN (\(list)) AND open_minor = amount_minor")
         }
         guard removed == ids.count else { throw LedgerRefusal.notOpen(ids.first?.description ?? "") }
     }

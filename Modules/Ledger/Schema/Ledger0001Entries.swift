@@ -17,6 +17,7 @@ extension LedgerSchema {
             ) \(type.strict)
             """,
             "CREATE INDEX ledger_entry_by_party ON ledger_entry (party_id, day)",
+            "CREATE INDEX ledger_entry_by_day ON ledger_entry (day)",
             """
             CREATE UNIQUE INDEX ledger_entry_reversed_once ON ledger_entry (reverses_id) WHERE reverses_id IS NOT NULL
             """,

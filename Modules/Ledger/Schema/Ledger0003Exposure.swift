@@ -7,7 +7,7 @@ extension LedgerSchema {
             CREATE TABLE ledger_exposure (
                 party_id \(type.party) NOT NULL,
                 currency TEXT NOT NULL,
-                invoices_minor \(type.int) NOT NULL DEFAULT 0 CHECK (invoices_minor >= 0),
+                invoices_minor \(type.int) NOT NULL DEFAULT 0,
                 orders_minor \(type.int) NOT NULL DEFAULT 0 CHECK (orders_minor >= 0),
                 bills_minor \(type.int) NOT NULL DEFAULT 0 CHECK (bills_minor >= 0),
                 discounted_bills_minor \(type.int) NOT NULL DEFAULT 0 CHECK (discounted_bills_minor >= 0),

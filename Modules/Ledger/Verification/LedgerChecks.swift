@@ -45,7 +45,7 @@ package enum LedgerChecks {
         return finding
     }
 
-    /// What is open of receivables equals their balance.
+    /// What is open of receivables equals their balance, and is what each entry has left of it.
     static let openItems = Check("ledger.open_items") { rows in
         var finding = CheckFinding()
         finding.examined = Int(try rows.count("SELECT COUNT(*) FROM ledger_open_item"))
@@ -60,6 +60,22 @@ package enum LedgerChecks {
              ORDER BY 1, 2 LIMIT 100
             """
         ) { finding.faults.append("open items of party \($0.int(0)) \($0.text(1))") }
+        try rows.each(
+            """
+            SELECT i.reference FROM ledger_open_item i
+              LEFT JOIN (SELECT item_id, CAST(SUM(amount_minor) AS BIGINT) AS settled
+                           FROM ledger_settlement GROUP BY item_id) AS s ON s.item_id = i.id
+             WHERE i.amount_minor - i.open_minor <> COALESCE(s.settled, 0)
+             ORDER BY i.reference LIMIT 100
+            """
+        ) { finding.faults.append("settlements of \($0.text(0))") }
+        try rows.each(
+            """
+            SELECT s.entry_id FROM ledger_settlement s LEFT JOIN ledger_entry e ON e.id = s.entry_id
+              LEFT JOIN ledger_open_item i ON i.id = s.item_id
+             WHERE e.id IS NULL OR i.id IS NULL OR e.day <> s.day ORDER BY s.entry_id LIMIT 100
+            """
+        ) { finding.faults.append("settlement by entry \($0.int(0))") }
         return finding
     }
 

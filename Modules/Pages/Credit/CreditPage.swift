@@ -13,8 +13,34 @@ extension CreditAnswer {
         return Document(
             "credit.check", title: .code("page.credit.decision.\(headline)", facts: [customer]),
             asOf: .plain(question.day.description),
-            sections: [.table(table)] + reasons.map { .paragraph(.plain(Self.sentence($0.1))) },
+            sections: [.table(table)] + reasons.map { .paragraph(.plain(Self.sentence($0.1))) } + helping,
             payload: json(reasons))
+    }
+
+    /// What is overdue, and whom to ask.
+    private var helping: [Document.Section] {
+        var sections: [Document.Section] = []
+        if !help.raisers.isEmpty {
+            sections.append(.paragraph(.code("page.credit.raisers", facts: [help.raisers.joined(separator: ", ")])))
+        }
+        if !help.overdue.isEmpty {
+            sections += [
+                .heading("page.credit.overdue"),
+                .table(
+                    Table(
+                        "overdue",
+                        columns: [
+                            Column("number", "term.receipt.invoice", .code),
+                            Column("due_on", "term.invoice.due_on", .day),
+                            Column("days_overdue", "term.invoice.days_overdue", .number),
+                            Column("open", "term.invoice.open", .money),
+                        ],
+                        rows: help.overdue.map {
+                            [.text($0.number), .day($0.dueOn), .int(Int64($0.daysOverdue)), .money($0.open)]
+                        })),
+            ]
+        }
+        return sections
     }
 
     /// What waits for a decision of screening alone is on hold (保留): nobody has said no.
@@ -33,6 +59,7 @@ extension CreditAnswer {
             + [
                 ("page.credit.exposure", .money(question.exposure)), ("page.credit.reserved", .money(reserved)),
                 ("page.credit.available", .money(question.available)), ("page.credit.after", .money(question.after)),
+                ("page.credit.fine", help.fine.map { .money($0) } ?? .word("none", "page.credit.unbounded")),
                 ("page.credit.overdue_days", .int(Int64(question.overdueDays))),
             ]
     }
@@ -46,6 +73,15 @@ extension CreditAnswer {
             "parts": .object(parts.map { JSONValue.Member($0.0.rawValue, .money($0.1)) }),
             "reserved": .money(reserved), "reservation": .text(reservation),
             "overdue_days": .int(question.overdueDays),
+            "fine": help.fine.map { .money($0) } ?? .null,
+            "overdue": .array(
+                help.overdue.map {
+                    [
+                        "number": .string($0.number), "due_on": .day($0.dueOn), "days_overdue": .int($0.daysOverdue),
+                        "open": .money($0.open),
+                    ]
+                }),
+            "limit_raised_by": .array(help.raisers.map { .string($0) }),
             "reasons": .array(
                 reasons.map { objection, words in
                     [

@@ -14,6 +14,10 @@ enum CreditWords {
         "page.credit.reserved": Phrase(en: "reserved", ja: "確保済み"),
         "page.credit.available": Phrase(en: "available", ja: "与信余力"),
         "page.credit.after": Phrase(en: "left after this", ja: "この取引の後の余力"),
+        "page.credit.fine": Phrase(en: "would be fine", ja: "可となる金額の上限"),
+        "page.credit.unbounded": Phrase(en: "no limit counts", ja: "上限なし"),
+        "page.credit.overdue": Phrase(en: "Overdue invoices", ja: "期日を過ぎた請求"),
+        "page.credit.raisers": Phrase(en: "Who may raise the limit: {0}.", ja: "限度額を変更できる人: {0}"),
         "page.credit.overdue_days": Phrase(en: "days overdue", ja: "延滞日数"),
     ]
 }

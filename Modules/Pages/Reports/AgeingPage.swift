@@ -5,6 +5,15 @@ import Vocabulary
 extension AgeingReport: ReportPage {
     /// The report as every output format writes it.
     package func document() throws -> Document {
+        Document(
+            "report.ageing", title: .code("page.report.ageing.\(side.rawValue)"),
+            asOf: .code("presentation.as_of", facts: [asOf.description]),
+            sections: isKnown
+                ? try sections() : [.paragraph(.code("page.report.ageing.unrecorded.\(side.rawValue)"))],
+            notes: notes, payload: try json(), records: try table())
+    }
+
+    private func sections() throws -> [Document.Section] {
         let overdue = try totals.overdue()
         var figures = [
             KeyFigure("open", "term.report.ageing.open", .money(try totals.total())),
@@ -19,6 +28,11 @@ extension AgeingReport: ReportPage {
         ]
         if side == .sale {
             figures.append(KeyFigure("unapplied", "term.report.ageing.unapplied", .money(totals.unapplied)))
+            figures.append(
+                KeyFigure(
+                    "unmatched", "term.report.ageing.unmatched", .money(unmatchedTotal),
+                    note: unmatched.isEmpty ? nil : .code("page.report.ageing.receipts", facts: [receipts]),
+                    tone: unmatched.isEmpty ? .plain : .warning))
         }
         var sections: [Document.Section] = [.figures(figures)]
         if !rows.isEmpty {
@@ -30,11 +44,10 @@ extension AgeingReport: ReportPage {
                         series: [Chart.Series("term.report.ageing.open", Bucket.allCases.map { totals[$0] })])))
         }
         sections.append(.table(try table()))
-        return Document(
-            "report.ageing", title: .code("page.report.ageing.\(side.rawValue)"),
-            asOf: .code("presentation.as_of", facts: [asOf.description]), sections: sections, notes: notes,
-            payload: try json())
+        return sections
     }
+
+    private var receipts: String { String(unmatched.reduce(0) { $0 + $1.receipts }) }
 
     private func table() throws -> Table {
         var columns =
@@ -53,7 +66,8 @@ extension AgeingReport: ReportPage {
         return Table(
             columns: columns,
             rows: try rows.map { [.text($0.party), .text($0.name), .text($0.currency.code)] + (try cells($0)) },
-            totals: [.word("total", "presentation.total"), .empty, .text(currency.code)] + (try cells(totals)))
+            totals: isKnown
+                ? [.word("total", "presentation.total"), .empty, .text(currency.code)] + (try cells(totals)) : nil)
     }
 
     private func json() throws -> JSONValue {
@@ -76,14 +90,22 @@ extension AgeingReport: ReportPage {
                                 JSONValue.Member("name", .string(row.name)),
                             ] + (try members(row)))
                     })),
-            JSONValue.Member("totals", .object(try members(totals))),
+            JSONValue.Member("totals", isKnown ? .object(try members(totals)) : .null),
+            JSONValue.Member("recorded", .bool(isRecorded)),
+            JSONValue.Member(
+                "unmatched",
+                .array(
+                    unmatched.map { sum -> JSONValue in
+                        ["receipts": .int(sum.receipts), "amount": .money(sum.amount)]
+                    })),
             JSONValue.Member("unconverted", .array(unconverted.map(JSONValue.money))),
         ])
     }
 
     private var notes: [Label] {
         var notes: [Label] = [.code("page.report.note.ageing", facts: [currency.code])]
-        if asOf < today { notes.append(.code("page.report.note.ageing.past", facts: [today.description])) }
+        if isKnown && !isRecorded { notes.append(.code("page.report.ageing.unrecorded.\(side.rawValue)")) }
+        if !unmatched.isEmpty { notes.append(.code("page.report.note.ageing.unmatched", facts: [receipts])) }
         for money in unconverted {
             notes.append(.code("page.report.note.unconverted.open", facts: [Figures.money(money)]))
         }
@@ -97,7 +119,8 @@ extension AgeingReport: ReportPage {
             "rows[].name": "string", "rows[].not_due": "money", "rows[].days_1_30": "money",
             "rows[].days_31_60": "money", "rows[].days_61_90": "money", "rows[].days_over_90": "money",
             "rows[].total": "money", "rows[].unapplied": "money",
-            "totals": "object: as a row, without party and name", "unconverted[]": "money",
+            "totals": "object?: as a row, without party and name", "unconverted[]": "money", "recorded": "boolean",
+            "unmatched[].receipts": "integer", "unmatched[].amount": "money",
         ])
 
     static let words: Words = [
@@ -108,9 +131,18 @@ extension AgeingReport: ReportPage {
         "page.report.note.ageing": Phrase(
             en: "Days past the due date. Totals in {0} at the latest rate on or before the day; rows as agreed.",
             ja: "期日からの経過日数です。合計は当日以前で最新のレートで {0} に換算し、各行は取引通貨のままです。"),
-        "page.report.note.ageing.past": Phrase(
-            en: "What was paid between this day and {0} is no longer open and not shown.",
-            ja: "この日から {0} までに支払われた分は、残高に含まれません。"),
+        "page.report.note.ageing.unmatched": Phrase(
+            en:
+                "{0} receipts wait in suspense, because nobody has said what they pay: sekisho receipt list --unmatched",
+            ja: "何の入金か分からない {0} 件は仮受金に残っています: sekisho receipt list --unmatched"),
+        "page.report.ageing.receipts": Phrase(en: "receipts: {0}", ja: "{0} 件"),
+        "page.report.ageing.unrecorded.sale": Phrase(
+            en: "No invoice is recorded yet. Import them: sekisho import invoices FILE",
+            ja: "請求がまだ登録されていません。取り込み: sekisho import invoices FILE"),
+        "page.report.ageing.unrecorded.purchase": Phrase(
+            en: "Not known: no invoice of a supplier is recorded, so what we owe cannot be said.",
+            ja: "不明です。仕入先からの請求が登録されていないため、買掛金の残高は分かりません。"),
+        "term.report.ageing.unmatched": Phrase(en: "Receipts of unknown payers", ja: "振込人不明・未消込の入金"),
         "page.report.note.unconverted.open": Phrase(
             en: "Not in the totals for want of a rate: {0}. Import rates: sekisho import rates FILE",
             ja: "レートがないため合計に含まれていません: {0}。取り込み: sekisho import rates FILE"),

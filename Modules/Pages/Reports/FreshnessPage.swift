@@ -16,6 +16,11 @@ extension FreshnessReport: ReportPage {
                     "score", "term.report.freshness.score", Self.cell(whole?.tenths),
                     note: .code("page.report.freshness.score.of", facts: ["100"])),
                 KeyFigure("held", "term.report.freshness.held", .int(whole?.held ?? 0)),
+                KeyFigure(
+                    "confirmed", "term.report.freshness.confirmed", .int(whole?.confirmed ?? 0),
+                    note: Figures.percent(whole?.confirmed ?? 0, of: whole?.held ?? 0).map {
+                        .code("page.report.freshness.of_held", facts: [$0])
+                    }, tone: (whole?.confirmed ?? 0) == 0 && (whole?.held ?? 0) > 0 ? .warning : .plain),
                 KeyFigure("stale", "state.freshness.stale", .int(stale), tone: stale > 0 ? .warning : .plain),
                 KeyFigure("bad", "state.freshness.bad", .int(bad), tone: bad > 0 ? .warning : .plain),
             ])
@@ -39,7 +44,8 @@ extension FreshnessReport: ReportPage {
             asOf: .code("presentation.as_of", facts: [asOf.description]),
             sections: sections + [.table(rowTable), .table(scoreTable), .table(decayTable)],
             notes: [
-                "page.report.freshness.note.score", "page.report.freshness.note.rules",
+                "page.report.freshness.note.confirmed", "page.report.freshness.note.score",
+                "page.report.freshness.note.rules",
                 "page.report.freshness.note.owner",
             ],
             payload: json)
@@ -61,12 +67,13 @@ extension FreshnessReport: ReportPage {
                 Column("stale", "state.freshness.stale", .number), Column("bad", "state.freshness.bad", .number),
                 Column("expected", "term.report.freshness.expected", .number),
                 Column("expected_share", "term.report.freshness.expected_share", .percent),
+                Column("confirmed", "term.report.freshness.confirmed", .number),
             ],
             rows: rows.map { row in
                 [
                     Self.word(row.owner), Self.word(row.field), .int(row.held), .int(row.fresh), .int(row.stale),
                     .int(row.bad), .decimal((row.expectedMilli + 50) / 100, places: 1),
-                    .percent(row.expectedMilli, of: row.held * 1000),
+                    .percent(row.expectedMilli, of: row.held * 1000), .int(row.confirmed),
                 ]
             })
     }
@@ -79,11 +86,13 @@ extension FreshnessReport: ReportPage {
                 Column("expected", "term.report.freshness.expected", .number),
                 Column("held", "term.report.freshness.held", .number),
                 Column("score", "term.report.freshness.score", .number),
+                Column("confirmed", "term.report.freshness.confirmed", .number),
             ],
             rows: scores.map { score in
                 [
                     score.owner.map(Self.word) ?? .word("all", "presentation.total"),
                     .decimal((score.expectedMilli + 50) / 100, places: 1), .int(score.held), Self.cell(score.tenths),
+                    .int(score.confirmed),
                 ]
             })
     }
@@ -119,14 +128,16 @@ extension FreshnessReport: ReportPage {
                 rows.map { row in
                     [
                         "owner": .string(row.owner.rawValue), "field": .string(row.field.rawValue),
-                        "held": .int(row.held), "fresh": .int(row.fresh), "stale": .int(row.stale),
+                        "held": .int(row.held), "confirmed": .int(row.confirmed), "fresh": .int(row.fresh),
+                        "stale": .int(row.stale),
                         "bad": .int(row.bad), "expected": number(row.expectedMilli),
                     ]
                 }),
             "scores": .array(
                 scores.map { score in
                     [
-                        "owner": .text(score.owner?.rawValue), "held": .int(score.held), "bad": .int(score.bad),
+                        "owner": .text(score.owner?.rawValue), "held": .int(score.held),
+                        "confirmed": .int(score.confirmed), "bad": .int(score.bad),
                         "expected": number(score.expectedMilli), "score": tenths(score.tenths),
                     ]
                 }),
@@ -148,7 +159,8 @@ extension FreshnessReport: ReportPage {
         "report.freshness",
         [
             "as_of": "day", "rows[].owner": Owner.words, "rows[].field": VerifiedField.words,
-            "rows[].held": "integer", "rows[].fresh": "integer", "rows[].stale": "integer",
+            "rows[].held": "integer", "rows[].confirmed": "integer", "scores[].confirmed": "integer",
+            "rows[].fresh": "integer", "rows[].stale": "integer",
             "rows[].bad": "integer", "rows[].expected": "number", "scores[].owner": Owner.words + "?",
             "scores[].held": "integer", "scores[].bad": "integer", "scores[].expected": "number",
             "scores[].score": "number?", "decay[].field": VerifiedField.words,
@@ -166,6 +178,12 @@ extension FreshnessReport: ReportPage {
             en: "If nobody asks: what is expected to be right", ja: "確認をしないままの場合に正しいと見込まれる割合"),
         "page.report.freshness.now": Phrase(en: "now", ja: "現在"),
         "page.report.freshness.months": Phrase(en: "in {0} months", ja: "{0} か月後"),
+        "page.report.freshness.of_held": Phrase(en: "{0} of the values held", ja: "保有件数の {0}"),
+        "page.report.freshness.note.confirmed": Phrase(
+            en:
+                "Imported is not confirmed: the score supposes that a value was right on the day it came in. Confirmed are only values that somebody has found right since.",
+            ja: "取り込んだだけでは確認済みになりません。点数は登録日に正しかったものと仮定した見込みで、確認済みはその後に正しいと確かめた件数です。"),
+        "term.report.freshness.confirmed": Phrase(en: "Confirmed", ja: "確認済み"),
         "page.report.freshness.note.score": Phrase(
             en:
                 "A value counts as 0 where it was found wrong since, and otherwise fades by one half with each half-life since it was last found right or came in.",

@@ -18,6 +18,7 @@ package enum PageWords {
         Phrasebook("page.credit") { CreditWords.all },
         Phrasebook("page.gate") { GateWords.all },
         Phrasebook("page.item") { ItemWords.all },
+        Phrasebook("page.receipt") { ReceiptPageWords.all },
         Phrasebook("page.rules") { RulesWords.all },
         Phrasebook("page.verify") { DatabaseWords.all },
         Phrasebook("page.gift") { PeopleWords.all },

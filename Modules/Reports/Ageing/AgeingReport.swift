@@ -35,10 +35,14 @@ package struct AgeingReport: Sendable {
         package var unapplied: Money { Money(minor: unappliedMinor, currency) }
     }
 
+    /// Money in one currency of which nobody knew what it pays (仮受金): of no party, so in no row.
+    package struct Unmatched: Equatable, Sendable {
+        package let receipts: Int64
+        package let amount: Money
+    }
+
     package let side: Side
     package let asOf: Day
-    /// The day of the run: what was paid until then is no longer open.
-    package let today: Day
     package let currency: Currency
     /// By the party's code and the currency.
     package let rows: [Row]
@@ -46,14 +50,25 @@ package struct AgeingReport: Sendable {
     package let totals: Row
     /// Open or unapplied in a currency without a rate: in no total.
     package let unconverted: [Money]
+    /// By currency.
+    package let unmatched: [Unmatched]
+    /// All of it in the company's currency, as far as there is a rate.
+    package let unmatchedTotal: Money
+    /// False where no invoice of the side was ever recorded: what is owed is not known, which is not nothing.
+    package let isRecorded: Bool
+
+    /// What customers owe follows from our own invoices: none, and nothing is owed. What we owe others does not.
+    package var isKnown: Bool { isRecorded || side == .sale }
 
     init(
-        side: Side, asOf: Day, today: Day, currency: Currency, rows: [Row], convert: (Money) throws -> Money?
+        side: Side, asOf: Day, currency: Currency, rows: [Row], unmatched: [Unmatched] = [], isRecorded: Bool = true,
+        convert: (Money) throws -> Money?
     ) throws {
         self.side = side
         self.asOf = asOf
-        self.today = today
         self.currency = currency
+        self.unmatched = unmatched
+        self.isRecorded = isRecorded
         self.rows = rows.sorted { left, right in
             left.party == right.party
                 ? left.currency.code < right.currency.code
@@ -87,6 +102,15 @@ package struct AgeingReport: Sendable {
             try totals.add(told)
         }
         self.totals = totals
+        var waiting = Money.zero(currency)
+        for sum in unmatched {
+            if let told = try convert(sum.amount) {
+                waiting = try waiting.plus(told)
+            } else {
+                unconverted.append(sum.amount)
+            }
+        }
+        unmatchedTotal = waiting
         self.unconverted = unconverted
     }
 }

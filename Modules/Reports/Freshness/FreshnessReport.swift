@@ -13,6 +13,8 @@ package struct FreshnessReport: Sendable {
         package fileprivate(set) var fresh: Int64 = 0
         package fileprivate(set) var stale: Int64 = 0
         package fileprivate(set) var bad: Int64 = 0
+        /// Values that somebody has found right since they came in.
+        package fileprivate(set) var confirmed: Int64 = 0
         /// Values that are expected to be right, in thousandths.
         package fileprivate(set) var expectedMilli: Int64 = 0
         fileprivate var expected = 0.0
@@ -24,6 +26,7 @@ package struct FreshnessReport: Sendable {
         package let owner: Owner?
         package let held: Int64
         package let bad: Int64
+        package let confirmed: Int64
         package let expectedMilli: Int64
         /// 0 to 1000: the values expected to be right, of a thousand held. Nil where nothing is held.
         package let tenths: Int64?
@@ -58,6 +61,7 @@ package struct FreshnessReport: Sendable {
             var row =
                 sums[Key(owner: known.owner, field: known.field)] ?? Row(owner: known.owner, field: known.field)
             row.held += count
+            if known.confirmedOn != nil { row.confirmed += count }
             switch freshness.state {
             case .fresh: row.fresh += count
             case .stale: row.stale += count
@@ -108,7 +112,8 @@ package struct FreshnessReport: Sendable {
         let held = rows.reduce(0) { $0 + $1.held }
         let expected = milli(rows.reduce(0) { $0 + $1.expected })
         return Score(
-            owner: owner, held: held, bad: rows.reduce(0) { $0 + $1.bad }, expectedMilli: expected,
+            owner: owner, held: held, bad: rows.reduce(0) { $0 + $1.bad },
+            confirmed: rows.reduce(0) { $0 + $1.confirmed }, expectedMilli: expected,
             tenths: held == 0 ? nil : (expected + held / 2) / held)
     }
 }

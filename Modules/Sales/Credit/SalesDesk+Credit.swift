@@ -11,6 +11,8 @@ package struct CreditAnswer: Sendable, Equatable {
     package let question: CreditQuestion
     /// The key under which the amount is held now; nil where nothing was to be held, or the answer is no.
     package let reservation: String?
+    /// What helps whoever must go on.
+    package var help = CreditHelp()
 
     package var decision: CreditDecision { question.decision }
     package var reasons: [CreditObjection] { question.objections }
@@ -32,7 +34,9 @@ extension SalesDesk {
         return try books.read("sales.view") { rows in
             let customer = try Parties.require(code, in: rows)
             let question = try Self.question(customer.id, amount, on: day ?? books.today, in: rows)
-            return CreditAnswer(customer: customer.code, question: question, reservation: nil)
+            return CreditAnswer(
+                customer: customer.code, question: question, reservation: nil,
+                help: try CreditHelp(question, of: customer.id, in: rows))
         }
     }
 
@@ -83,7 +87,11 @@ extension SalesDesk {
             let question = try CreditQuestion(Image(lines: text))
             return CreditAnswer(customer: code, question: question, reservation: key)
         } catch let refused as Refused {
-            return refused.answer
+            var answer = refused.answer
+            answer.help = try books.database.read { rows in
+                try CreditHelp(answer.question, of: answer.question.line.party, in: rows)
+            }
+            return answer
         }
     }
 

@@ -76,15 +76,19 @@ package struct InvoiceImport: RecordImporter {
         let net = try row.money(.net, in: currency)
         let tax = try row.money(.tax, in: currency)
         let gross = try row.money(.gross, in: currency)
-        if net.isNegative { throw row.refusal(.net, SalesRefusal.negative(net)) }
-        if tax.isNegative { throw row.refusal(.tax, SalesRefusal.negative(tax)) }
-        if gross.minor <= 0 { throw row.refusal(.gross, SalesRefusal.notPositive(gross)) }
+        // A credit note (赤伝・適格返還請求書) is below zero as a whole.
+        let signs = Set([net, tax, gross].map { $0.minor.signum() })
+        if signs.isSuperset(of: [1, -1]) { throw row.refusal(.gross, SalesRefusal.mixedSigns) }
         guard try net.plus(tax) == gross else {
             throw row.refusal(.gross, SalesRefusal.grossDiffers(net: net, tax: tax, gross: gross))
         }
+        let (issuedOn, dueOn) = (try row.day(.issuedOn), try row.day(.dueOn))
+        guard dueOn >= issuedOn else {
+            throw row.refusal(.dueOn, SalesRefusal.dueBeforeIssued(issued: issuedOn, due: dueOn))
+        }
         return IncomingInvoice(
-            number: number, customer: customer, order: try row.optionalText(.order), issuedOn: try row.day(.issuedOn),
-            dueOn: try row.day(.dueOn), net: net, tax: tax, gross: gross)
+            number: number, customer: customer, order: try row.optionalText(.order), issuedOn: issuedOn, dueOn: dueOn,
+            net: net, tax: tax, gross: gross)
     }
 
     package func key(of invoice: IncomingInvoice) -> String { invoice.number }

@@ -19,7 +19,7 @@ struct InvoicePosting {
         self.invoice = invoice
         self.id = id
         let zero = Money.zero(invoice.gross.currency)
-        fromOrder = Money(minor: min(open, invoice.gross.minor), invoice.gross.currency)
+        fromOrder = Money(minor: max(0, min(open, invoice.gross.minor)), invoice.gross.currency)
         lines = [
             Posting(invoice.party, .receivable, invoice.gross),
             Posting(invoice.party, .sales, try zero.minus(invoice.net)),

@@ -82,6 +82,6 @@ enum SalesInvoices {
         let invoice = try SalesInvoice.shape.read(&row)
         return try BookedInvoice(
             id: row.id(), invoice: invoice, fromOrder: row.int(), entry: row.id(),
-            isPaid: row.int() < invoice.gross.minor)
+            isPaid: row.int() != invoice.gross.minor)
     }
 }

@@ -12,7 +12,7 @@ package struct SalesFollows: FollowsMerge {
     package init() {}
 
     package var ways: [MergeWay] {
-        [MergeWay("sales_lead", .keptAnew), MergeWay("sales_credit_limit", .chosen)]
+        [MergeWay("sales_lead", .keptAnew), MergeWay("sales_credit_limit", .chosen), MergeWay("sales_payer", .unites)]
     }
 
     package func choose(_ move: MergeMove) throws {

@@ -74,7 +74,7 @@ package struct OrderImport: RecordImporter {
         let day = try row.day(.orderedOn)
         let currency = try row.currency(.currency)
         let amount = try row.money(.amount, in: currency)
-        guard amount.minor > 0 else { throw row.refusal(.amount, SalesRefusal.notPositive(amount)) }
+        guard !amount.isNegative else { throw row.refusal(.amount, SalesRefusal.notPositive(amount)) }
         let campaign = try row.optionalText(.campaign).map { code in
             guard let campaign = campaigns[code] else { throw row.refusal(.campaign, PartyRefusal.unknownOrigin(code)) }
             return campaign
@@ -105,25 +105,35 @@ package struct OrderImport: RecordImporter {
 
     package mutating func make(_ order: IncomingOrder) throws -> SalesOrder {
         try CustomerField.requireCrossed(order.customer, OrderColumn.customer, origins)
+        guard !order.amount.isZero else {
+            throw FieldRefusal(OrderColumn.amount.rawValue, SalesRefusal.notPositive(order.amount))
+        }
         try sell(order)
         let made = self.order(order, id: ids.lowerBound, changedImportID: nil, importID: session.importID)
         ids = ids.dropFirst()
-        try days.ordered(made.amount, made.origin, on: made.orderedOn)
+        try days.ordered(made)
         return made
     }
 
-    /// Puts the new content in the place of the old, which is counted off first.
+    /// Puts the new content in the place of the old, which is counted off first. An order that is billed in part keeps
+    /// its customer and currency and becomes no smaller than what is billed: so its rest is cancelled. Of nothing, it is
+    /// cancelled as a whole.
     package mutating func change(_ before: SalesOrder, to order: IncomingOrder) throws -> SalesOrder {
         try CustomerField.requireCrossed(order.customer, OrderColumn.customer, origins)
-        guard before.open == before.amount.minor else {
+        guard before.invoiced == 0 || before.party == order.customer.id && before.isIn(order.amount.currency) else {
             throw FieldRefusal(OrderColumn.number.rawValue, SalesRefusal.orderInvoiced(order.number))
         }
+        guard order.amount.minor >= before.invoiced else {
+            throw FieldRefusal(
+                OrderColumn.amount.rawValue,
+                SalesRefusal.belowInvoiced(order.number, Money(minor: before.invoiced, before.amount.currency)))
+        }
         try sell(order, insteadOf: before)
-        let after = self.order(
+        var after = self.order(
             order, id: before.id.value, changedImportID: session.importID, importID: before.importID)
-        try days.ordered(
-            try Money.zero(before.amount.currency).minus(before.amount), before.origin, on: before.orderedOn, count: -1)
-        try days.ordered(after.amount, after.origin, on: after.orderedOn)
+        after.open -= before.invoiced
+        try days.withdrawn(before)
+        try days.ordered(after)
         return after
     }
 

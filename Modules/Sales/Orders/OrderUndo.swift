@@ -33,9 +33,8 @@ struct OrderUndo {
         for (now, before) in changed {
             try credit.withdraw(now.amount, of: now.party)
             try credit.order(before.amount, of: before.party)
-            try days.ordered(
-                try Money.zero(now.amount.currency).minus(now.amount), now.origin, on: now.orderedOn, count: -1)
-            try days.ordered(before.amount, before.origin, on: before.orderedOn)
+            try days.withdrawn(now)
+            try days.ordered(before)
             try SalesOrders.replace(before, in: deed.rows)
         }
         for (party, amount) in brought { try credit.withdraw(amount, of: party) }
@@ -49,7 +48,8 @@ struct OrderUndo {
         let replaced = try SalesOrder.shape.replaced(by: importID, in: deed.rows)
         let orders = try SalesOrders.of(Set(replaced.map(\.key)), in: deed.rows)
         return try replaced.map { number, before in
-            guard let now = orders[number], now.open == now.amount.minor else {
+            // What is billed of it was billed before the import.
+            guard let now = orders[number], now.invoiced == before.invoiced else {
                 throw GovernanceRefusal.usedSince(number)
             }
             guard now.changedImportID == importID else {
@@ -111,7 +111,7 @@ struct OrderUndo {
     private func removeNew(_ days: inout OriginDays) throws -> Int {
         try deed.rows.each(
             """
-            SELECT origin_id, ordered_on, currency, COUNT(*), CAST(SUM(amount_minor) AS BIGINT) FROM sales_order
+            SELECT origin_id, ordered_on, currency, COUNT(CASE WHEN amount_minor > 0 THEN 1 END), CAST(SUM(amount_minor) AS BIGINT) FROM sales_order
              WHERE import_id = \(importID) GROUP BY origin_id, ordered_on, currency ORDER BY 1, 2, 3
             """
         ) { row in

@@ -22,6 +22,27 @@ package struct SalesOrder: Sendable, Equatable {
 }
 
 extension SalesOrder {
+    /// What is invoiced of it, in minor units.
+    var invoiced: Int64 { amount.minor - open }
+
+    func isIn(_ currency: Currency) -> Bool { amount.currency == currency }
+}
+
+extension OriginDays {
+    /// An order, unless it is cancelled as a whole.
+    mutating func ordered(_ order: SalesOrder) throws {
+        try ordered(order.amount, order.origin, on: order.orderedOn, count: order.amount.isZero ? 0 : 1)
+    }
+
+    /// Takes an order off its day.
+    mutating func withdrawn(_ order: SalesOrder) throws {
+        try ordered(
+            try Money.zero(order.amount.currency).minus(order.amount), order.origin, on: order.orderedOn,
+            count: order.amount.isZero ? 0 : -1)
+    }
+}
+
+extension SalesOrder {
     static let shape = RecordShape<SalesOrder>(
         "sales_order",
         [

@@ -20,6 +20,7 @@ package enum SalesPersonalTables {
              AND id IN (SELECT receipt_id FROM sales_allocation WHERE party_id IN (\(parties)))
             """
         },
+        PersonalTable("sales_payer", en: "Names of payers", ja: "振込名義", .remove),
         PersonalTable("sales_allocation", en: "Receipts applied", ja: "消込", .clear(["evidence"])),
     ]
 

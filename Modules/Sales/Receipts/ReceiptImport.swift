@@ -11,10 +11,10 @@ package enum ReceiptColumn: Int, FileColumn {
 
     package var column: Column {
         switch self {
-        case .externalID: Column("external_id", "番号", "入金番号", "照会番号", "取引番号", required: true)
+        case .externalID: Column("external_id", "番号", "入金番号", "照会番号", "取引番号")
         case .day: Column("day", "入金日", "取引日", "日付", required: true)
         case .amount: Column("amount", "金額", "入金額", "入金金額", required: true)
-        case .currency: Column("currency", "通貨", required: true)
+        case .currency: Column("currency", "通貨")
         case .payerName: Column("payer_name", "振込人", "振込人名", "入金元")
         case .payerKana: Column("payer_kana", "振込人カナ", "振込依頼人", "振込名義", "依頼人名")
         case .bank: Column("bank", "銀行", "銀行名", "仕向銀行")
@@ -41,21 +41,27 @@ package struct ReceiptImport: RecordImporter {
     private let book: ReceiptStore
     /// The open invoices that the batch at hand names.
     private var open: [String: OpenInvoice] = [:]
+    private let policy: MatchingPolicy
+    private let company: Currency
+    private var numbers = DerivedNumbers()
 
-    package init(_ session: ImportSession) {
+    package init(_ session: ImportSession) throws {
         self.session = session
+        policy = try MatchingPolicy.inForce(on: session.deed.today, in: session.deed.rows)
+        company = try Setting.currency(in: session.deed.rows)
         journal = Journal(session.deed)
         book = ReceiptStore(session.deed, journal)
     }
 
-    package func read(_ row: Fields<ReceiptColumn>) throws -> IncomingReceipt {
-        let externalID = try row.required(.externalID)
+    package mutating func read(_ row: Fields<ReceiptColumn>) throws -> IncomingReceipt {
+        let given = try row.optionalText(.externalID)
         let day = try row.day(.day)
-        let currency = try row.currency(.currency)
+        let currency = row.isEmpty(.currency) ? company : try row.currency(.currency)
         let amount = try row.money(.amount, in: currency)
         guard amount.minor > 0 else { throw row.refusal(.amount, SalesRefusal.notPositive(amount)) }
         let texts = try ReceiptColumn.texts.map { row.has($0) ? try row.text($0, limit: 1000) : nil }
-        return IncomingReceipt(externalID: externalID, day: day, amount: amount, texts: texts)
+        let number = given ?? numbers.next(day: day, amount: amount, texts: texts)
+        return IncomingReceipt(externalID: number, day: day, amount: amount, texts: texts)
     }
 
     package func key(of receipt: IncomingReceipt) -> String { receipt.externalID }
@@ -84,11 +90,14 @@ package struct ReceiptImport: RecordImporter {
     ) throws {
         guard !made.isEmpty else { return }
         var id = try session.deed.rows.takeIDs("sales_receipt", made.count)
+        // Whether who pays is whose invoice is named: more is asked when receipts are matched.
+        let payers = try Payers(
+            of: made.map { $0.receipt.receipt(ID(0)) }, among: Set(open.values.map(\.party)), in: session.deed.rows)
         try journal.page(of: Set(open.values.map(\.party))) { page, bulk in
             let load = try bulk.into("sales_receipt", StoredReceipt.written)
             let page = try ReceiptStore.Page(page, bulk)
             for stored in made {
-                try enter(stored, id: id, on: page, load)
+                try enter(stored, id: id, payers, on: page, load)
                 id += 1
             }
         }
@@ -97,7 +106,7 @@ package struct ReceiptImport: RecordImporter {
 
     /// Books a receipt, and what it pays at once.
     private mutating func enter(
-        _ stored: StoredReceipt, id: Int64, on page: ReceiptStore.Page, _ load: BulkLoad
+        _ stored: StoredReceipt, id: Int64, _ payers: Payers, on page: ReceiptStore.Page, _ load: BulkLoad
     ) throws {
         let row = stored.receipt
         let entry = try page.journal.post(
@@ -106,21 +115,26 @@ package struct ReceiptImport: RecordImporter {
                 Posting(Posting.ourselves, .cash, row.amount),
                 Posting(Posting.ourselves, .suspense, try Money.zero(row.amount.currency).minus(row.amount)),
             ])
-        let outcome = try applyAtOnce(row.receipt(ID(id)), row.words, page)
+        let outcome = try applyAtOnce(row.receipt(ID(id)), row.words, payers, page)
         try stored.write(id: id, outcome, entry, to: load)
     }
 
-    /// Pays the one open invoice that the receipt names.
+    /// Pays the one open invoice that the receipt names, if the payer does not say to be somebody else.
     private mutating func applyAtOnce(
-        _ receipt: Receipt, _ words: [String], _ page: ReceiptStore.Page
+        _ receipt: Receipt, _ words: [String], _ payers: Payers, _ page: ReceiptStore.Page
     ) throws -> ReceiptStore.Outcome {
         let named = words.compactMap { open[$0] }.filter {
             $0.open.minor > 0 && $0.open.currency == receipt.amount.currency
         }
-        guard named.count == 1, let invoice = named.first else { return ReceiptStore.Outcome() }
-        let question = MatchQuestion(waiting: receipt.waiting, named: named, payer: nil, equal: [], oldest: [])
+        guard named.count == 1, let invoice = named.first,
+            !Payers.isNamed(receipt) || payers.candidates(for: receipt).contains(invoice.party)
+        else { return ReceiptStore.Outcome() }
+        let question = MatchQuestion(
+            waiting: receipt.waiting, named: named, payer: nil, owed: OwedInvoices([]),
+            fee: receipt.amount.currency == company ? policy.fee : 0..<0)
         guard let match = MatchingRules.theTextNamesInvoices(question) else { return ReceiptStore.Outcome() }
-        open[invoice.number]?.open = try invoice.open.minus(Money(minor: match.total, invoice.open.currency))
+        let settled = match.parts.reduce(0) { $0 + $1.settled }
+        open[invoice.number]?.open = Money(minor: invoice.open.minor - settled, invoice.open.currency)
         return try book.apply(match, of: receipt, on: page)
     }
 

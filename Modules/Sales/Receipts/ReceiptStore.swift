@@ -27,8 +27,8 @@ final class ReceiptStore {
             allocations = try bulk.into(
                 "sales_allocation",
                 [
-                    "id", "receipt_id", "invoice_id", "party_id", "amount_minor", "day", "origin_id", "rule",
-                    "evidence", "entry_id",
+                    "id", "receipt_id", "invoice_id", "party_id", "amount_minor", "fee_minor", "day", "origin_id",
+                    "rule", "evidence", "entry_id",
                 ])
         }
     }
@@ -46,18 +46,20 @@ final class ReceiptStore {
         var postings = [Posting(Posting.ourselves, .suspense, Money(minor: match.total, currency))]
         for part in match.parts {
             postings.append(
-                Posting(part.invoice.party, .receivable, try Money.zero(currency).minus(part.amount)))
+                Posting(part.invoice.party, .receivable, Money(minor: -part.settled, currency)))
         }
+        // Behind what it paid: the order of the lines says which line pays what.
+        if match.fee > 0 { postings.append(Posting(Posting.ourselves, .bankFee, Money(minor: match.fee, currency))) }
         let entry = try page.journal.post(.application, receipt.externalID, of: party, on: receipt.day, postings)
         for part in match.parts {
-            try journal.settle(part.invoice.id, by: part.amount.minor)
+            try journal.settle(part.invoice.id, by: part.settled, in: entry, on: receipt.day)
             try days.collected(part.amount, part.invoice.origin, on: receipt.day)
-            try note(receipt, part.invoice, part.amount.minor, match, entry, page)
+            try note(receipt, part, match, entry, page)
         }
         var outcome = Outcome(applied: match.total)
         let rest = receipt.waiting.minor - match.total
         let isOfOneParty = match.parts.allSatisfy { $0.invoice.party == party }
-        if rest > 0, match.rule == .reference, isOfOneParty,
+        if rest > 0, [.reference, .byHand].contains(match.rule), isOfOneParty,
             try journal.exposures.line(party, currency)[.invoices] == 0
         {
             try deposit(Money(minor: rest, currency), of: party, receipt, match, page)
@@ -79,6 +81,7 @@ final class ReceiptStore {
         page.allocations.null()
         page.allocations.id(party)
         page.allocations.int(amount.minor)
+        page.allocations.int(0)
         page.allocations.day(receipt.day)
         page.allocations.int(0)
         page.allocations.text(match.rule.rawValue)
@@ -88,14 +91,15 @@ final class ReceiptStore {
     }
 
     private func note(
-        _ receipt: Receipt, _ invoice: OpenInvoice, _ amount: Int64, _ match: Match, _ entry: ID<LedgerEntry>,
-        _ page: Page
+        _ receipt: Receipt, _ part: Match.Part, _ match: Match, _ entry: ID<LedgerEntry>, _ page: Page
     ) throws {
+        let invoice = part.invoice
         page.allocations.int(try takeID())
         page.allocations.id(receipt.id)
         page.allocations.id(invoice.id)
         page.allocations.id(invoice.party)
-        page.allocations.int(amount)
+        page.allocations.int(part.amount.minor)
+        page.allocations.int(part.fee.minor)
         page.allocations.day(receipt.day)
         page.allocations.int(invoice.origin)
         page.allocations.text(match.rule.rawValue)

@@ -6,7 +6,7 @@ import Vocabulary
 
 /// What `sekisho receipt match` has done (入金消込).
 package struct MatchReport: Sendable {
-    /// A receipt and the match that was booked for it.
+    /// A receipt and the match that was booked for it, or that is proposed.
     package struct Booked: Sendable {
         package let receipt: String
         package let match: Match
@@ -24,6 +24,10 @@ package struct MatchReport: Sendable {
     /// What stays in suspense (仮受金), per currency.
     package var suspense: [Money] = []
     package var booked: [Booked] = []
+    /// What only a person may say; the receipts are among the unmatched.
+    package var proposals: [Booked] = []
+    /// The name of a payer that was learnt by it; nil where nothing was.
+    package var learned: String?
 
     /// How many receipts each rule has assigned, every rule named.
     package var rules: [(rule: MatchingRuleName, receipts: Int)] {
@@ -31,12 +35,25 @@ package struct MatchReport: Sendable {
     }
 }
 
+/// What is done where a receipt comes to less than the invoices that somebody names.
+package enum Shortfall: Sendable {
+    /// As the rules of matching say: within the fee it is the bank's, else the last invoice is paid in part.
+    case byRule
+    /// All of it is the bank's fee.
+    case fee
+    /// The invoices stay open by it.
+    case partly
+}
+
 extension SalesDesk {
     /// Assigns the receipts that wait in suspense, the earliest first, each by the first rule that answers. In a
     /// rehearsal everything is taken back.
-    package func matchReceipts(_ policy: MatchingPolicy = MatchingPolicy()) throws -> MatchReport {
+    /// - Parameter oldestFirst: pays a known payer's oldest invoices also where the rules in force do not.
+    package func matchReceipts(oldestFirst: Bool = false) throws -> MatchReport {
         try books.perform("sales.receipt.match", queue: "import") { deed in
-            var matching = try Matching(deed, policy)
+            var policy = try MatchingPolicy.inForce(on: deed.today, in: deed.rows)
+            if oldestFirst { policy.appliesOldestFirst = true }
+            var matching = Matching(deed, policy)
             let report = try matching.run()
             deed.detail("receipts", String(report.receipts))
             deed.detail("matched", String(report.matched))
@@ -44,147 +61,95 @@ extension SalesDesk {
             return report
         }
     }
+
+    /// Assigns one receipt by the rules, also one that was taken from its invoices by hand.
+    package func matchReceipt(_ number: String) throws -> MatchReport {
+        try books.perform("sales.receipt.match", queue: "import") { deed in
+            let receipt = try Receipts.require(number, in: deed.rows)
+            guard receipt.waiting.minor > 0 else { throw ReceiptRefusal.nothingWaits(number) }
+            deed.subject = Subject("receipt", number)
+            try deed.rows.run("UPDATE sales_receipt SET held = 0 WHERE id = \(receipt.id)")
+            var matching = Matching(deed, try MatchingPolicy.inForce(on: deed.today, in: deed.rows))
+            let report = try matching.run([receipt])
+            deed.detail("matched", String(report.matched + report.partly))
+            return report
+        }
+    }
+
+    /// Assigns a receipt to the invoices that somebody names (手動消込). Whoever paid is remembered by the name on the
+    /// transfer, if the invoices are one customer's.
+    package func matchReceipt(
+        _ number: String, with invoices: [String], short: Shortfall = .byRule
+    ) throws -> MatchReport {
+        try books.perform("sales.receipt.match", queue: "import") { deed in
+            let receipt = try Receipts.require(number, in: deed.rows)
+            guard receipt.waiting.minor > 0 else { throw ReceiptRefusal.nothingWaits(number) }
+            deed.subject = Subject("receipt", number)
+            let policy = try MatchingPolicy.inForce(on: deed.today, in: deed.rows)
+            let isOurs = try Setting.currency(in: deed.rows) == receipt.amount.currency
+            let match = try MatchByHand(
+                receipt: receipt, invoices: try Self.open(invoices, for: receipt, in: deed.rows),
+                fee: isOurs ? policy.fee : 0..<0
+            ).match(short)
+            var matching = Matching(deed, policy)
+            var report = try matching.book(match, of: receipt)
+            report.learned = try PayerNames.learn(from: receipt, match, in: deed)
+            deed.detail("invoices", String(match.parts.count))
+            deed.detail("amount", Money(minor: match.total, receipt.amount.currency).description)
+            if match.fee > 0 {
+                deed.detail("fee", Money(minor: match.fee, receipt.amount.currency).description)
+            }
+            return report
+        }
+    }
+
+    /// The open invoices of these numbers, in their order.
+    private static func open(
+        _ numbers: [String], for receipt: Receipt, in rows: Connection
+    ) throws -> [OpenInvoice] {
+        let known = Dictionary(
+            try OpenInvoices.ofAnyAmount(numbers, in: rows).map { ($0.number, $0) },
+            uniquingKeysWith: { first, _ in first })
+        var seen: Set<String> = []
+        return try numbers.filter { seen.insert($0).inserted }.map { number in
+            guard let invoice = known[number] else { throw ReceiptRefusal.unknownInvoice(number) }
+            guard !invoice.open.isZero else { throw ReceiptRefusal.invoicePaid(number) }
+            guard invoice.open.currency == receipt.amount.currency else {
+                throw ReceiptRefusal.otherCurrency(number, receipt.amount.currency)
+            }
+            return invoice
+        }
+    }
 }
 
-/// One run of matching.
-private struct Matching {
-    private let deed: Deed
-    private let rules: [MatchingRules.Rule]
-    private let journal: Journal
-    private let book: ReceiptStore
-    private var owed: [OwedKey: OwedInvoices] = [:]
-    private var report = MatchReport()
-    private static let portion = 1000
+/// What somebody says that a receipt pays.
+struct MatchByHand {
+    let receipt: Receipt
+    let invoices: [OpenInvoice]
+    /// What the rules take for a fee.
+    let fee: Range<Int64>
 
-    private struct OwedKey: Hashable {
-        let party: ID<Party>
-        let currency: Currency
-    }
-
-    init(_ deed: Deed, _ policy: MatchingPolicy) throws {
-        self.deed = deed
-        rules = MatchingRules.inForce(policy)
-        journal = Journal(deed)
-        book = ReceiptStore(deed, journal)
-    }
-
-    static func waiting(in rows: Connection) throws -> [Receipt] {
-        try rows.rows(
-            """
-            SELECT id, external_id, day, amount_minor, currency, applied_minor + deposit_minor, payer_name, payer_kana,
-                   reference
-              FROM sales_receipt WHERE applied_minor + deposit_minor < amount_minor ORDER BY day, id
-            """
-        ) { row in
-            var row = row.inTurn()
-            return try Receipt(
-                id: row.id(), externalID: row.text(), day: row.day(), amount: row.money(), settled: row.int(),
-                payerName: row.text(), payerKana: row.text(), reference: row.text())
-        }
-    }
-
-    mutating func run() throws -> MatchReport {
-        let receipts = try Self.waiting(in: deed.rows)
-        let payers = try Payers(of: receipts, in: deed.rows)
-        report.receipts = receipts.count
-        var suspense: [Currency: Int128] = [:]
-        var start = 0
-        while start < receipts.count {
-            let portion = receipts[start..<min(start + Self.portion, receipts.count)]
-            for (currency, amount) in try match(portion, payers) { suspense[currency, default: 0] += amount }
-            start += Self.portion
-        }
-        report.suspense = suspense.sorted { $0.key.code < $1.key.code }.map {
-            Money(minor: Int64(clamping: $0.value), $0.key)
-        }
-        return report
-    }
-
-    /// Assigns a portion; what stays in suspense of it.
-    private mutating func match(_ receipts: ArraySlice<Receipt>, _ payers: Payers) throws -> [Currency: Int128] {
-        var suspense: [Currency: Int128] = [:]
-        var named = try Self.named(in: receipts, deed.rows)
-        var changed: [[SQLValue]] = []
-        var matches: [(receipt: Receipt, match: Match)] = []
-        for receipt in receipts {
-            guard let match = try match(receipt, payers.payer(of: receipt), &named) else {
-                report.unmatched += 1
-                suspense[receipt.amount.currency, default: 0] += Int128(receipt.waiting.minor)
-                continue
-            }
-            matches.append((receipt, match))
-        }
-        try journal.page(of: Set(matches.flatMap { $0.match.parts.map(\.invoice.party) })) { page, bulk in
-            let page = try ReceiptStore.Page(page, bulk)
-            for (receipt, match) in matches {
-                let outcome = try book.apply(match, of: receipt, on: page)
-                changed.append([.int(receipt.id.value), .int(outcome.applied), .int(outcome.deposited)])
-                let left = receipt.waiting.minor - outcome.applied - outcome.deposited
-                if left == 0 { report.matched += 1 } else { report.partly += 1 }
-                if left > 0 { suspense[receipt.amount.currency, default: 0] += Int128(left) }
-                report.booked.append(
-                    MatchReport.Booked(
-                        receipt: receipt.externalID, match: match,
-                        deposited: Money(minor: outcome.deposited, receipt.amount.currency)))
-            }
-        }
-        try book.save()
-        try deed.rows.inPortions(of: changed, types: ["BIGINT", "BIGINT", "BIGINT"]) { list in
-            """
-            WITH settled(id, applied, deposited) AS (VALUES \(list))
-            UPDATE sales_receipt
-               SET applied_minor = sales_receipt.applied_minor + settled.applied,
-                   deposit_minor = sales_receipt.deposit_minor + settled.deposited
-              FROM settled WHERE sales_receipt.id = settled.id
-            """
-        }
-        return suspense
-    }
-
-    /// The match of a receipt, taken off the invoices that the later receipts see.
-    private mutating func match(
-        _ receipt: Receipt, _ payer: (party: ID<Party>, evidence: String)?, _ named: inout [String: OpenInvoice]
-    ) throws -> Match? {
-        let currency = receipt.amount.currency
-        let namedHere = ReferenceText.words(receipt.reference).compactMap { named[$0] }.filter {
-            $0.open.minor > 0 && $0.open.currency == currency
-        }
-        var equal: [OpenInvoice] = []
-        var oldest: [OpenInvoice] = []
-        if let payer {
-            let key = OwedKey(party: payer.party, currency: currency)
-            if owed[key] == nil { owed[key] = try open(of: key, named) }
-            equal = owed[key]?.equal(to: receipt.waiting) ?? []
-            oldest = owed[key]?.oldest(reaching: receipt.waiting) ?? []
-        }
+    /// - Throws: ``ReceiptRefusal/nothingToPay`` where credit notes come to as much as the invoices.
+    func match(_ short: Shortfall) throws -> Match {
+        let numbers = invoices.map(\.number).joined(separator: " ")
+        let credits = invoices.filter { $0.open.isNegative }
+        let claims = invoices.filter { !$0.open.isNegative }
+        // What is set off makes the money reach further.
+        let credited = credits.reduce(Int128(0)) { $0 - Int128($1.open.minor) }
+        let owed = claims.reduce(Int128(0)) { $0 + Int128($1.open.minor) }
+        guard owed > credited else { throw ReceiptRefusal.nothingToPay }
+        let reach = Money(minor: Int64(clamping: Int128(receipt.waiting.minor) + credited), receipt.amount.currency)
+        let missing = owed - Int128(reach.minor)
         let question = MatchQuestion(
-            waiting: receipt.waiting, named: namedHere, payer: payer?.evidence, equal: equal, oldest: oldest)
-        for rule in rules {
-            guard let match = rule(question) else { continue }
-            for part in match.parts { try takeOff(part, &named) }
-            return match
+            waiting: receipt.waiting, named: invoices, payer: nil, owed: OwedInvoices([]), fee: fee)
+        let isFee = short == .fee || short == .byRule && question.isFee(missing)
+        let kept = missing > 0 && isFee ? Int64(clamping: missing) : 0
+        guard let paid = MatchingRules.match(.byHand, numbers, paying: claims, with: reach, fee: kept) else {
+            throw ReceiptRefusal.nothingToPay
         }
-        return nil
-    }
-
-    /// What is open of a payer. What this portion has assigned is not written yet: the numbers named know better.
-    private func open(of key: OwedKey, _ named: [String: OpenInvoice]) throws -> OwedInvoices {
-        OwedInvoices(
-            try OpenInvoices.of(key.party, key.currency, in: deed.rows).compactMap { invoice in
-                let now = named[invoice.number] ?? invoice
-                return now.open.minor > 0 ? now : nil
-            })
-    }
-
-    private mutating func takeOff(_ part: Match.Part, _ named: inout [String: OpenInvoice]) throws {
-        let left = try part.invoice.open.minus(part.amount)
-        named[part.invoice.number]?.open = left
-        owed[OwedKey(party: part.invoice.party, currency: left.currency)]?.set(part.invoice.id, open: left)
-    }
-
-    private static func named(in receipts: ArraySlice<Receipt>, _ rows: Connection) throws -> [String: OpenInvoice] {
-        let words = Set(receipts.flatMap { ReferenceText.words($0.reference) })
-        let found = try OpenInvoices.of(words, in: rows)
-        return Dictionary(found.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
+        guard paid.fee == kept else { throw ReceiptRefusal.feeBeyondInvoice(Money(minor: kept, reach.currency)) }
+        return Match(
+            rule: .byHand, evidence: numbers,
+            parts: paid.parts + credits.map { Match.Part(invoice: $0, amount: $0.open) })
     }
 }

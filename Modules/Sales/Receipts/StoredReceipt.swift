@@ -68,7 +68,7 @@ package struct StoredReceipt: StoredRecord {
 
     static let written = [
         "id", "external_id", "day", "currency", "amount_minor", "applied_minor", "deposit_minor", "payer_name",
-        "payer_kana", "bank", "branch", "reference", "entry_id", "import_id",
+        "payer_kana", "bank", "branch", "reference", "entry_id", "import_id", "held",
     ]
 
     func write(id: Int64, _ outcome: ReceiptStore.Outcome, _ entry: ID<LedgerEntry>, to load: BulkLoad) throws {
@@ -82,6 +82,7 @@ package struct StoredReceipt: StoredRecord {
         for text in receipt.texts { load.text(text ?? "") }
         load.id(entry)
         load.value(importedBy)
+        load.int(0)
         try load.endRow()
     }
 }

@@ -10,7 +10,7 @@ extension SalesSchema {
                 party_id \(type.party) NOT NULL REFERENCES party (id),
                 ordered_on \(type.int) NOT NULL,
                 currency TEXT NOT NULL,
-                amount_minor \(type.int) NOT NULL CHECK (amount_minor > 0),
+                amount_minor \(type.int) NOT NULL CHECK (amount_minor >= 0),
                 open_minor \(type.int) NOT NULL CHECK (open_minor BETWEEN 0 AND amount_minor),
                 campaign_id \(type.int),
                 origin_id \(type.int) NOT NULL,

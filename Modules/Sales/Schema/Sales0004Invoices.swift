@@ -1,7 +1,7 @@
 import Storage
 
 extension SalesSchema {
-    /// An invoice has the id of its open item.
+    /// An invoice has the id of its open item. Below zero it is a credit note; of nothing it is kept all the same.
     static let invoices = Migration("sales", 4, "invoices") { type in
         [
             """
@@ -15,8 +15,9 @@ extension SalesSchema {
                 currency TEXT NOT NULL,
                 net_minor \(type.int) NOT NULL,
                 tax_minor \(type.int) NOT NULL,
-                gross_minor \(type.int) NOT NULL CHECK (gross_minor > 0 AND gross_minor = net_minor + tax_minor),
-                from_order_minor \(type.int) NOT NULL CHECK (from_order_minor BETWEEN 0 AND gross_minor),
+                gross_minor \(type.int) NOT NULL CHECK (gross_minor = net_minor + tax_minor),
+                from_order_minor \(type.int) NOT NULL
+                    CHECK (from_order_minor = 0 OR from_order_minor BETWEEN 0 AND gross_minor),
                 origin_id \(type.int) NOT NULL,
                 entry_id \(type.int) NOT NULL,
                 import_id \(type.int),

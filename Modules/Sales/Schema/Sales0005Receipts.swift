@@ -1,6 +1,8 @@
 import Storage
 
 extension SalesSchema {
+    /// A receipt that somebody has taken from its invoices is held: the rules leave it to a person. An allocation below
+    /// zero sets a credit note off; the fee is what the bank kept of what an invoice was paid.
     static let receipts = Migration("sales", 5, "receipts and what they paid") { type in
         [
             """
@@ -19,6 +21,7 @@ extension SalesSchema {
                 reference TEXT NOT NULL,
                 entry_id \(type.int) NOT NULL,
                 import_id \(type.int),
+                held \(type.int) NOT NULL DEFAULT 0 CHECK (held IN (0, 1)),
                 CHECK (applied_minor + deposit_minor <= amount_minor)
             ) \(type.strict)
             """,
@@ -33,7 +36,8 @@ extension SalesSchema {
                 receipt_id \(type.int) NOT NULL,
                 invoice_id \(type.int),
                 party_id \(type.party) NOT NULL,
-                amount_minor \(type.int) NOT NULL CHECK (amount_minor > 0),
+                amount_minor \(type.int) NOT NULL CHECK (amount_minor <> 0),
+                fee_minor \(type.int) NOT NULL CHECK (fee_minor >= 0),
                 day \(type.int) NOT NULL,
                 origin_id \(type.int) NOT NULL,
                 rule TEXT NOT NULL,

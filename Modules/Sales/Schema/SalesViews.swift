@@ -7,11 +7,18 @@ extension SalesSchema {
             "sales_order_view",
             """
             SELECT id, number, party_id, ordered_on, currency, amount_minor, open_minor, origin_id FROM sales_order
+             WHERE amount_minor > 0
             """),
         View(
             "sales_invoice_view",
             """
             SELECT id, number, party_id, issued_on, due_on, currency, gross_minor, origin_id FROM sales_invoice
+            """),
+        View(
+            "sales_receipt_view",
+            """
+            SELECT id, external_id, day, currency, amount_minor - applied_minor - deposit_minor AS waiting_minor
+              FROM sales_receipt
             """),
         View(
             "sales_payment_view",

@@ -104,7 +104,7 @@ package enum SalesChecks {
         try rows.each(
             """
             SELECT i.number FROM sales_invoice i JOIN ledger_open_item x ON x.id = i.id
-              LEFT JOIN (SELECT invoice_id, CAST(SUM(amount_minor) AS BIGINT) AS paid
+              LEFT JOIN (SELECT invoice_id, CAST(SUM(amount_minor + fee_minor) AS BIGINT) AS paid
                            FROM sales_allocation WHERE invoice_id IS NOT NULL GROUP BY invoice_id) AS a
                 ON a.invoice_id = i.id
              WHERE x.amount_minor - x.open_minor <> COALESCE(a.paid, 0)
@@ -124,7 +124,8 @@ package enum SalesChecks {
               FULL JOIN (SELECT origin_id, day, currency, CAST(SUM(orders) AS BIGINT) AS orders,
                                 CAST(SUM(ordered) AS BIGINT) AS ordered, CAST(SUM(invoiced) AS BIGINT) AS invoiced,
                                 CAST(SUM(collected) AS BIGINT) AS collected
-                           FROM (SELECT origin_id, ordered_on AS day, currency, 1 AS orders, amount_minor AS ordered,
+                           FROM (SELECT origin_id, ordered_on AS day, currency,
+                                        CASE WHEN amount_minor > 0 THEN 1 ELSE 0 END AS orders, amount_minor AS ordered,
                                         0 AS invoiced, 0 AS collected FROM sales_order
                                  UNION ALL
                                  SELECT origin_id, issued_on, currency, 0, 0, gross_minor, 0 FROM sales_invoice

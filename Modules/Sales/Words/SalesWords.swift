@@ -26,13 +26,23 @@ enum SalesWords {
         "sales.not_positive": Phrase(
             en: "The amount must be above zero, not {0}.",
             ja: "金額は 0 より大きい必要があります({0})。",
-            hintEn: "Credit notes are not imported as invoices.",
-            hintJa: "赤伝は請求書としては取り込めません。"),
+            hintEn: "Correct the amount.",
+            hintJa: "金額を直してください。"),
         "sales.negative": Phrase(
             en: "The amount must not be below zero: {0}.",
             ja: "金額に負の値は使えません({0})。",
             hintEn: "Correct the sign of the amount.",
             hintJa: "金額の符号を直してください。"),
+        "sales.mixed_signs": Phrase(
+            en: "Net, tax and gross are not all above zero, or all below it.",
+            ja: "税抜・税額・税込の符号がそろっていません。",
+            hintEn: "A credit note has a minus before all three amounts.",
+            hintJa: "赤伝（返還請求書）は 3 つの金額すべてを負の値にしてください。"),
+        "sales.due_before_issued": Phrase(
+            en: "It is due on {1}, before it was issued on {0}.",
+            ja: "期日 {1} が発行日 {0} より前になっています。",
+            hintEn: "Correct one of the two days; often it is the year.",
+            hintJa: "どちらかの日付を直してください（年の誤りが多くみられます）。"),
         "sales.unknown_order": Phrase(
             en: "There is no order {0}.",
             ja: "受注 {0} がありません。",
@@ -44,10 +54,15 @@ enum SalesWords {
             hintEn: "Check the customer, the currency and the number of the order.",
             hintJa: "得意先、通貨、受注番号を確認してください。"),
         "sales.order_invoiced": Phrase(
-            en: "Order {0} is invoiced, at least in part, and stays as it is.",
-            ja: "受注 {0} は請求済み(一部を含む)のため変更できません。",
+            en: "Order {0} is invoiced, at least in part, and keeps its customer and its currency.",
+            ja: "受注 {0} は請求済み(一部を含む)のため、得意先と通貨は変更できません。",
             hintEn: "Take the invoice back first: sekisho undo import ID",
             hintJa: "先に請求を取り消してください: sekisho undo import ID"),
+        "sales.below_invoiced": Phrase(
+            en: "{1} of order {0} is invoiced; it cannot be smaller.",
+            ja: "受注 {0} は {1} まで請求済みのため、それより小さくできません。",
+            hintEn: "To cancel its rest, give that amount.",
+            hintJa: "残りを取り消すには、請求済みの金額を指定してください。"),
         "sales.invoice_paid": Phrase(
             en: "Something was paid on invoice {0}, so it stays as it is.",
             ja: "請求書 {0} には入金があるため変更できません。",

@@ -19,6 +19,9 @@ struct AnswerPageTests {
         ("gate judge --side sale", 0), ("gate judge W1 K1 --side sale", 1), ("gate owner E1 H1 W1", 0),
         ("credit set-off C2 --dry-run", 0), ("user list", 0), ("report summary -p 2026", 0),
         ("report funnel -p 2026", 0),
+        ("receipt list", 0), ("receipt list --unmatched", 0), ("payer list", 0), ("invoice list", 0),
+        ("invoice list --overdue", 0), ("report ageing --by invoice", 0), ("report ageing C2 --overdue", 0),
+        ("report ageing --side purchase", 0),
     ]
 
     @Test("each question is answered as stored, in both languages", arguments: ["en", "ja"])

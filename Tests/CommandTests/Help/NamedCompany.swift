@@ -21,7 +21,9 @@ enum NamedCompany {
         "gate policy apply file": "sale.yaml", "rules list kind": "credit", "rules show kind": "credit",
         "user add name": "yamada", "user role name": "tanaka", "supplier register name": "Formosa",
         "supplier approve reason": "passed", "supplier reject reason": "too small", "party unrelate code": "P-000200",
-        "party unrelate relation": "branch-of", "party unrelate other": "P-000100",
+        "receipt match receipt": "R-000275", "receipt match invoices": "SI-000371",
+        "receipt unmatch receipt": "R-000001",
+        "payer forget payer": "ﾔﾏﾀﾞﾀﾛｳ", "party unrelate relation": "branch-of", "party unrelate other": "P-000100",
     ]
 
     /// What a word of a text means in this company, by command.
@@ -49,6 +51,7 @@ enum NamedCompany {
             "party stakeholder add P-000123 --topic TEXT --role decides",
             "party stakeholder add P-000123 --topic 第3ライン --role decides",
         ],
+        "payer forget": ["payer learn ﾔﾏﾀﾞﾀﾛｳ P-000123"],
         "restore": ["backup before.db", "backup sekisho-2026-11-21.db"],
     ]
 

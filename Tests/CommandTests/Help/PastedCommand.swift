@@ -77,7 +77,7 @@ struct PastedCommand: Hashable, Sendable {
     }
 
     /// `{0}`, `CODE`, `コード`: what stands for something else.
-    private static var placeholder: Regex<Substring> { #/\{\d\}|[A-Z]{2,}|[ァ-ヶー]+|利用者名|理由|文言|名称|品名/# }
+    private static var placeholder: Regex<Substring> { #/\{\d\}|[A-Z]{2,}|[ァ-ヶー]+|利用者名|理由|文言|名称|品名|入金番号|請求番号/# }
 
     /// Whether a word is the sentence in Japanese that goes on behind a command.
     private static func goesOn(_ word: String) -> Bool {

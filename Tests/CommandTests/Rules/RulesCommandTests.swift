@@ -17,6 +17,7 @@ struct RulesCommandTests {
         ("rules apply score hot.yaml --dry-run", 0), ("score rules apply hot.yaml", 0),
         ("rules apply score cold.yaml --first-day 2026-01-01", 65),
         ("rules apply credit credit.yaml --dry-run", 0), ("rules apply credit credit.yaml", 0),
+        ("rules check matching.receipts unfit.yaml", 65), ("rules apply matching.receipts matching.yaml", 0),
         ("rules list credit", 0), ("verify", 0),
     ]
 
@@ -37,6 +38,9 @@ struct RulesCommandTests {
         _ = try company.write("cold.yaml", score.replacing("warm_at: 30", with: "warm_at: 40"))
         let credit = try text("credit")
         _ = try company.write("credit.yaml", credit.replacing("warning_line: 80", with: "warning_line: 10"))
+        let matching = try text("matching.receipts")
+        _ = try company.write("matching.yaml", matching.replacing("combination: propose", with: "combination: post"))
+        _ = try company.write("unfit.yaml", matching.replacing("combination_size: 8", with: "combination_size: 9"))
         _ = try company.write("broken.yaml", credit.replacing("days_overdue: 60", with: "days_overdue: soon"))
         _ = try company.write("sjis.yaml", bytes: [0x23, 0x20, 0x89, 0xEE, 0x0A])
         return company

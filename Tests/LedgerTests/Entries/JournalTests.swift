@@ -46,14 +46,14 @@ struct JournalTests {
         try office.books().perform("ledger.test") { deed in
             let journal = Journal(deed)
             for number in 1...3 { try invoice(journal, "INV-\(number)", id: Int64(number)) }
-            try journal.settle(ID(2), by: 60)
             try journal.page(of: []) { page, _ in
-                try page.post(
+                let entry = try page.post(
                     .application, "R-1", of: Self.customer, on: Self.day,
                     [
                         Posting(Posting.ourselves, .suspense, Money(minor: 60, .yen)),
                         Posting(Self.customer, .receivable, Money(minor: -60, .yen)),
                     ])
+                try journal.settle(ID(2), by: 60, in: entry, on: Self.day)
             }
         }
         #expect(try faults(office).isEmpty)
@@ -134,7 +134,7 @@ struct JournalTests {
             #expect(throws: LedgerRefusal.notOpen("1")) {
                 try office.books().perform("ledger.test") { deed in
                     let journal = Journal(deed)
-                    try journal.settle(ID(1), by: amount)
+                    try journal.settle(ID(1), by: amount, in: ID(1), on: Self.day)
                     try journal.save()
                 }
             }

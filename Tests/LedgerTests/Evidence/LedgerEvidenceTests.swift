@@ -35,7 +35,7 @@ struct LedgerEvidenceTests {
                     try page.open(item, by: entry)
                 }
             }
-            try journal.settle(ID(6), by: 700)
+            try journal.settle(ID(6), by: 700, in: ID(6), on: Self.day("2026-01-01"))
             try journal.page(of: []) { _, _ in }
             try deed.rows.run(
                 """

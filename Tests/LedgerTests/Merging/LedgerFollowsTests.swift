@@ -69,11 +69,11 @@ struct LedgerFollowsTests {
         let ledger = try ledger(engine)
         _ = try desk(ledger).merge("1001", ["1002"])
         try ledger.journal { journal in
-            try journal.settle(ID(2), by: 30)
             try journal.page(of: [ID(1)]) { page, _ in
-                try page.post(
+                let entry = try page.post(
                     .receipt, "R-1", of: ID(1), on: day("2026-11-10"),
                     [Posting(Posting.ourselves, .cash, yen(30)), Posting(ID(1), .receivable, yen(-30))])
+                try journal.settle(ID(2), by: 30, in: entry, on: day("2026-11-10"))
             }
         }
         #expect(try ledger.balance(1, .receivable) == 100)

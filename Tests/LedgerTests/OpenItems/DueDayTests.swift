@@ -63,7 +63,9 @@ struct DueDayTests {
                                 dueOn: day("2026-11-02").adding(days: dice.number(0...90))), by: entry)
                     }
                 }
-                for id in 1...900 where dice.happens(30) { try journal.settle(ID(Int64(id)), by: 10) }
+                for id in 1...900 where dice.happens(30) {
+                    try journal.settle(ID(Int64(id)), by: 10, in: ID(Int64(id)), on: day("2026-11-02"))
+                }
             }
             try ledger.office.database.read { rows in
                 let parties = (1...700).map { ID<Party>(Int64($0)) }
@@ -96,7 +98,9 @@ struct DueDayTests {
         let ledger = try LedgerOffice(engine)
         try ledger.invoice("I", of: 1, yen(100), id: 1)
         func settle(_ amounts: [Int64]) throws {
-            try ledger.journal { journal in for amount in amounts { try journal.settle(ID(1), by: amount) } }
+            try ledger.journal { journal in
+                for amount in amounts { try journal.settle(ID(1), by: amount, in: ID(1), on: day("2026-11-02")) }
+            }
         }
         func open() throws -> Int64 { try ledger.count("SELECT open_minor FROM ledger_open_item") }
         try settle([60, -60])

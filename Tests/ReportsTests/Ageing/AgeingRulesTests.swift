@@ -24,7 +24,7 @@ struct AgeingRulesTests {
             Self.row("P\(number % 5)", dice.pick([.yen, .dollar, .euro]), &dice)
         }
         let report = try AgeingReport(
-            side: .sale, asOf: .earliest, today: .earliest, currency: .yen, rows: rows
+            side: .sale, asOf: .earliest, currency: .yen, rows: rows
         ) { money in
             switch money.currency {
             case .yen: money
@@ -55,7 +55,7 @@ struct AgeingRulesTests {
         let row = Self.row("P", .dollar, &dice)
         func convert(_ money: Money) -> Money { Money(minor: (money.minor * 1_489 + 500) / 1_000, .yen) }
         let report = try AgeingReport(
-            side: .sale, asOf: .earliest, today: .earliest, currency: .yen, rows: [row],
+            side: .sale, asOf: .earliest, currency: .yen, rows: [row],
             convert: { $0.currency == .yen ? $0 : convert($0) })
         #expect(try report.totals.total() == convert(row.total()))
         for bucket in AgeingReport.Bucket.allCases {
@@ -70,7 +70,7 @@ struct AgeingRulesTests {
         #expect(throws: MoneyRefusal.tooLarge) { try row.total() }
         #expect(throws: MoneyRefusal.tooLarge) {
             try AgeingReport(
-                side: .sale, asOf: .earliest, today: .earliest, currency: .yen, rows: [row, row]
+                side: .sale, asOf: .earliest, currency: .yen, rows: [row, row]
             ) { $0 }
         }
     }

@@ -34,6 +34,34 @@ struct CreditDeskTests {
         #expect(dollars.reasons == [.neverGranted("USD"), .overdue(days: 13)])
     }
 
+    @Test("It says how much would be fine, what is overdue and whom to ask", arguments: Engine.available)
+    func help(engine: Engine) throws {
+        let office = try SalesOffice(engine)
+        try office.limits("C-1,1000,JPY,2026-01-01,,permanent")
+        try office.invoices(
+            "I-1,C-1,,2026-10-05,2026-10-20,100,10,110,JPY", "I-2,C-1,,2026-10-06,2026-10-31,50,5,55,JPY",
+            "I-3,C-1,,2026-10-06,2026-11-30,9,0,9,JPY", "N-1,C-1,,2026-10-07,2026-10-08,-4,0,-4,JPY")
+        let answer = try office.desk().checkCredit(of: "C-1", for: yen(900))
+        #expect((answer.decision, answer.help.fine) == (.refuse, yen(830)))
+        #expect(
+            answer.help.overdue.map { "\($0.number) \($0.daysOverdue) \($0.open.minor)" } == ["I-1 13 110", "I-2 2 55"])
+        #expect(answer.help.raisers == ["tester"])
+        #expect(try office.desk().checkCredit(of: "C-1", for: yen(830)).decision == .warn)
+        #expect(try office.desk().reserveCredit(of: "C-1", for: yen(900), key: "K").help == answer.help)
+        // Where whatever is asked is refused, nothing is fine.
+        #expect(try office.desk(on: "2027-01-01").checkCredit(of: "C-1", for: yen(1)).help.fine == yen(0))
+        #expect(try office.desk().checkCredit(of: "C-2", for: yen(1)).help.fine == yen(0))
+        var filter = InvoiceFilter()
+        filter.isOverdue = true
+        #expect(try office.desk().invoices(filter, limit: 9).map(\.number) == ["I-1", "I-2"])
+        filter.customer = "C-2"
+        #expect(try office.desk().invoices(filter, limit: 9).isEmpty)
+        #expect(
+            try office.desk().invoices(limit: 9).map { "\($0.number) \($0.state.rawValue)" } == [
+                "N-1 credit", "I-3 open", "I-2 overdue", "I-1 overdue",
+            ])
+    }
+
     @Test("The limit of the day counts, without anything being written on that day", arguments: Engine.available)
     func byDay(engine: Engine) throws {
         let office = try SalesOffice(engine)

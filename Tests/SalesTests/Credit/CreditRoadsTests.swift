@@ -15,16 +15,16 @@ struct CreditRoadsTests {
     /// Where 50 more may be asked for.
     enum Road: CaseIterable {
         case check, reserve, newOrder, largerOrder, orderTakenBack, invoice, largerInvoice, invoiceTakenBack
-        case merge, unmerge
+        case merge, unmerge, unmatch
 
         /// Whether it states what is so.
         var isFact: Bool {
-            [.invoice, .largerInvoice, .invoiceTakenBack, .merge, .unmerge].contains(self)
+            [.invoice, .largerInvoice, .invoiceTakenBack, .merge, .unmerge, .unmatch].contains(self)
         }
 
         /// What is said where an amount does not fit: of one that is owed already, that it is owed beyond the limit.
         func code(_ code: String) -> String {
-            [.merge, .unmerge].contains(self) && code == "sales.credit.exceeds" ? "sales.credit.excess" : code
+            [.merge, .unmerge, .unmatch].contains(self) && code == "sales.credit.exceeds" ? "sales.credit.excess" : code
         }
     }
 
@@ -135,6 +135,11 @@ struct CreditRoadsTests {
                 _ = try parties.merge("C-1", ["C-2"], because: "one")
                 try office.invoices("I-N,C-1,,2026-11-02,2026-12-31,50,0,50,JPY")
                 return (true, try parties.unmerge("C-2").remarks.all.map(\.code))
+            // An invoice of 50 was paid, and the receipt is taken from it.
+            case .unmatch:
+                try office.invoices("I-N,C-1,,2026-11-02,2026-12-31,50,0,50,JPY")
+                try office.receipts("R-N,2026-11-02,50,JPY,,,I-N")
+                return (true, try office.desk().unmatchReceipt("R-N").remarks.map(\.code))
             case .orderTakenBack: return (true, try takeBack(smaller.order))
             case .invoiceTakenBack: return (true, try takeBack(smaller.invoice))
             }

@@ -97,7 +97,7 @@ struct OrderImportTests {
         try office.undo(second)
         let invoice = try office.invoices("I-1,C-1,O-1,2026-11-02,2026-11-30,60,0,60,JPY").result.importID
         #expect(throws: GovernanceRefusal.usedSince("O-1")) { try office.undo(first) }
-        #expect(try office.orders("O-1,C-1,2026-11-01,80,JPY,").rejects == ["2 number sales.order_invoiced"])
+        #expect(try office.orders("O-1,C-1,2026-11-01,59,JPY,").rejects == ["2 amount sales.below_invoiced"])
         try office.undo(invoice)
         try office.undo(first)
         #expect(try office.everything() == empty)
@@ -142,6 +142,30 @@ struct OrderImportTests {
             ) { row in (0..<4).map { row.int($0) } }
         }
         #expect(found == [[0, 300, 0, 0], [own.value, 1, 1, 1], [other.value, 20, 0, 0]])
+        #expect(try office.faults().isEmpty)
+    }
+
+    @Test(
+        "The rest of an order is cancelled by the amount that is billed, the whole of one by nothing",
+        arguments: Engine.available)
+    func cancelled(engine: Engine) throws {
+        let office = try SalesOffice(engine)
+        try office.limits("C-1,1000,JPY,2026-01-01,,permanent")
+        try office.orders("O-1,C-1,2026-11-01,90,JPY,", "O-2,C-1,2026-11-01,50,JPY,")
+        try office.invoices("I-1,C-1,O-1,2026-11-02,2026-11-30,20,2,22,JPY")
+        let before = try office.everything()
+        let refused = try office.orders(
+            "O-1,C-1,2026-11-01,21,JPY,", "O-1,C-2,2026-11-01,90,JPY,", "O-3,C-1,2026-11-01,0,JPY,")
+        #expect(
+            refused.rejects == [
+                "2 amount sales.below_invoiced", "3 number sales.order_invoiced", "4 amount sales.not_positive",
+            ])
+        let (result, rejects) = try office.orders("O-1,C-1,2026-11-01,22,JPY,", "O-2,C-1,2026-11-01,0,JPY,")
+        #expect((result.updated, rejects) == (2, []))
+        #expect(try office.line("C-1") == [22, 0, 0, 0, 0])
+        #expect(try office.faults().isEmpty)
+        try office.undo(result.importID)
+        #expect(try office.everything() == before)
         #expect(try office.faults().isEmpty)
     }
 }

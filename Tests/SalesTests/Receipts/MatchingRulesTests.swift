@@ -19,10 +19,10 @@ struct MatchingRulesTests {
     ) -> Match? {
         let all = OwedInvoices(owed)
         var policy = MatchingPolicy()
+        policy.combination = .never
         policy.appliesOldestFirst = oldestFirst
         let question = MatchQuestion(
-            waiting: yen(waiting), named: named, payer: payer, equal: all.equal(to: yen(waiting)),
-            oldest: all.oldest(reaching: yen(waiting)))
+            waiting: yen(waiting), named: named, payer: payer, owed: all)
         return MatchingRules.inForce(policy).lazy.compactMap { $0(question) }.first
     }
 
@@ -51,6 +51,7 @@ struct MatchingRulesTests {
                 #expect(match.parts.count == 1 && match.total == waiting)
                 #expect(owed.count { $0.open.minor == waiting } == 1)
             case .payerAndOldest: #expect(match.total == waiting)
+            case .payerAndCombination, .referenceLessFee, .payerLessFee, .byHand: Issue.record("\(match.rule)")
             case .payerOldestFirst:
                 #expect(oldestFirst)
                 #expect(match.total == min(waiting, owed.reduce(0) { $0 + $1.open.minor }))
