@@ -91,6 +91,7 @@ enum CommandWords {
         "command.import.progress": Phrase(en: "{0}", ja: "{0}"),
         "command.import.more_rejects": Phrase(
             en: "… and {0} more rows; --rejects FILE keeps them all.", ja: "…ほか {0} 行。--rejects FILE ですべて書き出せます。"),
+        "command.import.columns": Phrase(en: "Columns read as: {0}.", ja: "列の対応: {0}。"),
         "command.import.unknown_columns": Phrase(
             en: "Columns passed over because no name fits: {0}. --map theirs=ours joins them.",
             ja: "対応する列がないため読み飛ばしました: {0}。--map 元の列名=列名 で対応させられます。"),

@@ -126,11 +126,11 @@ package final class ImportSession {
     /// Hands out more than counts to whoever asked for the import.
     package func report(_ outcome: some Sendable) { outcomes.append(outcome) }
 
-    func result(_ kind: String, _ encoding: TextEncoding, unknown: [String]) -> ImportResult {
+    func result(_ kind: String, _ encoding: TextEncoding, _ map: ColumnMap?) -> ImportResult {
         ImportResult(
             kind: kind, importID: importID, read: read, created: created, matched: matched, updated: updated,
-            unchanged: unchanged, rejected: rejected, encoding: encoding, unknownColumns: unknown,
-            remarks: deed.remarks, outcomes: outcomes)
+            unchanged: unchanged, rejected: rejected, encoding: encoding,
+            unknownColumns: map?.unknown ?? [], columns: map?.pairs ?? [], remarks: deed.remarks, outcomes: outcomes)
     }
 
     /// Whether no picture of a record was kept in this import; it is by now.
@@ -160,6 +160,8 @@ package struct ImportResult: Sendable {
     package let rejected: Int
     package let encoding: TextEncoding
     package let unknownColumns: [String]
+    /// Which name of the file became which column; empty for files that are no tables.
+    package let columns: [(theirs: String, ours: String)]
     package let remarks: [any Refusal]
     let outcomes: [any Sendable]
 
@@ -167,47 +169,4 @@ package struct ImportResult: Sendable {
     package func outcome<Outcome>(_: Outcome.Type) -> Outcome? {
         outcomes.lazy.compactMap { $0 as? Outcome }.first
     }
-}
-
-/// Why a whole import is not done.
-package enum ImportRefusal: Refusal, Equatable {
-    /// `--strict`: some rows were refused, so none goes in.
-    case strict(rejected: Int)
-    /// The column must not be empty.
-    case empty(column: String)
-    /// The word is not one of those that the column may hold.
-    case unknownWord(String, allowed: String)
-    /// The key is known with other content, and such rows are to be refused.
-    case duplicate(String)
-    /// The record is known with other content and can never change.
-    case unchangeable(String)
-    /// Others disturbed the import, and standard input cannot be read a second time.
-    case inputGone
-    /// A text is longer than the column may hold.
-    case tooLong(column: String, limit: Int)
-
-    package var code: String {
-        switch self {
-        case .strict: "import.strict"
-        case .empty: "import.empty"
-        case .unknownWord: "import.unknown_word"
-        case .duplicate: "import.duplicate"
-        case .unchangeable: "import.unchangeable"
-        case .inputGone: "import.input_gone"
-        case .tooLong: "import.too_long"
-        }
-    }
-
-    package var facts: [String] {
-        switch self {
-        case .strict(let rejected): [String(rejected)]
-        case .empty(let column): [column]
-        case .unknownWord(let word, let allowed): [word, allowed]
-        case .duplicate(let key), .unchangeable(let key): [key]
-        case .inputGone: []
-        case .tooLong(let column, let limit): [column, String(limit)]
-        }
-    }
-
-    package var kind: RefusalKind { self == .inputGone ? .busy : .badInput }
 }

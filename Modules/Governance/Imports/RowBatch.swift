@@ -10,8 +10,11 @@ package final class RowBatch {
     package let columns: Int
     /// Whether the rows are business cards and not those of a table.
     package let holdsCards: Bool
+    /// Whether an empty cell says nothing, so that what is known stays; else it says that there is nothing.
+    package var keepsKnown = false
     package private(set) var count = 0
     private let positions: [Int?]
+    private let joined: [Int: JoinedFields]
     /// What stands in a column where a row says nothing; empty where nothing was told.
     private let defaults: [[UInt8]?]
     private var lines: [Int] = []
@@ -25,6 +28,7 @@ package final class RowBatch {
     package init(_ map: ColumnMap, defaults: [Int: String] = [:], holdsCards: Bool = false) {
         self.holdsCards = holdsCards
         positions = map.positions
+        joined = map.joined
         self.defaults = defaults.isEmpty ? [] : map.positions.indices.map { defaults[$0].map { Array($0.utf8) } }
         columns = map.positions.count
         bytes = .allocate(capacity: room)
@@ -38,7 +42,16 @@ package final class RowBatch {
     var isFull: Bool { count == Self.capacity || used > 8 << 20 }
 
     func append(_ row: borrowing CSVRow) {
-        if defaults.isEmpty {
+        if !joined.isEmpty {
+            for (column, position) in positions.enumerated() {
+                guard let parts = joined[column] else {
+                    keep(row[position].bytes, or: column)
+                    continue
+                }
+                var text = parts.text(parts.fields.map { row[$0].trimmed })
+                text.withUTF8 { keep($0, or: column) }
+            }
+        } else if defaults.isEmpty {
             for position in positions { keep(row[position].bytes) }
         } else {
             for (column, position) in positions.enumerated() { keep(row[position].bytes, or: column) }

@@ -30,7 +30,7 @@ struct PartyRow {
     /// Reads rows.
     /// - Throws: ``FieldRefusal``, which names the column at fault.
     struct Reader {
-        /// - Parameter known: the party, whose kind and country hold where the file has no such column.
+        /// - Parameter known: the party, whose kind and country hold where the file does not say them.
         func read(
             _ batch: RowBatch, _ row: Int, origins: [String: ID<Origin>], as known: KnownParties.Known? = nil
         ) throws -> PartyRow {
@@ -42,11 +42,13 @@ struct PartyRow {
             }
             party.name = try row.required(.name, limit: 1000)
             party.nameKana = try row.text(.nameKana, limit: 1000)
-            let usual = batch.has(PartyColumn.kind.rawValue) ? nil : known?.kind
+            let usual = !row.has(.kind) || batch.keepsKnown ? known?.kind : nil
             party.kind = try row.word(.kind) ?? usual ?? .organization
             party.roles = try row.words(.roles)
             party.country = try row.checked(.country, country)
-            if let known, !batch.has(PartyColumn.country.rawValue) { party.country = known.country }
+            if let known, !row.has(.country) || batch.keepsKnown && party.country.isEmpty {
+                party.country = known.country
+            }
             party.postalCode = try row.text(.postalCode, limit: 32)
             party.address = try row.text(.address, limit: 2000)
             if !row.isEmpty(.phone) {
@@ -104,8 +106,11 @@ struct PartyRow {
             if field.isEmpty || Country.isAssigned(field.bytes) { return field.verbatim }
             let code = NarrowText.identifier(field.text)
             if code.isEmpty { return "" }
-            guard Country.isAssigned(code) else { throw .badCountry(field.text) }
-            return code
+            if Country.isAssigned(code) { return code }
+            guard let named = CountryNames.code(of: NarrowText.folded(field.trimmed)) else {
+                throw .badCountry(field.text)
+            }
+            return named
         }
 
         private func phone(_ field: FieldBytes, country: String) throws(PartyRefusal) -> ContactPoint {

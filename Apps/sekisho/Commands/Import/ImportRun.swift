@@ -103,13 +103,31 @@ struct ImportRun {
         bar.finish()
         try rejectsFile?.close()
         if count > Self.shown { output.remark(say("command.import.more_rejects", String(count - Self.shown))) }
-        if !result.unknownColumns.isEmpty {
-            output.remark(say("command.import.unknown_columns", result.unknownColumns.joined(separator: ", ")))
-        }
+        tellColumns(of: result)
         for remark in result.remarks.prefix(Self.shown) {
             output.remark(output.speaker.words(of: remark).reason)
         }
         return result
+    }
+}
+
+extension ImportRun {
+    /// Which header became which column where their names differ, and which were left out, so that a wrong guess shows.
+    private func tellColumns(of result: ImportResult) {
+        let pairs = result.columns.filter { Column.key($0.theirs) != Column.key($0.ours) }
+        if !pairs.isEmpty {
+            let list = pairs.map { "\(Self.line($0.theirs)) → \($0.ours)" }
+            output.remark(say("command.import.columns", list.joined(separator: ", ")))
+        }
+        if !result.unknownColumns.isEmpty {
+            let list = result.unknownColumns.map(Self.line).joined(separator: ", ")
+            output.remark(say("command.import.unknown_columns", list))
+        }
+    }
+
+    /// A header may stand in several lines.
+    private static func line(_ header: String) -> String {
+        header.split { $0.isNewline }.joined(separator: " ")
     }
 }
 
