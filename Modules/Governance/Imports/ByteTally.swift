@@ -1,5 +1,5 @@
 import Interchange
-import Vocabulary
+import Storage
 
 /// Gathers the digest of a file while it is read, and its bytes where they are kept.
 final class ByteTally {

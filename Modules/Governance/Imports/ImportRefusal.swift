@@ -49,6 +49,8 @@ package enum ImportRemark: Refusal, Equatable {
     case headerOnLine(Int)
     /// The encoding was found out and is not one of the two that are usual.
     case readAs(String)
+    /// A zero that a spreadsheet took from the front of a number was put back.
+    case zeroRestored(String)
     /// Groups of an address book are nobody.
     case groups(Int)
 
@@ -57,6 +59,7 @@ package enum ImportRemark: Refusal, Equatable {
         case .headerOnLine: "import.header_on_line"
         case .readAs: "import.read_as"
         case .groups: "import.groups"
+        case .zeroRestored: "import.zero_restored"
         }
     }
 
@@ -65,6 +68,7 @@ package enum ImportRemark: Refusal, Equatable {
         case .headerOnLine(let line): [String(line)]
         case .readAs(let encoding): [encoding]
         case .groups(let count): [String(count)]
+        case .zeroRestored(let number): [number]
         }
     }
 

@@ -8,6 +8,8 @@ package protocol Importer: SendableMetatype {
     static var kind: String { get }
     /// What the file may hold, in the order of our own exports; the key first.
     static var columns: [Column] { get }
+    /// The columns where somebody asked for more than an import; with `--match` a party needs no code.
+    static func columns(in context: [any Sendable]) -> [Column]
     /// The right it needs, and the name under which the audit chain records it.
     static var action: Action { get }
     /// Tables whose secondary indexes are made after a first load.
@@ -27,6 +29,7 @@ package protocol Importer: SendableMetatype {
 
 extension Importer {
     package static var keepsFile: Bool { false }
+    package static func columns(in context: [any Sendable]) -> [Column] { columns }
 }
 
 /// An importer that also takes business cards as phones write them (vCard), each as the fields of a row.
@@ -47,6 +50,8 @@ package final class ImportSession {
     package let deed: Deed
     package let importID: Int64
     package let onDuplicate: OnDuplicate
+    /// Whether somebody said yes to what looks like a mistake (`--yes`).
+    package let isConfirmed: Bool
     private let columns: [Column]
     private let context: [any Sendable]
     private let onReject: (Reject) throws -> Void
@@ -61,16 +66,22 @@ package final class ImportSession {
     package private(set) var unchanged = 0
     package private(set) var rejected = 0
     private var outcomes: [any Sendable] = []
+    private var cells: [CellRemark] = []
+    private var dropped = 0
+    private var mended = 0
+    /// Cells of which people are told one by one.
+    private static let mostCells = 1_000
 
     init(
         _ deed: Deed, importID: Int64, onDuplicate: OnDuplicate, columns: [Column],
-        context: [any Sendable] = [], onReject: @escaping (Reject) throws -> Void
+        context: [any Sendable] = [], isConfirmed: Bool = false, onReject: @escaping (Reject) throws -> Void
     ) {
         self.deed = deed
         self.importID = importID
         self.onDuplicate = onDuplicate
         self.columns = columns
         self.context = context
+        self.isConfirmed = isConfirmed
         self.onReject = onReject
     }
 
@@ -99,6 +110,29 @@ package final class ImportSession {
         matched += count
     }
     package func unchanged(_ count: Int = 1) { unchanged += count }
+
+    /// Refuses one row for all that is wrong with it; the others go on.
+    func reject(_ batch: RowBatch, _ row: Int, _ faults: [FieldRefusal]) throws {
+        guard let first = faults.first else { return }
+        rejected += 1
+        try onReject(
+            Reject(
+                line: batch.line(row), column: first.column.map { columns[$0].name }, reason: first.reason,
+                record: batch.record(row),
+                further: faults.dropFirst().map { ($0.column.map { columns[$0].name }, $0.reason) }))
+    }
+
+    /// Hands on what was dropped from the rows of a batch, and what was mended in them.
+    package func remark(on batch: RowBatch) {
+        for remark in batch.remarks {
+            if remark.isDropped { dropped += 1 } else { mended += 1 }
+            guard cells.count < Self.mostCells else { continue }
+            cells.append(
+                CellRemark(
+                    line: batch.line(remark.row), column: columns[remark.column].name, reason: remark.reason,
+                    isDropped: remark.isDropped))
+        }
+    }
 
     /// Refuses one row; the others go on.
     package func reject(_ batch: RowBatch, _ row: Int, column: Int? = nil, _ reason: any Refusal) throws {
@@ -130,7 +164,9 @@ package final class ImportSession {
         ImportResult(
             kind: kind, importID: importID, read: read, created: created, matched: matched, updated: updated,
             unchanged: unchanged, rejected: rejected, encoding: encoding,
-            unknownColumns: map?.unknown ?? [], columns: map?.pairs ?? [], remarks: deed.remarks, outcomes: outcomes)
+            unknownColumns: map?.unknown ?? [], columns: map?.pairs ?? [], remarks: deed.remarks, dropped: dropped,
+            mended: mended, cells: cells,
+            outcomes: outcomes)
     }
 
     /// Whether no picture of a record was kept in this import; it is by now.
@@ -145,6 +181,8 @@ package struct Reject: Sendable {
     package let column: String?
     package let reason: any Refusal
     package let record: String
+    /// What else is wrong with the row.
+    package var further: [(column: String?, reason: any Refusal)] = []
 }
 
 /// What became of an import.
@@ -163,6 +201,12 @@ package struct ImportResult: Sendable {
     /// Which name of the file became which column; empty for files that are no tables.
     package let columns: [(theirs: String, ours: String)]
     package let remarks: [any Refusal]
+    /// Cells that could not be read and were left out.
+    package let dropped: Int
+    /// Cells in which something was mended.
+    package let mended: Int
+    /// The first of both, in the order of the file.
+    package let cells: [CellRemark]
     let outcomes: [any Sendable]
 
     /// What a step of the import handed out beside the counts; nil where there was no such step.

@@ -18,6 +18,8 @@ package struct Imports: Sendable {
         package var onDuplicate = OnDuplicate.update
         /// All rows or none.
         package var isStrict = false
+        /// What looks like a mistake is meant (`--yes`).
+        package var isConfirmed = false
         /// Whether an empty cell takes away what is known, instead of saying nothing.
         package var clearsBlank = false
 
@@ -48,10 +50,12 @@ package struct Imports: Sendable {
             let file = try ImportFile(
                 path: path, encoding: options.encoding, takesCards: Kind.self is any CardImporter.Type)
             file.input.observer = { bytes.add($0) }
-            let map = try Self.map(file, Kind.columns, options, session)
+            let columns = Kind.columns(in: context)
+            let map = try Self.map(file, columns, options, session)
             let batch = RowBatch(
-                map, defaults: try Self.defaults(options, Kind.columns), holdsCards: file.cards != nil)
+                map, defaults: try Self.defaults(options, columns), holdsCards: file.cards != nil)
             batch.keepsKnown = !options.clearsBlank
+            batch.judge(columns, isStrict: options.isStrict)
             try session.deed.rows.deferringIndexes(of: Kind.tables) {
                 try take(Kind.self, file, map, batch, session, listener.progress)
             }
@@ -91,6 +95,7 @@ package struct Imports: Sendable {
                 var importer = try Kind(session)
                 func hand() throws {
                     try importer.take(batch)
+                    session.remark(on: batch)
                     batch.clear()
                     let read = files.reduce(0) { $0 + $1.input.bytesRead }
                     listener.progress(session.read, read, nil)
@@ -125,7 +130,7 @@ package struct Imports: Sendable {
             let id = try deed.rows.takeIDs("governance_import", 1)
             let session = ImportSession(
                 deed, importID: id, onDuplicate: options.onDuplicate, columns: Kind.columns, context: context,
-                onReject: listener.rejected)
+                isConfirmed: options.isConfirmed, onReject: listener.rejected)
             let bytes = ByteTally(keepsBytes: Kind.keepsFile)
             let (encoding, map) = try body(session, bytes)
             try deed.announce(ImportTaken(session: session))
@@ -144,6 +149,7 @@ package struct Imports: Sendable {
         var importer = try Kind(session)
         func hand() throws {
             try importer.take(batch)
+            session.remark(on: batch)
             batch.clear()
             progress(session.read, file.input.bytesRead, file.input.size)
         }

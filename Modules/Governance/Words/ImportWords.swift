@@ -45,6 +45,9 @@ enum ImportWords {
             en: "The file was read as {0}.", ja: "文字コードは {0} として読みました。",
             hintEn: "Say --encoding cp932 or --encoding utf-8 if names look wrong.",
             hintJa: "文字化けしていれば --encoding cp932 または --encoding utf-8 を付けてください。"),
+        "import.zero_restored": Phrase(
+            en: "read as {0}: the zero in front had been lost", ja: "先頭の 0 が落ちていたため {0} として読みました",
+            hintEn: "Format the column as text in the spreadsheet.", hintJa: "表計算ソフトで列の書式を「文字列」にしてください。"),
         "import.groups": Phrase(
             en: "Groups of the address book, passed over: {0}.", ja: "連絡先のグループを読み飛ばしました: {0} 件。",
             hintEn: "Groups are nobody whom we met.", hintJa: "グループは相手ではないため、取り込みません。"),

@@ -3,7 +3,7 @@ package struct Column: Sendable, Equatable {
     package let name: String
     /// Japanese and other names by which the same column goes.
     package private(set) var aliases: [String]
-    package let isRequired: Bool
+    package private(set) var isRequired: Bool
     /// Names of columns that are taken only where no other fits: one of three telephones, the first of two addresses.
     package private(set) var substitutes: [String] = []
     /// Columns that hold the value in parts, the greatest part first as it is written in Japan: family name and given
@@ -46,6 +46,9 @@ package struct Column: Sendable, Equatable {
 
     /// The same column with what stands in it.
     package func holding(_ content: ColumnContent) -> Column { with { $0.content = content } }
+
+    /// The same column, which a file may lack.
+    package var optional: Column { with { $0.isRequired = false } }
 
     /// The same column, whose cell must be right where there is one.
     package var binding: Column { with { $0.isBinding = true } }

@@ -18,4 +18,29 @@ package enum ColumnContent: Sendable, Equatable {
     case word([String])
     /// Some of these words, parted by spaces.
     case words([String])
+
+    /// Something that can be read in such a cell; nil where it must name what is there.
+    package var sample: String? {
+        switch self {
+        case .text, .code: "A-001"
+        case .party: nil
+        case .day: "2026-04-01"
+        case .instant: "2026-04-01T09:30:00+09:00"
+        case .amount: "150000"
+        case .number: "1"
+        case .currency: "JPY"
+        case .country: "JP"
+        case .phone: "03-1234-5678"
+        case .mail: "info@example.com"
+        case .word(let words), .words(let words): words.first
+        }
+    }
+
+    /// The words that it may hold; empty where it holds no words of a list.
+    package var words: [String] {
+        switch self {
+        case .word(let words), .words(let words): words
+        default: []
+        }
+    }
 }

@@ -97,9 +97,13 @@ package struct TouchImport: Importer {
         try rows.bulk { bulk in
             let load = try bulk.into("marketing_touch", TouchRow.columns)
             for row in 0..<batch.count {
+                let fields = Fields(batch, row, of: Place.self)
+                var refusals = RowRefusals(batch)
+                guard let touch = try refusals.read(row, { try read(fields, id: id) }) else {
+                    try refusals.tell(session, batch)
+                    continue
+                }
                 do {
-                    let fields = Fields(batch, row, of: Place.self)
-                    let touch = try read(fields, id: id)
                     if !isAscending {
                         let content = TouchContent(touch, fields)
                         if let before = known[fields[.externalID]] {

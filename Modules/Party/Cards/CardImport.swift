@@ -27,8 +27,12 @@ package struct CardImport: Importer, CardImporter {
 
     package mutating func take(_ batch: RowBatch) throws {
         for row in 0..<batch.count {
+            var refusals = RowRefusals(batch)
+            guard let card = try refusals.read(row, { try Card(batch, row) }) else {
+                try refusals.tell(session, batch)
+                continue
+            }
             do {
-                let card = try Card(batch, row)
                 if let mark = erased?.mark(of: card) {
                     throw FieldRefusal(mark.rawValue, PartyRefusal.erased(card.name))
                 }

@@ -52,10 +52,15 @@ struct KnownParties {
         var asked: Set<String> = []
         for row in 0..<rows.count {
             let code = PartyKeys.code(rows[row, PartyColumn.code.rawValue])
-            if !isBeyond(code) { asked.insert(code) }
+            if !code.isEmpty && !isBeyond(code) { asked.insert(code) }
         }
-        try self.rows.withKeys(asked) { keys in
-            try self.rows.each(
+        try learn(asked)
+    }
+
+    /// Learns which of these codes are known.
+    mutating func learn(_ asked: Set<String>) throws {
+        try rows.withKeys(asked) { keys in
+            try rows.each(
                 """
                 SELECT p.code, s.id, p.source_digest, p.merged_into, s.kind, COALESCE(s.country, ''), s.code
                   FROM \(keys) k JOIN party p ON p.code = k.key JOIN party s ON s.id = COALESCE(p.merged_into, p.id)

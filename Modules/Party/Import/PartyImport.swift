@@ -10,10 +10,17 @@ package struct PartyImport: Importer {
     package static let tables = ["party", "party_contact_point", "party_identifier", "party_role", "party_relation"]
     package static let columns = PartyColumn.allCases.map(\.column)
 
+    package static func columns(in context: [any Sendable]) -> [Column] {
+        guard context.contains(where: { $0 is Recognising }) else { return columns }
+        return columns.map { $0.name == PartyColumn.code.name ? $0.optional : $0 }
+    }
+
     private let session: ImportSession
     private let origins: [String: ID<Origin>]
     private var reader = PartyRow.Reader()
     private var known: KnownParties
+    private var codes: CodesGiven
+    private var isFirst = true
     /// Nil where nobody was ever erased.
     private let erased: ErasedPeople?
     /// Codes of what is left of erased people.
@@ -32,6 +39,8 @@ package struct PartyImport: Importer {
         self.session = session
         origins = try Origins.all(in: session.deed.rows)
         known = try KnownParties(session.deed.rows)
+        codes = CodesGiven(session.deed.rows)
+        reader.allowsNoCode = session.context(Recognising.self) != nil
         // Taking an import back refuses nothing: the pictures of erased people are gone already.
         erased = session.importID > 0 ? try ErasedPeople(in: session.deed.rows) : nil
         stubs = try ErasedPeople.stubs(in: session.deed.rows)
@@ -41,9 +50,12 @@ package struct PartyImport: Importer {
     private typealias Taken = (index: Int, row: PartyRow, digest: Int64?)
 
     package mutating func take(_ batch: RowBatch) throws {
-        var refusals = RowRefusals()
+        var refusals = RowRefusals(batch)
+        if isFirst && !session.isConfirmed { try CodesGiven.requireKey(batch) }
+        isFirst = false
         try known.prefetch(batch)
-        let taken = try read(batch, &refusals)
+        var taken = try read(batch, &refusals)
+        try known.learn(codes.give(to: &taken))
         if restoring == nil { try known.learnContent(taken.map { ($0.row, $0.digest) }, origins) }
         let has = { (column: PartyColumn) in batch.has(column.rawValue) }
         let keepsKnown = batch.keepsKnown && restoring == nil
@@ -64,6 +76,10 @@ package struct PartyImport: Importer {
                 case .new, .same, .skipped: session.unchanged()
                 case .refused:
                     refusals.refuse(index, column: PartyColumn.code.rawValue, ImportRefusal.duplicate(row.code))
+                case .changed where isOther(row):
+                    let name = known.content(behind: row.code)?.name ?? ""
+                    refusals.refuse(
+                        index, column: PartyColumn.code.rawValue, PartyRefusal.otherParty(code: row.code, name: name))
                 case .changed:
                     let row = keepsKnown ? row.filled(from: known.content(behind: row.code)) : row
                     changed.append((row, before.id))
@@ -80,6 +96,14 @@ package struct PartyImport: Importer {
             hasChanged = true
             try PartyUpdate(session, known, has: has, keepsEmployers: keepsKnown).replace(changed)
         }
+    }
+
+    /// Whether the party behind the code of a row looks like somebody else, and nobody said that it is not.
+    private func isOther(_ row: PartyRow) -> Bool {
+        guard restoring == nil, !session.isConfirmed, let content = known.content(behind: row.code) else {
+            return false
+        }
+        return row.isOther(than: content)
     }
 
     /// The rows of a batch that may go in.

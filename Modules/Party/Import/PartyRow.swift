@@ -30,13 +30,16 @@ struct PartyRow {
     /// Reads rows.
     /// - Throws: ``FieldRefusal``, which names the column at fault.
     struct Reader {
+        /// Whether a row may come without a code.
+        var allowsNoCode = false
+
         /// - Parameter known: the party, whose kind and country hold where the file does not say them.
         func read(
             _ batch: RowBatch, _ row: Int, origins: [String: ID<Origin>], as known: KnownParties.Known? = nil
         ) throws -> PartyRow {
             let row = Fields(batch, row, of: PartyColumn.self)
             var party = PartyRow()
-            party.code = try row.required(.code, limit: 64)
+            party.code = try allowsNoCode ? row.text(.code, limit: 64) : row.required(.code, limit: 64)
             guard !party.code.utf8.contains(where: { $0 < 32 || $0 == 127 }) else {
                 throw row.refusal(.code, PartyRefusal.badCode(party.code))
             }
@@ -49,10 +52,12 @@ struct PartyRow {
             if let known, !row.has(.country) || batch.keepsKnown && party.country.isEmpty {
                 party.country = known.country
             }
-            party.postalCode = try row.text(.postalCode, limit: 32)
             party.address = try row.text(.address, limit: 2000)
+            let zeros = LostZeros(of: party, row)
+            party.postalCode = zeros.restored(try row.text(.postalCode, limit: 32), .postalCode)
             if !row.isEmpty(.phone) {
-                party.contactPoints.append(try row.checked(.phone) { try phone($0, country: party.country) })
+                party.contactPoints.append(
+                    try row.checked(.phone) { try phone(zeros.restored($0.trimmed, .phone), country: party.country) })
             }
             if !row.isEmpty(.email) { party.contactPoints.append(try row.checked(.email, mail)) }
             if !row.isEmpty(.website) { party.contactPoints.append(try row.checked(.website, website)) }
@@ -113,9 +118,8 @@ struct PartyRow {
             return named
         }
 
-        private func phone(_ field: FieldBytes, country: String) throws(PartyRefusal) -> ContactPoint {
-            let shown = field.trimmed
-            return ContactPoint(.phone, try Phone.normal(shown, country: country.isEmpty ? nil : country), shown)
+        private func phone(_ shown: String, country: String) throws(PartyRefusal) -> ContactPoint {
+            ContactPoint(.phone, try Phone.normal(shown, country: country.isEmpty ? nil : country), shown)
         }
 
         private func mail(_ field: FieldBytes) throws(PartyRefusal) -> ContactPoint {

@@ -47,7 +47,7 @@ package struct WatchListImport: Importer {
     }
 
     package mutating func take(_ batch: RowBatch) throws {
-        var refusals = RowRefusals()
+        var refusals = RowRefusals(batch)
         for index in 0..<batch.count {
             let row = Fields(batch, index, of: WatchColumn.self)
             if let entry = try refusals.read(index, { try Self.entry(row) }) {

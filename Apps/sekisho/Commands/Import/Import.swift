@@ -80,6 +80,7 @@ struct Import: OfficeCommand {
         options.onDuplicate = onDuplicate
         options.isStrict = strict
         options.clearsBlank = blank == .clear
+        options.isConfirmed = common.yes
         options.renaming = try map.map { try Self.pair($0, or: .badMap($0)) }.map { (theirs: $0.0, ours: $0.1) }
         options.defaults = try defaults.map { try Self.pair($0, or: .badDefault($0)) }.map {
             (column: $0.0, value: $0.1)
