@@ -6,7 +6,8 @@ package enum GovernancePart: ProgramPart {
     package static let name = "governance"
     package static var phrases: [Phrasebook] {
         [
-            Phrasebook("governance", "import") { GovernanceWords.all },
+            Phrasebook("governance") { GovernanceWords.all },
+            Phrasebook("import") { ImportWords.all },
             Phrasebook("governance") { RulesWords.all },
             Phrasebook("plan") { PlanWords.all },
             Phrasebook("state.plan") { StateWords.all },

@@ -30,6 +30,10 @@ package enum PartyRefusal: Refusal, Equatable {
     case unknownPurpose(String)
     /// More parties than can be compared with each other.
     case tooManyToCompare(Int)
+    /// The code belongs to somebody whose name, telephone and address all differ.
+    case otherParty(code: String, name: String)
+    /// Numbers of lines are no codes.
+    case countsLines(String)
 
     package var code: String {
         switch self {
@@ -55,6 +59,8 @@ package enum PartyRefusal: Refusal, Equatable {
         case .laterThanToday: "party.later_than_today"
         case .unknownPurpose: "party.unknown_purpose"
         case .tooManyToCompare: "party.too_many_to_compare"
+        case .otherParty: "party.other_party"
+        case .countsLines: "party.counts_lines"
         }
     }
 
@@ -64,8 +70,10 @@ package enum PartyRefusal: Refusal, Equatable {
             .badCountry(let fact), .unknownScheme(let fact), .badMail(let fact), .badPhone(let fact),
             .badWebsite(let fact), .badLanguage(let fact), .unknownEmployer(let fact), .erased(let fact),
             .notAPerson(let fact),
-            .uncovered(let fact), .ruledTwice(let fact), .laterThanToday(let fact), .unknownPurpose(let fact):
+            .uncovered(let fact), .ruledTwice(let fact), .laterThanToday(let fact), .unknownPurpose(let fact),
+            .countsLines(let fact):
             [fact]
+        case .otherParty(let code, let name): [code, name]
         case .badIdentifier(let scheme, let value), .badCheckDigit(let scheme, let value): [scheme, value]
         case .tooManyToCompare(let limit): [String(limit)]
         case .birthOfOrganization, .notErased: []

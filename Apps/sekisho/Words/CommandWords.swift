@@ -91,6 +91,11 @@ enum CommandWords {
         "command.import.progress": Phrase(en: "{0}", ja: "{0}"),
         "command.import.more_rejects": Phrase(
             en: "… and {0} more rows; --rejects FILE keeps them all.", ja: "…ほか {0} 行。--rejects FILE ですべて書き出せます。"),
+        "command.import.dropped": Phrase(
+            en: "{0}: left empty. {1}", ja: "{0}: この項目は空として取り込みました。{1}"),
+        "command.import.more_cells": Phrase(
+            en: "… and {0} more cells left empty or mended.", ja: "…ほか {0} 件の項目を空として、または補正して取り込みました。"),
+        "command.import.columns": Phrase(en: "Columns read as: {0}.", ja: "列の対応: {0}。"),
         "command.import.unknown_columns": Phrase(
             en: "Columns passed over because no name fits: {0}. --map theirs=ours joins them.",
             ja: "対応する列がないため読み飛ばしました: {0}。--map 元の列名=列名 で対応させられます。"),

@@ -34,6 +34,9 @@ package struct Fields<Place: FileColumn> {
     /// Whether the file has that column at all.
     package func has(_ place: Place) -> Bool { batch.has(place.rawValue) }
 
+    /// Whether the row says something of that column: in an update an empty cell leaves what is known.
+    package func says(_ place: Place) -> Bool { has(place) && !(batch.keepsKnown && isEmpty(place)) }
+
     /// The row is refused for that field.
     package func refusal(_ place: Place, _ reason: any Refusal) -> FieldRefusal { FieldRefusal(place.rawValue, reason) }
 
@@ -53,6 +56,7 @@ package struct Fields<Place: FileColumn> {
         let field = self[place]
         if field.isEmpty { return "" }
         let text = field.trimmed
+        if field.isShortened { throw refusal(place, AmountRefusal.scientific(text)) }
         guard !holdsNul(place) else { throw refusal(place, StorageRefusal.nulInText) }
         guard text.utf8.count <= limit || text.unicodeScalars.count <= limit else {
             throw refusal(place, ImportRefusal.tooLong(column: place.name, limit: limit))
@@ -94,7 +98,7 @@ package struct Fields<Place: FileColumn> {
     package func currency(_ place: Place) throws -> Currency {
         if let currency = Currency(self[place].verbatim) { return currency }
         let code = NarrowText.folded(try required(place)).uppercased()
-        guard let currency = Currency(code) else {
+        guard let currency = Currency(code) ?? CurrencyNames.currency(code) else {
             throw refusal(place, ImportRefusal.unknownWord(String(code.prefix(20)), allowed: "ISO 4217"))
         }
         return currency
@@ -123,7 +127,11 @@ package struct Fields<Place: FileColumn> {
         _ place: Place, _: Word.Type = Word.self
     ) throws -> [Word] {
         if self[place].isEmpty { return [] }
-        return try NarrowText.folded(self[place].text).split(separator: " ").compactMap {
+        // A whole cell may be one word of two: `Candidate Supplier`.
+        let whole = NarrowText.trimmed(NarrowText.folded(self[place].text))
+        let spoken = (Word.self as? any SpokenWord.Type)?.word(spelled: whole)
+        if let word = spoken.flatMap(Word.init) { return [word] }
+        return try whole.split(whereSeparator: { " ,、;；/・\n\r".contains($0) }).compactMap {
             try word(String($0), of: place)
         }
     }
@@ -133,6 +141,8 @@ package struct Fields<Place: FileColumn> {
     ) throws -> Word? {
         if text.isEmpty { return nil }
         if let word = Word(rawValue: text) ?? Word(rawValue: NarrowText.folded(text).lowercased()) { return word }
+        let spoken = (Word.self as? any SpokenWord.Type)?.word(spelled: text)
+        if let word = spoken.flatMap(Word.init) { return word }
         throw unknown(text, place, Word.allCases.map(\.rawValue).joined(separator: ", "))
     }
 

@@ -8,6 +8,8 @@ package protocol Importer: SendableMetatype {
     static var kind: String { get }
     /// What the file may hold, in the order of our own exports; the key first.
     static var columns: [Column] { get }
+    /// The columns where somebody asked for more than an import; with `--match` a party needs no code.
+    static func columns(in context: [any Sendable]) -> [Column]
     /// The right it needs, and the name under which the audit chain records it.
     static var action: Action { get }
     /// Tables whose secondary indexes are made after a first load.
@@ -27,6 +29,7 @@ package protocol Importer: SendableMetatype {
 
 extension Importer {
     package static var keepsFile: Bool { false }
+    package static func columns(in context: [any Sendable]) -> [Column] { columns }
 }
 
 /// An importer that also takes business cards as phones write them (vCard), each as the fields of a row.
@@ -47,6 +50,8 @@ package final class ImportSession {
     package let deed: Deed
     package let importID: Int64
     package let onDuplicate: OnDuplicate
+    /// Whether somebody said yes to what looks like a mistake (`--yes`).
+    package let isConfirmed: Bool
     private let columns: [Column]
     private let context: [any Sendable]
     private let onReject: (Reject) throws -> Void
@@ -61,16 +66,22 @@ package final class ImportSession {
     package private(set) var unchanged = 0
     package private(set) var rejected = 0
     private var outcomes: [any Sendable] = []
+    private var cells: [CellRemark] = []
+    private var dropped = 0
+    private var mended = 0
+    /// Cells of which people are told one by one.
+    private static let mostCells = 1_000
 
     init(
         _ deed: Deed, importID: Int64, onDuplicate: OnDuplicate, columns: [Column],
-        context: [any Sendable] = [], onReject: @escaping (Reject) throws -> Void
+        context: [any Sendable] = [], isConfirmed: Bool = false, onReject: @escaping (Reject) throws -> Void
     ) {
         self.deed = deed
         self.importID = importID
         self.onDuplicate = onDuplicate
         self.columns = columns
         self.context = context
+        self.isConfirmed = isConfirmed
         self.onReject = onReject
     }
 
@@ -100,6 +111,29 @@ package final class ImportSession {
     }
     package func unchanged(_ count: Int = 1) { unchanged += count }
 
+    /// Refuses one row for all that is wrong with it; the others go on.
+    func reject(_ batch: RowBatch, _ row: Int, _ faults: [FieldRefusal]) throws {
+        guard let first = faults.first else { return }
+        rejected += 1
+        try onReject(
+            Reject(
+                line: batch.line(row), column: first.column.map { columns[$0].name }, reason: first.reason,
+                record: batch.record(row),
+                further: faults.dropFirst().map { ($0.column.map { columns[$0].name }, $0.reason) }))
+    }
+
+    /// Hands on what was dropped from the rows of a batch, and what was mended in them.
+    package func remark(on batch: RowBatch) {
+        for remark in batch.remarks {
+            if remark.isDropped { dropped += 1 } else { mended += 1 }
+            guard cells.count < Self.mostCells else { continue }
+            cells.append(
+                CellRemark(
+                    line: batch.line(remark.row), column: columns[remark.column].name, reason: remark.reason,
+                    isDropped: remark.isDropped))
+        }
+    }
+
     /// Refuses one row; the others go on.
     package func reject(_ batch: RowBatch, _ row: Int, column: Int? = nil, _ reason: any Refusal) throws {
         rejected += 1
@@ -126,11 +160,13 @@ package final class ImportSession {
     /// Hands out more than counts to whoever asked for the import.
     package func report(_ outcome: some Sendable) { outcomes.append(outcome) }
 
-    func result(_ kind: String, _ encoding: TextEncoding, unknown: [String]) -> ImportResult {
+    func result(_ kind: String, _ encoding: TextEncoding, _ map: ColumnMap?) -> ImportResult {
         ImportResult(
             kind: kind, importID: importID, read: read, created: created, matched: matched, updated: updated,
-            unchanged: unchanged, rejected: rejected, encoding: encoding, unknownColumns: unknown,
-            remarks: deed.remarks, outcomes: outcomes)
+            unchanged: unchanged, rejected: rejected, encoding: encoding,
+            unknownColumns: map?.unknown ?? [], columns: map?.pairs ?? [], remarks: deed.remarks, dropped: dropped,
+            mended: mended, cells: cells,
+            outcomes: outcomes)
     }
 
     /// Whether no picture of a record was kept in this import; it is by now.
@@ -145,6 +181,8 @@ package struct Reject: Sendable {
     package let column: String?
     package let reason: any Refusal
     package let record: String
+    /// What else is wrong with the row.
+    package var further: [(column: String?, reason: any Refusal)] = []
 }
 
 /// What became of an import.
@@ -160,54 +198,19 @@ package struct ImportResult: Sendable {
     package let rejected: Int
     package let encoding: TextEncoding
     package let unknownColumns: [String]
+    /// Which name of the file became which column; empty for files that are no tables.
+    package let columns: [(theirs: String, ours: String)]
     package let remarks: [any Refusal]
+    /// Cells that could not be read and were left out.
+    package let dropped: Int
+    /// Cells in which something was mended.
+    package let mended: Int
+    /// The first of both, in the order of the file.
+    package let cells: [CellRemark]
     let outcomes: [any Sendable]
 
     /// What a step of the import handed out beside the counts; nil where there was no such step.
     package func outcome<Outcome>(_: Outcome.Type) -> Outcome? {
         outcomes.lazy.compactMap { $0 as? Outcome }.first
     }
-}
-
-/// Why a whole import is not done.
-package enum ImportRefusal: Refusal, Equatable {
-    /// `--strict`: some rows were refused, so none goes in.
-    case strict(rejected: Int)
-    /// The column must not be empty.
-    case empty(column: String)
-    /// The word is not one of those that the column may hold.
-    case unknownWord(String, allowed: String)
-    /// The key is known with other content, and such rows are to be refused.
-    case duplicate(String)
-    /// The record is known with other content and can never change.
-    case unchangeable(String)
-    /// Others disturbed the import, and standard input cannot be read a second time.
-    case inputGone
-    /// A text is longer than the column may hold.
-    case tooLong(column: String, limit: Int)
-
-    package var code: String {
-        switch self {
-        case .strict: "import.strict"
-        case .empty: "import.empty"
-        case .unknownWord: "import.unknown_word"
-        case .duplicate: "import.duplicate"
-        case .unchangeable: "import.unchangeable"
-        case .inputGone: "import.input_gone"
-        case .tooLong: "import.too_long"
-        }
-    }
-
-    package var facts: [String] {
-        switch self {
-        case .strict(let rejected): [String(rejected)]
-        case .empty(let column): [column]
-        case .unknownWord(let word, let allowed): [word, allowed]
-        case .duplicate(let key), .unchangeable(let key): [key]
-        case .inputGone: []
-        case .tooLong(let column, let limit): [column, String(limit)]
-        }
-    }
-
-    package var kind: RefusalKind { self == .inputGone ? .busy : .badInput }
 }

@@ -18,6 +18,10 @@ package struct Imports: Sendable {
         package var onDuplicate = OnDuplicate.update
         /// All rows or none.
         package var isStrict = false
+        /// What looks like a mistake is meant (`--yes`).
+        package var isConfirmed = false
+        /// Whether an empty cell takes away what is known, instead of saying nothing.
+        package var clearsBlank = false
 
         package init() {}
     }
@@ -46,17 +50,34 @@ package struct Imports: Sendable {
             let file = try ImportFile(
                 path: path, encoding: options.encoding, takesCards: Kind.self is any CardImporter.Type)
             file.input.observer = { bytes.add($0) }
-            let header = try file.cards == nil ? file.reader.header() : Kind.columns.map(\.name)
-            let map = try ColumnMap(
-                header: header, columns: Kind.columns, renaming: options.renaming,
-                given: Set(options.defaults.map(\.column)))
+            let columns = Kind.columns(in: context)
+            let map = try Self.map(file, columns, options, session)
             let batch = RowBatch(
-                map, defaults: try Self.defaults(options, Kind.columns), holdsCards: file.cards != nil)
+                map, defaults: try Self.defaults(options, columns), holdsCards: file.cards != nil)
+            batch.keepsKnown = !options.clearsBlank
+            batch.judge(columns, isStrict: options.isStrict)
             try session.deed.rows.deferringIndexes(of: Kind.tables) {
                 try take(Kind.self, file, map, batch, session, listener.progress)
             }
-            return (file.encoding, map.unknown)
+            return (file.encoding, file.cards == nil ? map : nil)
         }
+    }
+
+    /// Finds the header of a file and joins it with the columns of its kind.
+    private static func map(
+        _ file: ImportFile, _ columns: [Column], _ options: Options, _ session: ImportSession
+    ) throws -> ColumnMap {
+        guard file.cards == nil else {
+            return try ColumnMap(header: columns.map(\.name), columns: columns)
+        }
+        let (header, line) = try file.header(of: columns, and: options.renaming.map(\.theirs))
+        if let line { session.remark(ImportRemark.headerOnLine(line)) }
+        if options.encoding == .auto, file.encoding == .windows1252 || file.encoding == .eucJP {
+            session.remark(ImportRemark.readAs(file.encoding.rawValue))
+        }
+        return try ColumnMap(
+            header: header, columns: columns, renaming: options.renaming,
+            given: Set(options.defaults.map(\.column)))
     }
 
     /// Imports files of another shape than ours (`--from`) that belong together, as one import.
@@ -74,6 +95,7 @@ package struct Imports: Sendable {
                 var importer = try Kind(session)
                 func hand() throws {
                     try importer.take(batch)
+                    session.remark(on: batch)
                     batch.clear()
                     let read = files.reduce(0) { $0 + $1.input.bytesRead }
                     listener.progress(session.read, read, nil)
@@ -89,15 +111,15 @@ package struct Imports: Sendable {
                 if batch.count > 0 { try hand() }
                 try importer.finish()
             }
-            return (files.first?.encoding ?? .auto, [])
+            return (files.first?.encoding ?? .auto, nil)
         }
     }
 
-    /// One import as one action, whatever the shape of its files; the body answers their encoding and the columns that
-    /// nobody knows.
+    /// One import as one action, whatever the shape of its files; the body answers their encoding and what their columns
+    /// were taken for.
     private func perform<Kind: Importer>(
         _: Kind.Type, _ paths: [String], _ options: Options, _ listener: Listener, context: [any Sendable],
-        _ body: (ImportSession, ByteTally) throws -> (TextEncoding, [String])
+        _ body: (ImportSession, ByteTally) throws -> (TextEncoding, ColumnMap?)
     ) throws -> ImportResult {
         var attempts = 0
         return try books.perform(Kind.action, queue: "import") { deed in
@@ -108,14 +130,13 @@ package struct Imports: Sendable {
             let id = try deed.rows.takeIDs("governance_import", 1)
             let session = ImportSession(
                 deed, importID: id, onDuplicate: options.onDuplicate, columns: Kind.columns, context: context,
-                onReject: listener.rejected)
+                isConfirmed: options.isConfirmed, onReject: listener.rejected)
             let bytes = ByteTally(keepsBytes: Kind.keepsFile)
-            let (encoding, unknown) = try body(session, bytes)
+            let (encoding, map) = try body(session, bytes)
             try deed.announce(ImportTaken(session: session))
             if options.isStrict && session.rejected > 0 { throw ImportRefusal.strict(rejected: session.rejected) }
             let result = try record(
-                session, Kind.kind, paths.joined(separator: ", "), bytes.finish(), encoding: encoding,
-                unknown: unknown)
+                session, Kind.kind, paths.joined(separator: ", "), bytes.finish(), encoding: encoding, map)
             try OriginalFile(importID: id).keep(bytes.kept, in: deed.rows)
             return result
         }
@@ -128,11 +149,17 @@ package struct Imports: Sendable {
         var importer = try Kind(session)
         func hand() throws {
             try importer.take(batch)
+            session.remark(on: batch)
             batch.clear()
             progress(session.read, file.input.bytesRead, file.input.size)
         }
         if let cards = file.cards, let kind = Kind.self as? any CardImporter.Type {
+            var groups = 0
             while let step = try cards.next() {
+                if case .card(let card) = step, card.isGroup {
+                    groups += 1
+                    continue
+                }
                 session.rowRead()
                 switch step {
                 case .card(let card):
@@ -141,6 +168,7 @@ package struct Imports: Sendable {
                 case .fault(let fault): try session.reject(fault)
                 }
             }
+            if groups > 0 { session.remark(ImportRemark.groups(groups)) }
         } else {
             try file.reader.forEachRow { row in
                 session.rowRead()
@@ -169,7 +197,7 @@ package struct Imports: Sendable {
 
     private func record(
         _ session: ImportSession, _ kind: String, _ path: String, _ digest: Digest, encoding: TextEncoding,
-        unknown: [String]
+        _ map: ColumnMap?
     ) throws -> ImportResult {
         let deed = session.deed
         try deed.rows.run(
@@ -187,7 +215,7 @@ package struct Imports: Sendable {
         deed.detail("updated", String(session.updated))
         deed.detail("unchanged", String(session.unchanged))
         deed.detail("rejected", String(session.rejected))
-        return session.result(kind, encoding, unknown: unknown)
+        return session.result(kind, encoding, map)
     }
 
     /// Takes an import back; the number of records that went.
@@ -212,19 +240,4 @@ package struct Imports: Sendable {
             return (known.kind, records, deed.remarks)
         }
     }
-}
-
-/// Gathers the digest of a file while it is read, and its bytes where they are kept.
-private final class ByteTally {
-    private var hasher = Digest.Hasher()
-    private let keepsBytes: Bool
-    private(set) var kept: [UInt8] = []
-
-    init(keepsBytes: Bool) { self.keepsBytes = keepsBytes }
-
-    func add(_ bytes: UnsafeRawBufferPointer) {
-        hasher.add(bytes)
-        if keepsBytes { kept += bytes }
-    }
-    func finish() -> Digest { hasher.finish() }
 }

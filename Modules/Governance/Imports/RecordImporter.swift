@@ -50,7 +50,7 @@ extension RecordImporter {
 
     package mutating func take(_ batch: RowBatch) throws {
         try prepare(batch)
-        var refusals = RowRefusals()
+        var refusals = RowRefusals(batch)
         var read: [(row: Int, record: Record)] = []
         read.reserveCapacity(batch.count)
         for row in 0..<batch.count {

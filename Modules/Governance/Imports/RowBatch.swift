@@ -1,4 +1,5 @@
 import Interchange
+import Vocabulary
 
 /// Some thousands of rows of a file, kept together so that an importer can ask the database about all of them at once.
 ///
@@ -10,8 +11,18 @@ package final class RowBatch {
     package let columns: Int
     /// Whether the rows are business cards and not those of a table.
     package let holdsCards: Bool
+    /// What is known of the columns; empty for rows that stand in no file.
+    private var known: [Column] = []
+    /// Whether a row with a bad cell is refused although the column may be empty (`--strict`).
+    private(set) var isStrict = false
+    /// Cells that were dropped or mended.
+    private(set) var remarks: [(row: Int, column: Int, reason: any Refusal, isDropped: Bool)] = []
+    /// Whether an empty cell says nothing, so that what is known stays; else it says that there is nothing.
+    package var keepsKnown = false
     package private(set) var count = 0
     private let positions: [Int?]
+    private let joined: [Int: JoinedFields]
+    private let header: [String]
     /// What stands in a column where a row says nothing; empty where nothing was told.
     private let defaults: [[UInt8]?]
     private var lines: [Int] = []
@@ -25,6 +36,8 @@ package final class RowBatch {
     package init(_ map: ColumnMap, defaults: [Int: String] = [:], holdsCards: Bool = false) {
         self.holdsCards = holdsCards
         positions = map.positions
+        joined = map.joined
+        header = map.header
         self.defaults = defaults.isEmpty ? [] : map.positions.indices.map { defaults[$0].map { Array($0.utf8) } }
         columns = map.positions.count
         bytes = .allocate(capacity: room)
@@ -38,7 +51,16 @@ package final class RowBatch {
     var isFull: Bool { count == Self.capacity || used > 8 << 20 }
 
     func append(_ row: borrowing CSVRow) {
-        if defaults.isEmpty {
+        if !joined.isEmpty {
+            for (column, position) in positions.enumerated() {
+                guard let parts = joined[column] else {
+                    keep(row[position].bytes, or: column)
+                    continue
+                }
+                var text = parts.text(parts.fields.map { row[$0].trimmed })
+                text.withUTF8 { keep($0, or: column) }
+            }
+        } else if defaults.isEmpty {
             for position in positions { keep(row[position].bytes) }
         } else {
             for (column, position) in positions.enumerated() { keep(row[position].bytes, or: column) }
@@ -83,6 +105,7 @@ package final class RowBatch {
 
     package func clear() {
         count = 0
+        remarks = []
         used = 0
         lines.removeAll(keepingCapacity: true)
         spans.removeAll(keepingCapacity: true)
@@ -94,10 +117,49 @@ package final class RowBatch {
         return FieldBytes(UnsafeBufferPointer(start: bytes + span.start, count: span.count))
     }
 
+    /// Bad cells of columns that may be empty are dropped from now on, or refused with their row where that is strict.
+    func judge(_ columns: [Column], isStrict: Bool) {
+        known = columns
+        self.isStrict = isStrict
+    }
+
+    /// Whether a row goes in without a cell of this column.
+    func mayLack(_ column: Int) -> Bool {
+        known.indices.contains(column) && !known[column].isRequired && !known[column].isBinding
+    }
+
+    /// Takes a cell out of its row.
+    func drop(_ row: Int, _ column: Int, _ reason: any Refusal) {
+        spans[row * (columns + 1) + column].count = 0
+        remarks.append((row, column, reason, true))
+    }
+
+    /// Forgets what was said of the cells of a row that is refused as a whole.
+    func forgetRemarks(of row: Int) { remarks.removeAll { $0.row == row } }
+
+    /// Puts something that can be read in the place of a cell, so that what else is wrong with the row is found.
+    func makeReadable(_ row: Int, _ column: Int) -> Bool {
+        guard known.indices.contains(column), var text = known[column].content.sample else { return false }
+        let start = used
+        text.withUTF8 { keep($0) }
+        spans.removeLast()
+        spans[row * (columns + 1) + column] = (start, used - start)
+        return true
+    }
+
+    /// Notes that a cell was mended: a zero that a spreadsheet took from a telephone number.
+    package func mended(_ row: Int, _ column: Int, _ reason: any Refusal) {
+        guard !known.isEmpty, !remarks.contains(where: { $0.row == row && $0.column == column }) else { return }
+        remarks.append((row, column, reason, false))
+    }
+
     /// Whether the file has that column at all.
     package func has(_ column: Int) -> Bool {
         positions[column] != nil || !defaults.isEmpty && defaults[column] != nil
     }
+
+    /// What the file calls a column; nil where it has none.
+    package func header(_ column: Int) -> String? { positions[column].map { header[$0] } }
 
     /// The line of the file on which the row begins, counted from 1.
     package func line(_ row: Int) -> Int { lines[row] }

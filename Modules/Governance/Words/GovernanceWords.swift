@@ -1,7 +1,6 @@
 import Vocabulary
 
-/// What is said about people and their rights, imports as a whole, and checks. Codes begin with `governance.` and
-/// `import.`.
+/// What is said about people and their rights, and checks. Codes begin with `governance.`.
 enum GovernanceWords {
     static let all: Words = [
         "governance.unknown_user": Phrase(
@@ -63,39 +62,5 @@ enum GovernanceWords {
             ja: "取り消せません: 取り込み {0} がその後、同じ記録か、それを参照していた記録を変更しています。",
             hintEn: "Take that one back first: sekisho undo import {0}",
             hintJa: "先にそちらを取り消してください: sekisho undo import {0}"),
-        "import.input_gone": Phrase(
-            en: "Others were writing at the same time, and standard input cannot be read again.",
-            ja: "他の書き込みと重なりましたが、標準入力は読み直せません。",
-            hintEn: "Nothing went in. Send it again, or import a file.", hintJa: "何も取り込んでいません。もう一度送るか、ファイルから取り込んでください。"),
-        "import.strict": Phrase(
-            en: "{0} rows were refused, so nothing was imported (--strict).",
-            ja: "{0} 行に問題があったため、何も取り込みませんでした（--strict）。",
-            hintEn: "Mend the rows, which --rejects FILE lists, or leave --strict out to import the others.",
-            hintJa: "--rejects FILE で該当行を確認して直すか、--strict を外してほかの行だけ取り込んでください。"),
-        "import.empty": Phrase(
-            en: "The column {0} is empty.",
-            ja: "{0} の列が空です。",
-            hintEn: "Every row needs it; sekisho import --help lists the columns.",
-            hintJa: "必須の項目です。列の一覧: sekisho import --help"),
-        "import.unknown_word": Phrase(
-            en: "“{0}” is none of: {1}.",
-            ja: "「{0}」は使えません。使える語: {1}。",
-            hintEn: "Write one of these words, in any case.",
-            hintJa: "このうちのどれかを書いてください。"),
-        "import.duplicate": Phrase(
-            en: "{0} is known already, with other content.",
-            ja: "{0} は別の内容ですでに登録されています。",
-            hintEn: "Let the file win with --on-duplicate update, or keep what is there with --on-duplicate skip.",
-            hintJa: "ファイルを優先するなら --on-duplicate update、既存を残すなら --on-duplicate skip を付けてください。"),
-        "import.unchangeable": Phrase(
-            en: "{0} is recorded with other content and never changes.",
-            ja: "{0} は別の内容で記録済みで、変更できません。",
-            hintEn: "Take the earlier import back with sekisho undo import ID, or give the row a key of its own.",
-            hintJa: "前の取り込みを sekisho undo import ID で取り消すか、別のキーを付けてください。"),
-        "import.too_long": Phrase(
-            en: "The text in {0} is longer than {1} characters.",
-            ja: "{0} の内容が {1} 文字を超えています。",
-            hintEn: "Shorten it, or move the rest to the note.",
-            hintJa: "短くするか、残りを備考に移してください。"),
     ]
 }

@@ -2,7 +2,8 @@ import Glibc
 
 /// Reads CSV and TSV (RFC 4180) from any source in bounded memory, without making a `String` per field.
 ///
-/// Lines end with LF, CRLF or CR; a byte order mark is dropped; blank lines are passed over; quoted fields may hold
+/// Lines end with LF, CRLF or CR; a byte order mark is dropped; blank lines and lines of nothing but separators, as
+/// spreadsheets leave them where rows were cleared, are passed over; a first line `sep=;` says what separates; quoted fields may hold
 /// delimiters, quotes and line ends. A bad record is reported and reading goes on: after an unclosed quote with the
 /// line after the one where its record began, so that one stray quote costs one row.
 package final class CSVReader {
@@ -14,14 +15,14 @@ package final class CSVReader {
         package init() {}
     }
 
-    package enum Delimiter: UInt8, Sendable {
+    package enum Delimiter: UInt8, CaseIterable, Sendable {
         case comma = 0x2C
         case tab = 0x09
         case semicolon = 0x3B
     }
 
     let source: any ByteSource
-    let delimiter: UInt8
+    var delimiter: UInt8
     let limits: Limits
 
     let buffer: UnsafeMutablePointer<UInt8>
@@ -38,6 +39,8 @@ package final class CSVReader {
     var hasQuotes = false
 
     private var hasStarted = false
+    /// Whether a line `sep=;` has said what separates.
+    package var isTold = false
     /// Records must have as many fields as the header, once it was read.
     private var width: Int?
     /// Bytes that may still be read a second time after unclosed quotes; keeps a hostile file from taking squared time.
@@ -92,11 +95,11 @@ package final class CSVReader {
         case end
     }
 
-    private var recordEnd = 0
-    private var recordLine = 1
-    private var recordStart = 0
+    var recordEnd = 0
+    var recordLine = 1
+    var recordStart = 0
 
-    private var currentRow: CSVRow {
+    var currentRow: CSVRow {
         CSVRow(
             fields: fields, count: fieldCount, line: recordLine,
             record: UnsafeBufferPointer(start: buffer + recordStart, count: recordEnd - recordStart))
@@ -117,8 +120,8 @@ package final class CSVReader {
                 recordEnd = last
                 recordLine = line
                 start = next
-                if last == recordStart {
-                    line += 1
+                if last == recordStart || isBlank(from: recordStart, to: last) {
+                    line += 1 + (hasQuotes ? lineEnds(from: recordStart, to: last) : 0)
                     continue
                 }
                 if let reason = finishRecord() {
@@ -132,7 +135,7 @@ package final class CSVReader {
     }
 
     /// Completes the fields and tells what is wrong with their bytes or their number.
-    private func finishRecord() -> CSVRefusal? {
+    func finishRecord() -> CSVRefusal? {
         let look = glance(from: recordStart, to: recordEnd)
         line += 1
         if look.lineEnds { line += lineEnds(from: recordStart, to: recordEnd) }
@@ -143,7 +146,9 @@ package final class CSVReader {
                 if look.high, !UTF8Check.isValid(fields[index]) { return .notText(column: index + 1) }
             }
         }
-        if let width, fieldCount != width { return .wrongNumberOfColumns(found: fieldCount, expected: width) }
+        if let width, fieldCount != width, fieldCount < width || !isBlank(beyond: width) {
+            return .wrongNumberOfColumns(found: fieldCount, expected: width)
+        }
         if hasQuotes { unescape() }
         return nil
     }
@@ -190,7 +195,7 @@ package final class CSVReader {
     }
 
     /// Moves what is left to the front and fills the rest, so that a whole record of the longest kind is at hand.
-    private func refill() throws {
+    func refill() throws {
         let left = end - start
         if start > 0, left > 0 { memmove(buffer, buffer + start, left) }
         start = 0
@@ -207,6 +212,7 @@ package final class CSVReader {
         if !hasStarted {
             hasStarted = true
             if end >= 3, buffer[0] == 0xEF, buffer[1] == 0xBB, buffer[2] == 0xBF { start = 3 }
+            takeSeparatorLine()
         }
     }
 }

@@ -42,5 +42,17 @@ package struct FieldBytes {
         }
     }
 
+    /// Whether a spreadsheet has made a long number shorter (4.90123E+12): whose digits are gone is nobody's code.
+    package var isShortened: Bool {
+        guard (6...24).contains(bytes.count), bytes[0] >= 0x30, bytes[0] <= 0x39, bytes.contains(0x2B) else {
+            return false
+        }
+        let parts = bytes.split(whereSeparator: { $0 == 0x2B })
+        guard parts.count == 2, let last = parts[0].last, last | 0x20 == 0x65, parts[1].count > 1 else { return false }
+        let mantissa = parts[0].dropLast()
+        return parts[1].allSatisfy { (0x30...0x39).contains($0) } && mantissa.count(where: { $0 == 0x2E }) < 2
+            && mantissa.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E }
+    }
+
     static var none: FieldBytes { FieldBytes(UnsafeBufferPointer(start: nil, count: 0)) }
 }

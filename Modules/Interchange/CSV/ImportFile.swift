@@ -6,6 +6,7 @@ package struct ImportFile {
     package let cards: VCardReader?
     private let decoded: DecodedBytes
     private let asked: TextEncoding
+    private let preferred: CSVReader.Delimiter
 
     /// Opens `path`, or standard input for `-`. Names that end in `.tsv` or `.tab` are separated by tabs.
     /// - Parameter takesCards: whether the file may hold vCards; its first bytes tell.
@@ -25,7 +26,34 @@ package struct ImportFile {
         decoded = DecodedBytes(source, encoding: encoding)
         let name = path.lowercased()
         let isTabbed = name.hasSuffix(".tsv") || name.hasSuffix(".tab")
-        reader = CSVReader(decoded, delimiter: isTabbed ? .tab : .comma, limits: limits)
+        preferred = isTabbed ? .tab : .comma
+        reader = CSVReader(decoded, delimiter: preferred, limits: limits)
+    }
+
+    /// Rows that are looked at for a header.
+    private static let lookedAt = 40
+
+    /// The header of a table with columns that are known: its names, and the line on which it stands where other lines,
+    /// such as a title, stand above it. What separates is what makes the most of its cells known.
+    /// - Parameter names: further names of the file, of which somebody said what they are.
+    /// - Throws: ``CSVRefusal`` for an empty file or a header that cannot be read.
+    package func header(of columns: [Column], and names: [String] = []) throws -> (names: [String], line: Int?) {
+        let known = ColumnNames(columns)
+        let told = Set(names.map(Column.key))
+        var best: (delimiter: CSVReader.Delimiter, first: Int, line: Int, score: Int)?
+        for delimiter in [preferred] + CSVReader.Delimiter.allCases.filter({ $0 != preferred }) {
+            let records = try reader.peek(Self.lookedAt, separatedBy: delimiter)
+            for record in records {
+                let score = record.fields.count { known.knows($0) || told.contains(Column.key($0)) }
+                // Below the first line a single word may be there by chance.
+                guard score > (best?.score ?? 0), record.line == records[0].line || score > 1 else { continue }
+                best = (delimiter, records[0].line, record.line, score)
+            }
+            if reader.isTold { break }
+        }
+        guard let best else { return (try reader.header(), nil) }
+        try reader.begin(separatedBy: best.delimiter, at: best.line)
+        return (try reader.header(), best.line > best.first ? best.line : nil)
     }
 
     /// The encoding that was asked for or found out. Cards say it one by one.

@@ -32,19 +32,22 @@ package final class DecodedBytes: ByteSource {
         if let conversion { iconv_close(conversion) }
     }
 
-    /// Throws ``EncodingRefusal`` for UTF-16 and ``FileRefusal`` where the source cannot be read.
+    /// Throws ``EncodingRefusal`` for UTF-16 and for letters of no encoding that is known, and ``FileRefusal`` where the source cannot be read.
     package func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
-        if encoding == .cp932 { return try convert(into: buffer) }
+        if encoding.converter != nil { return try convert(into: buffer) }
         if hasStarted, encoding == .utf8 { return try source.read(into: buffer) }
         let count = try fill(buffer)
         let block = UnsafeRawBufferPointer(rebasing: buffer[..<count])
         if !hasStarted {
             hasStarted = true
-            if block.starts(with: [0xFF, 0xFE]) || block.starts(with: [0xFE, 0xFF]) { throw EncodingRefusal.utf16 }
+            if EncodingGuess.isUTF16(block) { throw EncodingRefusal.utf16 }
         }
         guard encoding == .auto, !UTF8Check.isASCII(block) else { return count }
-        encoding = TextEncoding.guessed(from: block.assumingMemoryBound(to: UInt8.self))
-        guard encoding == .cp932 else { return count }
+        guard let guessed = EncodingGuess.encoding(of: block.assumingMemoryBound(to: UInt8.self)) else {
+            throw EncodingRefusal.unknown
+        }
+        encoding = guessed
+        guard encoding.converter != nil else { return count }
         setPending(capacity: max(count, Self.blockSize))
         pending.copyMemory(from: block)
         pendingEnd = count
@@ -69,8 +72,9 @@ package final class DecodedBytes: ByteSource {
 
     private func convert(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
         if conversion == nil {
-            guard let opened = iconv_open("UTF-8", "CP932"), Int(bitPattern: opened) != -1 else {
-                throw EncodingRefusal.noConversion("CP932")
+            let name = encoding.converter ?? encoding.rawValue
+            guard let opened = iconv_open("UTF-8", name), Int(bitPattern: opened) != -1 else {
+                throw EncodingRefusal.noConversion(name)
             }
             conversion = opened
         }

@@ -23,7 +23,8 @@ struct NumberMarks {
 
     /// Currencies that are commonly written with one sign.
     private static let currencies: [Unicode.Scalar: Set<String>] = [
-        "\u{A5}": ["JPY", "CNY"], "円": ["JPY"], "圓": ["JPY"], "元": ["CNY"], "€": ["EUR"], "£": ["GBP"], "₩": ["KRW"],
+        "\u{A5}": ["JPY", "CNY"], "\\": ["JPY"], "円": ["JPY"], "圓": ["JPY"], "元": ["CNY"], "€": ["EUR"], "£": ["GBP"],
+        "₩": ["KRW"],
         "$": ["USD", "AUD", "CAD", "NZD", "SGD", "HKD", "TWD", "MXN"],
     ]
 
@@ -38,10 +39,23 @@ struct NumberMarks {
         }
     }
 
+    /// `¥100,000-` and `100,000円也` are closed so that nobody can write more behind them.
+    private mutating func dropEnding() {
+        if marks.last == "也" { marks.removeLast() }
+        if marks.count > 2, marks.last == "-", marks.contains(Self.sign), isDigit(marks[marks.count - 2]) {
+            marks.removeLast()
+        }
+    }
+
     /// The number times ten to the power of its decimals.
     mutating func value(decimals: Int) throws(AmountRefusal) -> Int64 {
         guard !marks.isEmpty else { throw .empty }
         if isScientific { throw .scientific(text) }
+        dropEnding()
+        if marks.contains(where: { JapaneseUnits.power($0) != nil }) {
+            guard let plain = JapaneseUnits.written(out: marks) else { throw .notANumber(text) }
+            marks = plain
+        }
         var negative = false
         var hasMinus = false
         if marks.first == "(", marks.last == ")" {

@@ -36,6 +36,8 @@ final class Charsets {
         switch encoding {
         case .utf8: return Conversion(way: .utf8, charsets: self)
         case .cp932: return Conversion(way: .system("CP932"), charsets: self)
+        case .eucJP: return Conversion(way: .system("EUC-JP-MS"), charsets: self)
+        case .windows1252: return Conversion(way: .system("CP1252"), charsets: self)
         case .auto: return Conversion(way: .either, charsets: self)
         case nil: break
         }

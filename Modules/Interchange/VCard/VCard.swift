@@ -32,6 +32,10 @@ package struct VCard: Equatable, Sendable {
 
     /// The line of `BEGIN:VCARD`, counted from 1.
     package var line = 0
+    /// A group of an address book, which is nobody.
+    package var isGroup = false
+    /// A card of a company, not of one of its people.
+    package var isOrganization = false
     /// FN: the whole name as it is shown.
     package var formattedName = ""
     package var familyName = ""

@@ -37,7 +37,8 @@ struct VCardProperties {
         case "URL":
             let website = text.whole(decoded)
             if !website.isEmpty { websites.append((head.kinds.contains("pref"), website)) }
-        case "BDAY": if card.birthday == nil { card.birthday = Self.day(text.whole(decoded)) }
+        case "BDAY": if card.birthday == nil { card.birthday = Self.birthday(text.whole(decoded), head) }
+        case "KIND": takeKind(text.whole(decoded))
         case "NOTE": keep(&card.note, text.whole(decoded))
         default: takeExtension(head.name, text.whole(decoded))
         }
@@ -45,6 +46,7 @@ struct VCardProperties {
 
     private static let known: Set<String> = [
         "FN", "N", "SOUND", "SORT-STRING", "ORG", "TITLE", "TEL", "EMAIL", "ADR", "LABEL", "URL", "BDAY", "NOTE",
+        "KIND",
     ]
 
     private func keep(_ field: inout String, _ value: String) {
@@ -97,10 +99,30 @@ struct VCardProperties {
         if parts.contains(where: { !$0.isEmpty }) { addresses.append(address) }
     }
 
+    /// Address books keep their groups and companies among the people.
+    private mutating func takeKind(_ kind: String) {
+        switch kind.lowercased() {
+        case "group": card.isGroup = true
+        case "org", "company": card.isOrganization = true
+        default: break
+        }
+    }
+
+    /// A whole day of birth. Phones write a day without its year in 1604, which was a leap year, and some say so.
+    private static func birthday(_ text: String, _ head: VCardHead) -> Day? {
+        guard let day = day(text) else { return nil }
+        let omitted = head.value(of: "X-APPLE-OMIT-YEAR").flatMap { Int($0) }
+        return day.year == omitted || day.year <= firstYear ? nil : day
+    }
+
+    /// Nobody who hands out cards was born in it or before.
+    private static let firstYear = 1604
+
     private mutating func takeExtension(_ name: String, _ value: String) {
         switch name {
         case "X-PHONETIC-LAST-NAME": keep(&card.phoneticFamilyName, NarrowText.folded(value))
         case "X-PHONETIC-FIRST-NAME": keep(&card.phoneticGivenName, NarrowText.folded(value))
+        case "X-ADDRESSBOOKSERVER-KIND", "X-ABSHOWAS": takeKind(value)
         case "X-PHONETIC-ORG": keep(&card.organizationReading, NarrowText.folded(value))
         default:
             if card.extensions.count < 100, card.extensions[name] == nil { card.extensions[name] = value }

@@ -129,6 +129,12 @@ package enum InterchangeWords {
             ja: "ファイルは UTF-16（「Unicode テキスト」）です。",
             hintEn: "Save it as “CSV UTF-8”, or convert it: iconv -f UTF-16 -t UTF-8 FILE",
             hintJa: "「CSV UTF-8」で保存し直すか、変換してください: iconv -f UTF-16 -t UTF-8 FILE"),
+        "encoding.unknown": Phrase(
+            en: "The encoding of the file cannot be told: its letters are no UTF-8, and no Japanese.",
+            ja: "ファイルの文字コードを判別できません。UTF-8 でも日本語の文字コードでもありません。",
+            hintEn:
+                "Save it as “CSV UTF-8”, or say how it is encoded with --encoding cp932 or --encoding windows-1252.",
+            hintJa: "「CSV UTF-8」で保存し直すか、--encoding cp932 または --encoding windows-1252 で指定してください。"),
         "encoding.no_conversion": Phrase(
             en: "This system cannot convert {0}.",
             ja: "この環境では {0} を変換できません。",

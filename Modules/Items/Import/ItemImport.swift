@@ -9,15 +9,23 @@ package enum ItemColumn: Int, FileColumn {
 
     package var column: Column {
         switch self {
-        case .code: Column("code", "品目コード", "コード", "品番", required: true)
-        case .name: Column("name", "品名", "名称", "品目名", required: true)
-        case .category: Column("category", "分類", "カテゴリ", "unspsc")
-        case .unit: Column("unit", "単位")
+        case .code:
+            Column("code", "品目コード", "コード", "品番", required: true)
+                .also(
+                    "商品コード|製品コード|品目CD|品目番号|型番|部品番号|JANコード|item code|item number|item no|product code|sku|part number|part no"
+                ).orElse("id").holding(.code)
+        case .name:
+            Column("name", "品名", "名称", "品目名", required: true)
+                .also("商品名|製品名|品目名称|部品名|item name|product name|product").orElse("description|説明")
+        case .category:
+            Column("category", "分類", "カテゴリ", "unspsc")
+                .also("品目分類|商品分類|カテゴリー|item group|product category|unspsc code")
+        case .unit: Column("unit", "単位").also("計量単位|数量単位|uom|unit of measure|stock uom")
         }
     }
 }
 
-/// A row of a file of items; nil where the file has no such column, which leaves the item as it was.
+/// A row of a file of items; nil where the file says nothing of it, which leaves the item as it was.
 package struct ItemRow {
     let code: String
     let name: String
@@ -40,8 +48,8 @@ package struct ItemImport: RecordImporter {
     package func read(_ row: Fields<ItemColumn>) throws -> ItemRow {
         ItemRow(
             code: try row.required(.code, limit: 100), name: try row.required(.name, limit: 1000),
-            category: row.has(.category) ? try row.text(.category, limit: 100) : nil,
-            unit: row.has(.unit) ? try row.text(.unit, limit: 100) : nil)
+            category: row.says(.category) ? try row.text(.category, limit: 100) : nil,
+            unit: row.says(.unit) ? try row.text(.unit, limit: 100) : nil)
     }
 
     package func key(of row: ItemRow) -> String { row.code }

@@ -9,10 +9,16 @@ package enum RateColumn: Int, FileColumn {
 
     package var column: Column {
         switch self {
-        case .day: Column("day", "日付", "年月日", required: true)
-        case .from: Column("from", "換算元", "元通貨", required: true)
-        case .to: Column("to", "換算先", "先通貨", required: true)
-        case .rate: Column("rate", "レート", "為替レート", required: true)
+        case .day: Column("day", "日付", "年月日", required: true).also("日|適用日|date|effective date").holding(.day)
+        case .from:
+            Column("from", "換算元", "元通貨", required: true)
+                .also("通貨|from currency|base currency|currency").holding(.currency)
+        case .to:
+            Column("to", "換算先", "先通貨", required: true)
+                .also("to currency|quote currency|target currency").holding(.currency)
+        case .rate:
+            Column("rate", "レート", "為替レート", required: true)
+                .also("換算レート|TTM|仲値|exchange rate").holding(.number)
         }
     }
 }

@@ -10,15 +10,21 @@ package enum CampaignColumn: Int, FileColumn {
 
     package var column: Column {
         switch self {
-        case .code: Column("code", "コード", "施策コード", "キャンペーンコード", "campaign", required: true)
-        case .name: Column("name", "名称", "施策名", "キャンペーン名", required: true)
-        case .side: Column("side", "出口", "対象", "調達販売区分", required: true)
-        case .medium: Column("medium", "媒体", "メディア", required: true)
-        case .startsOn: Column("starts_on", "開始日", "start", "start_date")
-        case .endsOn: Column("ends_on", "終了日", "end", "end_date")
-        case .currency: Column("currency", "通貨")
-        case .purpose: Column("purpose", "目的")
-        case .target: Column("target", "目標", "ターゲット")
+        case .code:
+            Column("code", "コード", "施策コード", "キャンペーンコード", "campaign", required: true)
+                .also("施策CD|campaign code|campaign id").holding(.code)
+        case .name: Column("name", "名称", "施策名", "キャンペーン名", required: true).also("施策名称|campaign name|title")
+        case .side:
+            Column("side", "出口", "対象", "調達販売区分", required: true)
+                .also("用途|audience").holding(.word(Audience.allCases.map(\.rawValue)))
+        case .medium:
+            Column("medium", "媒体", "メディア", required: true)
+                .also("チャネル|手段|channel|media").holding(.word(Medium.words.map(\.description)))
+        case .startsOn: Column("starts_on", "開始日", "start", "start_date").also("開始|開始年月日|starts|from").holding(.day)
+        case .endsOn: Column("ends_on", "終了日", "end", "end_date").also("終了|終了年月日|ends|until").holding(.day)
+        case .currency: Column("currency", "通貨").also("通貨コード|currency code|ccy").holding(.currency)
+        case .purpose: Column("purpose", "目的").also("ねらい|objective|goal")
+        case .target: Column("target", "目標", "ターゲット").also("対象者|target group")
         }
     }
 }

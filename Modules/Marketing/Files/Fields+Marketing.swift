@@ -16,6 +16,8 @@ extension Fields {
         if let word = Word.read(self[place]) { return word }
         let text = try required(place)
         if let word = Word(word: NarrowText.folded(text).lowercased()) { return word }
+        let spoken = (Word.self as? any SpokenWord.Type)?.word(spelled: text)
+        if let word = spoken.flatMap({ Word(word: $0) }) { return word }
         throw unknown(text, place, Word.list)
     }
 }

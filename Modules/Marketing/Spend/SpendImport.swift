@@ -10,12 +10,20 @@ package enum SpendColumn: Int, FileColumn {
 
     package var column: Column {
         switch self {
-        case .campaign: Column("campaign", "施策", "施策コード", "キャンペーン", "キャンペーンコード", required: true)
-        case .day: Column("day", "日", "日付", "費用日", "date", required: true)
-        case .amount: Column("amount", "金額", "費用", "cost", required: true)
-        case .currency: Column("currency", "通貨", required: true)
-        case .pieces: Column("pieces", "部数", "通数", "件数")
-        case .hours: Column("hours", "工数", "時間", "作業時間")
+        case .campaign:
+            Column("campaign", "施策", "施策コード", "キャンペーン", "キャンペーンコード", required: true)
+                .also("campaign code|campaign id").holding(.code)
+        case .day:
+            Column("day", "日", "日付", "費用日", "date", required: true)
+                .also("使用日|利用日|計上日|spend date").holding(.day)
+        case .amount:
+            Column("amount", "金額", "費用", "cost", required: true)
+                .also("費用額|広告費|利用金額|コスト|spend|amount spent|total").holding(.amount)
+        case .currency: Column("currency", "通貨", required: true).also("通貨コード|currency code|ccy").holding(.currency)
+        case .pieces:
+            Column("pieces", "部数", "通数", "件数")
+                .also("発送数|配布数|枚数|quantity|impressions|copies").holding(.number)
+        case .hours: Column("hours", "工数", "時間", "作業時間").also("工数時間|hours worked|time").holding(.number)
         }
     }
 }

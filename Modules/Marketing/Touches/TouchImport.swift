@@ -10,16 +10,31 @@ package enum TouchColumn: Int, FileColumn {
 
     package var column: Column {
         switch self {
-        case .externalID: Column("external_id", "番号", "接点番号", "外部ID", "id", "event_id", required: true)
-        case .at: Column("at", "日時", "発生日時", "timestamp", "datetime", required: true)
-        case .party: Column("party", "取引先", "取引先コード", "顧客コード", "party_code", "contact")
+        case .externalID:
+            Column("external_id", "番号", "接点番号", "外部ID", "id", "event_id", required: true)
+                .also("接点ID|イベントID|activity id|record id").holding(.code)
+        case .at:
+            Column("at", "日時", "発生日時", "timestamp", "datetime", required: true)
+                .also("日付|対応日時|活動日|date|date time|occurred at|activity date").holding(.instant)
+        case .party:
+            Column("party", "取引先", "取引先コード", "顧客コード", "party_code", "contact")
+                .also("party code|contact id|customer|customer code|得意先コード").orElse(
+                    "取引先名|会社名|顧客名|氏名|company name|contact name|customer name|account name"
+                ).holding(.party)
         case .visitor: Column("visitor", "訪問者", "訪問者ID", "visitor_id", "cookie")
-        case .campaign: Column("campaign", "施策", "施策コード", "キャンペーン", "キャンペーンコード")
-        case .medium: Column("medium", "媒体", "メディア", required: true)
-        case .kind: Column("kind", "種類", "種別", "行動", "接点種類", required: true)
-        case .topic: Column("topic", "話題", "関心", "テーマ")
+        case .campaign:
+            Column("campaign", "施策", "施策コード", "キャンペーン", "キャンペーンコード")
+                .also("campaign code|campaign id").holding(.code)
+        case .medium:
+            Column("medium", "媒体", "メディア", required: true)
+                .also("チャネル|手段|channel|media").holding(.word(Medium.words.map(\.description)))
+        case .kind:
+            Column("kind", "種類", "種別", "行動", "接点種類", required: true)
+                .also("活動種別|対応種別|activity type|event type|event|type|activity").holding(
+                    .word(TouchKind.words.map(\.description)))
+        case .topic: Column("topic", "話題", "関心", "テーマ").also("件名|subject|interest")
         case .dwell: Column("dwell_seconds", "滞在秒数", "滞在時間")
-        case .page: Column("page", "ページ", "URL")
+        case .page: Column("page", "ページ", "URL").also("page url|ページURL|landing page")
         case .grade: Column("grade", "判定", "人機判定")
         }
     }
@@ -82,9 +97,13 @@ package struct TouchImport: Importer {
         try rows.bulk { bulk in
             let load = try bulk.into("marketing_touch", TouchRow.columns)
             for row in 0..<batch.count {
+                let fields = Fields(batch, row, of: Place.self)
+                var refusals = RowRefusals(batch)
+                guard let touch = try refusals.read(row, { try read(fields, id: id) }) else {
+                    try refusals.tell(session, batch)
+                    continue
+                }
                 do {
-                    let fields = Fields(batch, row, of: Place.self)
-                    let touch = try read(fields, id: id)
                     if !isAscending {
                         let content = TouchContent(touch, fields)
                         if let before = known[fields[.externalID]] {

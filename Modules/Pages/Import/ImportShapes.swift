@@ -6,7 +6,8 @@ extension PageShapes {
             "import",
             [
                 "kind": "string", "read": "integer", "created": "integer", "matched": "integer?", "updated": "integer",
-                "unchanged": "integer", "rejected": "integer", "import_id": "integer", "seconds": "number",
+                "unchanged": "integer", "rejected": "integer", "dropped_cells": "integer",
+                "mended_cells": "integer", "import_id": "integer", "seconds": "number",
                 "plan": "integer?", "matches[]": "object: as lines[] of plan",
             ]),
         Shape("undo", ["import_id": "integer", "kind": "string", "records": "integer"]),

@@ -7,8 +7,8 @@ extension CardImport {
     package static func fields(of card: VCard) -> [String] {
         CardColumn.allCases.map { column in
             switch column {
-            case .name: card.name
-            case .company: card.organization
+            case .name: card.isOrganization ? "" : card.name
+            case .company: card.organization.isEmpty && card.isOrganization ? card.name : card.organization
             case .title: card.title
             case .email: card.mails.first ?? ""
             case .phone: card.number(of: [], preferring: "work")
@@ -64,12 +64,9 @@ extension VCard.Address {
     }
 
     fileprivate var countryCode: String {
-        switch country.lowercased() {
-        case "日本", "日本国", "japan", "jpn": return "JP"
-        default:
-            let code = NarrowText.identifier(country)
-            return Country.isAssigned(code) ? code : ""
-        }
+        let code = NarrowText.identifier(country)
+        if Country.isAssigned(code) { return code }
+        return code == "JPN" ? "JP" : CountryNames.code(of: NarrowText.folded(country)) ?? ""
     }
 }
 

@@ -27,14 +27,20 @@ package struct CardImport: Importer, CardImporter {
 
     package mutating func take(_ batch: RowBatch) throws {
         for row in 0..<batch.count {
+            var refusals = RowRefusals(batch)
+            guard let card = try refusals.read(row, { try Card(batch, row) }) else {
+                try refusals.tell(session, batch)
+                continue
+            }
             do {
-                let card = try Card(batch, row)
                 if let mark = erased?.mark(of: card) {
                     throw FieldRefusal(mark.rawValue, PartyRefusal.erased(card.name))
                 }
                 let origin = try origin(of: card)
                 let key = CardKey.card(card)
-                if let kept = try CardRecords.find(key, in: session.deed.rows) {
+                if card.name.isEmpty {
+                    try session.deed.rows.savepoint { try placeCompany(card, origin: origin) }
+                } else if let kept = try CardRecords.find(key, in: session.deed.rows) {
                     try meet(kept, card, key, origin: origin)
                 } else {
                     // A phone knows people without a company; a list of business cards does not.
@@ -64,6 +70,13 @@ package struct CardImport: Importer, CardImporter {
             throw FieldRefusal(CardColumn.campaign.rawValue, PartyRefusal.unknownOrigin(card.campaign))
         }
         return origin
+    }
+
+    /// A card of a company itself: nobody was met.
+    private mutating func placeCompany(_ card: Card, origin: ID<Origin>?) throws {
+        guard let company = try parties.company(of: card, origin: origin) else { return }
+        let isAdded = try parties.complete(company: company.id, with: card)
+        if company.rule == .new { session.created() } else if isAdded { session.updated() } else { session.unchanged() }
     }
 
     /// A card that is new.

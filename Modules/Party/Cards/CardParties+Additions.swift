@@ -7,9 +7,9 @@ extension CardParties {
     /// Adds what the card knows and the person's record does not: ways to reach, reading, birth date, and for whom the
     /// person works.
     func complete(_ person: ID<Party>, with card: Card, company: ID<Party>?, isLatest: Bool) throws {
-        if let mail = card.mail { try add(.email, mail, shown: card.email, to: person) }
+        if let mail = card.mail { _ = try add(.email, mail, shown: card.email, to: person) }
         for text in [card.phone, card.mobile] {
-            if let number = try card.number(text) { try add(.phone, number, shown: text, to: person) }
+            if let number = try card.number(text) { _ = try add(.phone, number, shown: text, to: person) }
         }
         if !card.nameKana.isEmpty {
             let filled = try rows.run(
@@ -32,15 +32,28 @@ extension CardParties {
         if let company { try employ(person, by: company, card, isLatest: isLatest) }
     }
 
-    private func add(_ kind: ContactPoint.Kind, _ value: String, shown: String, to party: ID<Party>) throws {
+    /// Adds what the card of a company itself knows and its record does not; whether there was anything.
+    func complete(company: ID<Party>, with card: Card) throws -> Bool {
+        var isAdded = false
+        if let mail = card.mail { isAdded = try add(.email, mail, shown: card.email, to: company) }
+        for text in [card.phone, card.mobile] {
+            if let number = try card.number(text), try add(.phone, number, shown: text, to: company) { isAdded = true }
+        }
+        return isAdded
+    }
+
+    private func add(
+        _ kind: ContactPoint.Kind, _ value: String, shown: String, to party: ID<Party>
+    ) throws -> Bool {
         let added = try rows.run(
             """
             INSERT INTO party_contact_point (party_id, kind, value, shown)
             VALUES (\(party), \(kind.rawValue), \(value), \(shown)) ON CONFLICT DO NOTHING
             """)
-        guard added > 0 else { return }
+        guard added > 0 else { return false }
         try note(party, kind.rawValue, value)
         if kind == .email { changed(party, [.mail]) }
+        return true
     }
 
     private func employ(_ person: ID<Party>, by company: ID<Party>, _ card: Card, isLatest: Bool) throws {

@@ -8,8 +8,9 @@ extension Card {
     init(_ batch: RowBatch, _ row: Int) throws {
         let row = Fields(batch, row, of: CardColumn.self)
         func line(_ column: CardColumn) throws -> String { Self.oneLine(try row.text(column)) }
-        name = Self.oneLine(try row.required(.name))
         company = try line(.company)
+        // A phone knows companies without people.
+        name = batch.holdsCards && !company.isEmpty ? try line(.name) : Self.oneLine(try row.required(.name))
         title = try line(.title)
         email = try row.text(.email, limit: 254)
         phone = try row.text(.phone)
@@ -21,7 +22,8 @@ extension Card {
         companyKana = try line(.companyKana)
         department = try line(.department)
         postalCode = try row.text(.postalCode, limit: 32)
-        country = NarrowText.identifier(try row.text(.country, limit: 40))
+        let land = try row.text(.country, limit: 40)
+        country = CountryNames.code(of: NarrowText.folded(land)) ?? NarrowText.identifier(land)
         website = try row.text(.website, limit: 1000)
         campaign = try row.text(.campaign, limit: 64)
         note = String(try row.text(.note, limit: 4000).map { $0 == "\r\n" || $0 == "\r" ? "\n" : $0 })

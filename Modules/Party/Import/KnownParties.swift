@@ -12,6 +12,8 @@ struct KnownParties {
     /// The greatest code so far, byte by byte; nil where the engine orders texts otherwise.
     private var greatest: [UInt8]?
     private var batch: [String: Known] = [:]
+    /// What is known of the parties of the batch, by their own codes, as the rows above have left it.
+    private var contents: [String: PartyRow] = [:]
     private var employers: Employers
 
     /// A party behind a code; an alias is the code of a party that was merged into it.
@@ -22,6 +24,8 @@ struct KnownParties {
         /// What is known of it, as a row; nil until somebody asked.
         var content: PartyRow?
         var isAlias = false
+        /// The code of the party itself, where this is an alias.
+        let ownCode: String
         /// What a row is read by that says nothing of it, because the file has no such column.
         let kind: PartyKind
         let country: String
@@ -44,21 +48,27 @@ struct KnownParties {
 
     mutating func prefetch(_ rows: RowBatch) throws {
         batch.removeAll(keepingCapacity: true)
+        contents.removeAll(keepingCapacity: true)
         var asked: Set<String> = []
         for row in 0..<rows.count {
             let code = PartyKeys.code(rows[row, PartyColumn.code.rawValue])
-            if !isBeyond(code) { asked.insert(code) }
+            if !code.isEmpty && !isBeyond(code) { asked.insert(code) }
         }
-        try self.rows.withKeys(asked) { keys in
-            try self.rows.each(
+        try learn(asked)
+    }
+
+    /// Learns which of these codes are known.
+    mutating func learn(_ asked: Set<String>) throws {
+        try rows.withKeys(asked) { keys in
+            try rows.each(
                 """
-                SELECT p.code, s.id, p.source_digest, p.merged_into, s.kind, COALESCE(s.country, '')
+                SELECT p.code, s.id, p.source_digest, p.merged_into, s.kind, COALESCE(s.country, ''), s.code
                   FROM \(keys) k JOIN party p ON p.code = k.key JOIN party s ON s.id = COALESCE(p.merged_into, p.id)
                 """
             ) { row in
                 batch[row.text(0)] = Known(
-                    id: row.int(1), digest: row.optionalInt(2), isAlias: !row.isNull(3), kind: try row.word(4),
-                    country: row.text(5))
+                    id: row.int(1), digest: row.optionalInt(2), isAlias: !row.isNull(3), ownCode: row.text(6),
+                    kind: try row.word(4), country: row.text(5))
             }
         }
     }
@@ -73,12 +83,13 @@ struct KnownParties {
     mutating func learnContent(_ taken: [(row: PartyRow, digest: Int64?)], _ origins: [String: ID<Origin>]) throws {
         var asked: Set<Int64> = []
         for (row, digest) in taken {
-            guard let known = batch[row.code], !known.isAlias, known.digest != digest else { continue }
+            guard let known = batch[row.code], known.digest != digest else { continue }
             asked.insert(known.id)
         }
         guard !asked.isEmpty else { return }
         let found = try PartiesAsRows.of(asked, origins: origins, in: rows)
-        for (code, content) in found { batch[code]?.content = content }
+        contents = found
+        for (code, content) in found where batch[code]?.isAlias == false { batch[code]?.content = content }
         try employers.learn(Set((taken.map(\.row.worksFor) + found.values.map(\.worksFor)).filter { !$0.isEmpty }))
     }
 
@@ -108,7 +119,9 @@ struct KnownParties {
         }
         let id = ids.lowerBound
         ids = id + 1..<ids.upperBound
-        batch[row.code] = Known(id: id, digest: digest, content: row, kind: row.kind, country: row.country)
+        batch[row.code] = Known(
+            id: id, digest: digest, content: row, ownCode: row.code, kind: row.kind, country: row.country)
+        contents[row.code] = row
         if isBeyond(row.code) { greatest = Array(row.code.utf8) }
         return id
     }
@@ -117,5 +130,9 @@ struct KnownParties {
     mutating func update(_ row: PartyRow, _ digest: Int64?, has: (PartyColumn) -> Bool) {
         batch[row.code]?.digest = digest
         batch[row.code]?.content = PartyColumn.allCases.allSatisfy(has) ? row : nil
+        if let code = batch[row.code]?.ownCode { contents[code] = row }
     }
+
+    /// What is known of the party behind a code.
+    func content(behind code: String) -> PartyRow? { batch[code].flatMap { contents[$0.ownCode] } }
 }

@@ -10,10 +10,17 @@ package struct PartyImport: Importer {
     package static let tables = ["party", "party_contact_point", "party_identifier", "party_role", "party_relation"]
     package static let columns = PartyColumn.allCases.map(\.column)
 
+    package static func columns(in context: [any Sendable]) -> [Column] {
+        guard context.contains(where: { $0 is Recognising }) else { return columns }
+        return columns.map { $0.name == PartyColumn.code.name ? $0.optional : $0 }
+    }
+
     private let session: ImportSession
     private let origins: [String: ID<Origin>]
     private var reader = PartyRow.Reader()
     private var known: KnownParties
+    private var codes: CodesGiven
+    private var isFirst = true
     /// Nil where nobody was ever erased.
     private let erased: ErasedPeople?
     /// Codes of what is left of erased people.
@@ -32,6 +39,8 @@ package struct PartyImport: Importer {
         self.session = session
         origins = try Origins.all(in: session.deed.rows)
         known = try KnownParties(session.deed.rows)
+        codes = CodesGiven(session.deed.rows)
+        reader.allowsNoCode = session.context(Recognising.self) != nil
         // Taking an import back refuses nothing: the pictures of erased people are gone already.
         erased = session.importID > 0 ? try ErasedPeople(in: session.deed.rows) : nil
         stubs = try ErasedPeople.stubs(in: session.deed.rows)
@@ -41,11 +50,15 @@ package struct PartyImport: Importer {
     private typealias Taken = (index: Int, row: PartyRow, digest: Int64?)
 
     package mutating func take(_ batch: RowBatch) throws {
-        var refusals = RowRefusals()
+        var refusals = RowRefusals(batch)
+        if isFirst && !session.isConfirmed { try CodesGiven.requireKey(batch) }
+        isFirst = false
         try known.prefetch(batch)
-        let taken = try read(batch, &refusals)
+        var taken = try read(batch, &refusals)
+        try known.learn(codes.give(to: &taken))
         if restoring == nil { try known.learnContent(taken.map { ($0.row, $0.digest) }, origins) }
         let has = { (column: PartyColumn) in batch.has(column.rawValue) }
+        let keepsKnown = batch.keepsKnown && restoring == nil
         var changed: [(row: PartyRow, id: Int64)] = []
         try session.deed.rows.bulk { bulk in
             let tables = try PartyTables(bulk)
@@ -58,11 +71,17 @@ package struct PartyImport: Importer {
                     session.created()
                     continue
                 }
-                switch outcome(of: row, digest, before, has) {
+                let says = { (column: PartyColumn) in has(column) && (!keepsKnown || row.says(column)) }
+                switch outcome(of: row, digest, before, says) {
                 case .new, .same, .skipped: session.unchanged()
                 case .refused:
                     refusals.refuse(index, column: PartyColumn.code.rawValue, ImportRefusal.duplicate(row.code))
+                case .changed where isOther(row):
+                    let name = known.content(behind: row.code)?.name ?? ""
+                    refusals.refuse(
+                        index, column: PartyColumn.code.rawValue, PartyRefusal.otherParty(code: row.code, name: name))
                 case .changed:
+                    let row = keepsKnown ? row.filled(from: known.content(behind: row.code)) : row
                     changed.append((row, before.id))
                     // Whoever stands twice in a file is new, and goes into the index as a new one does.
                     if before.id >= known.firstID { try row.add(to: search, id: before.id) }
@@ -75,8 +94,16 @@ package struct PartyImport: Importer {
         try refusals.tell(session, batch)
         if !changed.isEmpty {
             hasChanged = true
-            try PartyUpdate(session, known, has: has).replace(changed)
+            try PartyUpdate(session, known, has: has, keepsEmployers: keepsKnown).replace(changed)
         }
+    }
+
+    /// Whether the party behind the code of a row looks like somebody else, and nobody said that it is not.
+    private func isOther(_ row: PartyRow) -> Bool {
+        guard restoring == nil, !session.isConfirmed, let content = known.content(behind: row.code) else {
+            return false
+        }
+        return row.isOther(than: content)
     }
 
     /// The rows of a batch that may go in.
@@ -111,9 +138,11 @@ package struct PartyImport: Importer {
         return RowOutcome(isKnown: true, saysTheSame: sameness != .other, session.onDuplicate)
     }
 
-    /// The party of a row, where the file leaves out what others of its columns are read by.
+    /// The party of a row, where the file does not say what others of its columns are read by.
     private func known(_ batch: RowBatch, _ index: Int) -> KnownParties.Known? {
-        if batch.has(PartyColumn.kind.rawValue) && batch.has(PartyColumn.country.rawValue) { return nil }
+        let row = Fields(batch, index, of: PartyColumn.self)
+        let isRead = { (column: PartyColumn) in batch.keepsKnown ? row.says(column) : row.has(column) }
+        if isRead(.kind) && isRead(.country) { return nil }
         return known[PartyKeys.code(batch[index, PartyColumn.code.rawValue])]
     }
 
@@ -180,36 +209,5 @@ package struct PartyImport: Importer {
 
     package static func undo(_ importID: Int64, _ deed: Deed) throws -> Int {
         try PartyUndo.undo(importID, deed)
-    }
-}
-
-/// The columns of a file of parties, in the order of our own export.
-enum PartyColumn: Int, FileColumn {
-    case code, name, nameKana, kind, roles, country, postalCode, address, phone, email, website, corporateNumber
-    case invoiceNumber, identifiers, birthDate, language, tags, origin, worksFor, note
-
-    var column: Column {
-        switch self {
-        case .code: Column("code", "コード", "取引先コード", "得意先コード", "仕入先コード", "顧客コード", "会社コード", required: true)
-        case .name: Column("name", "名称", "名前", "氏名", "会社名", "取引先名", "得意先名", "仕入先名", "顧客名", "商号", required: true)
-        case .nameKana: Column("name_kana", "カナ", "フリガナ", "ふりがな", "名称カナ", "会社名カナ", "取引先名カナ", "読み")
-        case .kind: Column("kind", "種別", "種類", "区分", "法人個人区分")
-        case .roles: Column("roles", "役割", "取引区分", "role")
-        case .country: Column("country", "国", "国コード", "country_code")
-        case .postalCode: Column("postal_code", "郵便番号", "〒", "zip", "postcode")
-        case .address: Column("address", "住所", "所在地", "本社所在地")
-        case .phone: Column("phone", "電話番号", "電話", "TEL", "telephone")
-        case .email: Column("email", "メール", "メールアドレス", "Eメール", "mail")
-        case .website: Column("website", "ウェブサイト", "ホームページ", "URL", "HP", "web")
-        case .corporateNumber: Column("corporate_number", "法人番号")
-        case .invoiceNumber: Column("invoice_number", "登録番号", "インボイス番号", "適格請求書発行事業者登録番号")
-        case .identifiers: Column("identifiers", "識別番号")
-        case .birthDate: Column("birth_date", "生年月日")
-        case .language: Column("language", "言語")
-        case .tags: Column("tags", "タグ")
-        case .origin: Column("origin", "入口", "流入元", "キャンペーン", "campaign")
-        case .worksFor: Column("works_for", "勤務先", "勤務先コード", "所属")
-        case .note: Column("note", "備考", "メモ", "摘要")
-        }
     }
 }

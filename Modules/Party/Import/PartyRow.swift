@@ -30,27 +30,34 @@ struct PartyRow {
     /// Reads rows.
     /// - Throws: ``FieldRefusal``, which names the column at fault.
     struct Reader {
-        /// - Parameter known: the party, whose kind and country hold where the file has no such column.
+        /// Whether a row may come without a code.
+        var allowsNoCode = false
+
+        /// - Parameter known: the party, whose kind and country hold where the file does not say them.
         func read(
             _ batch: RowBatch, _ row: Int, origins: [String: ID<Origin>], as known: KnownParties.Known? = nil
         ) throws -> PartyRow {
             let row = Fields(batch, row, of: PartyColumn.self)
             var party = PartyRow()
-            party.code = try row.required(.code, limit: 64)
+            party.code = try allowsNoCode ? row.text(.code, limit: 64) : row.required(.code, limit: 64)
             guard !party.code.utf8.contains(where: { $0 < 32 || $0 == 127 }) else {
                 throw row.refusal(.code, PartyRefusal.badCode(party.code))
             }
             party.name = try row.required(.name, limit: 1000)
             party.nameKana = try row.text(.nameKana, limit: 1000)
-            let usual = batch.has(PartyColumn.kind.rawValue) ? nil : known?.kind
+            let usual = !row.has(.kind) || batch.keepsKnown ? known?.kind : nil
             party.kind = try row.word(.kind) ?? usual ?? .organization
             party.roles = try row.words(.roles)
             party.country = try row.checked(.country, country)
-            if let known, !batch.has(PartyColumn.country.rawValue) { party.country = known.country }
-            party.postalCode = try row.text(.postalCode, limit: 32)
+            if let known, !row.has(.country) || batch.keepsKnown && party.country.isEmpty {
+                party.country = known.country
+            }
             party.address = try row.text(.address, limit: 2000)
+            let zeros = LostZeros(of: party, row)
+            party.postalCode = zeros.restored(try row.text(.postalCode, limit: 32), .postalCode)
             if !row.isEmpty(.phone) {
-                party.contactPoints.append(try row.checked(.phone) { try phone($0, country: party.country) })
+                party.contactPoints.append(
+                    try row.checked(.phone) { try phone(zeros.restored($0.trimmed, .phone), country: party.country) })
             }
             if !row.isEmpty(.email) { party.contactPoints.append(try row.checked(.email, mail)) }
             if !row.isEmpty(.website) { party.contactPoints.append(try row.checked(.website, website)) }
@@ -104,13 +111,15 @@ struct PartyRow {
             if field.isEmpty || Country.isAssigned(field.bytes) { return field.verbatim }
             let code = NarrowText.identifier(field.text)
             if code.isEmpty { return "" }
-            guard Country.isAssigned(code) else { throw .badCountry(field.text) }
-            return code
+            if Country.isAssigned(code) { return code }
+            guard let named = CountryNames.code(of: NarrowText.folded(field.trimmed)) else {
+                throw .badCountry(field.text)
+            }
+            return named
         }
 
-        private func phone(_ field: FieldBytes, country: String) throws(PartyRefusal) -> ContactPoint {
-            let shown = field.trimmed
-            return ContactPoint(.phone, try Phone.normal(shown, country: country.isEmpty ? nil : country), shown)
+        private func phone(_ shown: String, country: String) throws(PartyRefusal) -> ContactPoint {
+            ContactPoint(.phone, try Phone.normal(shown, country: country.isEmpty ? nil : country), shown)
         }
 
         private func mail(_ field: FieldBytes) throws(PartyRefusal) -> ContactPoint {

@@ -8,8 +8,13 @@ struct PartyUpdate {
     private let session: ImportSession
     private let known: KnownParties
     private let has: (PartyColumn) -> Bool
+    /// Whether a row that names no employer leaves those who are known.
+    private let keepsEmployers: Bool
 
-    init(_ session: ImportSession, _ known: KnownParties, has: @escaping (PartyColumn) -> Bool) {
+    init(
+        _ session: ImportSession, _ known: KnownParties, has: @escaping (PartyColumn) -> Bool, keepsEmployers: Bool
+    ) {
+        self.keepsEmployers = keepsEmployers
         self.session = session
         self.known = known
         self.has = has
@@ -147,9 +152,12 @@ struct PartyUpdate {
         if has(.tags) { try rows.run("DELETE FROM party_tag WHERE \(incoming)") }
         // An employer that the file still names stays with all that is known of the office there.
         if has(.worksFor) {
+            let named: SQL =
+                keepsEmployers
+                ? "party_id IN (SELECT id FROM incoming_party WHERE COALESCE(works_for, '') <> '')" : incoming
             try rows.run(
                 """
-                DELETE FROM party_relation WHERE relation = 'works_for' AND \(incoming) AND NOT EXISTS (
+                DELETE FROM party_relation WHERE relation = 'works_for' AND \(named) AND NOT EXISTS (
                     SELECT 1 FROM incoming_party i JOIN party o ON o.code = i.works_for
                      WHERE i.id = party_relation.party_id AND coalesce(o.merged_into, o.id) = party_relation.other_id)
                 """)

@@ -18,7 +18,7 @@ enum MergeFile {
     /// - Throws: refusals that concern the file; ``MergeRefusal/badProbability(_:)``.
     static func read(_ path: String) throws -> [(cluster: String, lines: [Line])] {
         let file = try ImportFile(path: path)
-        let map = try ColumnMap(header: file.reader.header(), columns: columns)
+        let map = try ColumnMap(header: file.header(of: columns).names, columns: columns)
         var clusters: [(cluster: String, lines: [Line])] = []
         var places: [String: Int] = [:]
         try file.reader.forEachRow { row in

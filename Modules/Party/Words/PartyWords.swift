@@ -44,6 +44,16 @@ enum PartyWords {
             ja: "一度に比べられる取引先は {0} 件までです。",
             hintEn: "Compare parts of the register, each in a database of its own: sekisho export parties",
             hintJa: "登録を分けて別のデータベースで調べてください: sekisho export parties"),
+        "party.other_party": Phrase(
+            en: "{0} is the code of {1}: name, telephone and address all differ.",
+            ja: "コード {0} は {1} です。名称・電話・住所がどれも違い、別の相手に見えます。",
+            hintEn: "Leave the code out and use --match, or let the file win with --on-duplicate update --yes.",
+            hintJa: "コードを外して --match で取り込むか、上書きしてよければ --on-duplicate update --yes を付けてください。"),
+        "party.counts_lines": Phrase(
+            en: "The column {0} only counts the rows; it is no code.", ja: "{0} の列は行を数えているだけで、コードではありません。",
+            hintEn:
+                "Import without a code: leave the map out and use --match. --yes takes it as the code nevertheless.",
+            hintJa: "コードなしで取り込めます: --map を外して --match を付けてください。それでもコードとするなら --yes。"),
         "party.bad_website": Phrase(
             en: "\"{0}\" is no web address.", ja: "「{0}」はウェブのアドレスではありません。",
             hintEn: "It looks like https://example.co.jp/.", hintJa: "https://example.co.jp/ のような形です。"),

@@ -11,12 +11,24 @@ package enum CreditLimitColumn: Int, FileColumn {
 
     package var column: Column {
         switch self {
-        case .customer: Column("customer", "得意先", "得意先コード", "顧客", "顧客コード", "取引先コード", required: true)
-        case .amount: Column("amount", "限度額", "与信限度額", "金額", required: true)
-        case .currency: Column("currency", "通貨", required: true)
-        case .validFrom: Column("valid_from", "開始日", "適用開始日", required: true)
-        case .validUntil: Column("valid_until", "終了日", "適用終了日", "期限")
-        case .kind: Column("kind", "区分", "枠区分")
+        case .customer:
+            Column("customer", "得意先", "得意先コード", "顧客", "顧客コード", "取引先コード", required: true)
+                .also("customer code|customer id|customer number|得意先CD|顧客番号|請求先コード").orElse(
+                    "得意先名|顧客名|取引先名|取引先|請求先|請求先名|会社名|customer name|account name|company name|bill to"
+                ).holding(.party)
+        case .amount:
+            Column("amount", "限度額", "与信限度額", "金額", required: true)
+                .also("与信額|与信枠|与信限度|credit limit|limit|limit amount").holding(.amount)
+        case .currency: Column("currency", "通貨", required: true).also("通貨コード|currency code|ccy").holding(.currency)
+        case .validFrom:
+            Column("valid_from", "開始日", "適用開始日", required: true)
+                .also("有効開始日|適用日|start date|from|effective date").holding(.day)
+        case .validUntil:
+            Column("valid_until", "終了日", "適用終了日", "期限")
+                .also("有効終了日|有効期限|end date|until|expiry date|expires on").holding(.day).binding
+        case .kind:
+            Column("kind", "区分", "枠区分")
+                .also("種別|limit type|type").holding(.word(CreditLimitKind.allCases.map(\.rawValue))).binding
         }
     }
 }

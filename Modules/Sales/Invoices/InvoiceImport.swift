@@ -11,15 +11,33 @@ package enum InvoiceColumn: Int, FileColumn {
 
     package var column: Column {
         switch self {
-        case .number: Column("number", "番号", "請求番号", "請求書番号", required: true)
-        case .customer: Column("customer", "得意先", "得意先コード", "顧客", "顧客コード", "取引先コード", required: true)
-        case .order: Column("order", "受注番号", "注文番号")
-        case .issuedOn: Column("issued_on", "請求日", "発行日", required: true)
-        case .dueOn: Column("due_on", "期日", "支払期日", "支払期限", "入金予定日", required: true)
-        case .net: Column("net", "税抜金額", "本体金額", required: true)
-        case .tax: Column("tax", "消費税", "税額", "消費税額", required: true)
-        case .gross: Column("gross", "税込金額", "請求金額", "合計", required: true)
-        case .currency: Column("currency", "通貨", required: true)
+        case .number:
+            Column("number", "番号", "請求番号", "請求書番号", required: true)
+                .also("請求書No|請求No|伝票番号|invoice number|invoice no|invoice id").holding(.code)
+        case .customer:
+            Column("customer", "得意先", "得意先コード", "顧客", "顧客コード", "取引先コード", required: true)
+                .also("customer code|customer id|customer number|得意先CD|顧客番号|請求先コード").orElse(
+                    "得意先名|顧客名|取引先名|取引先|請求先|請求先名|会社名|customer name|account name|company name|bill to"
+                ).holding(.party)
+        case .order:
+            Column("order", "受注番号", "注文番号")
+                .also("受注No|注文No|order number|order no|sales order").holding(.code)
+        case .issuedOn:
+            Column("issued_on", "請求日", "発行日", required: true)
+                .also("請求年月日|請求書発行日|invoice date|issue date|issued date|date of issue").orElse("日付|date").holding(.day)
+        case .dueOn:
+            Column("due_on", "期日", "支払期日", "支払期限", "入金予定日", required: true)
+                .also("入金期日|入金期限|お支払期限|お支払期日|due date|payment due").holding(.day)
+        case .net:
+            Column("net", "税抜金額", "本体金額", required: true)
+                .also("小計|税抜|税抜額|請求金額税抜|net amount|subtotal|untaxed amount").holding(.amount)
+        case .tax:
+            Column("tax", "消費税", "税額", "消費税額", required: true)
+                .also("消費税等|tax amount|vat|sales tax").holding(.amount)
+        case .gross:
+            Column("gross", "税込金額", "請求金額", "合計", required: true)
+                .also("税込|税込額|請求額|ご請求金額|請求金額税込|合計金額|gross amount|total|grand total|total amount").holding(.amount)
+        case .currency: Column("currency", "通貨", required: true).also("通貨コード|currency code|ccy").holding(.currency)
         }
     }
 }

@@ -12,12 +12,22 @@ package enum OrderColumn: Int, FileColumn {
 
     package var column: Column {
         switch self {
-        case .number: Column("number", "番号", "受注番号", "注文番号", required: true)
-        case .customer: Column("customer", "得意先", "得意先コード", "顧客", "顧客コード", "取引先コード", required: true)
-        case .orderedOn: Column("ordered_on", "受注日", "注文日", required: true)
-        case .amount: Column("amount", "金額", "受注金額", "税込金額", required: true)
-        case .currency: Column("currency", "通貨", required: true)
-        case .campaign: Column("campaign", "キャンペーン", "施策")
+        case .number:
+            Column("number", "番号", "受注番号", "注文番号", required: true)
+                .also("受注No|受注伝票番号|注文No|伝票番号|order number|order no|order id|sales order|so number").holding(.code)
+        case .customer:
+            Column("customer", "得意先", "得意先コード", "顧客", "顧客コード", "取引先コード", required: true)
+                .also("customer code|customer id|customer number|得意先CD|顧客番号|請求先コード").orElse(
+                    "得意先名|顧客名|取引先名|取引先|請求先|請求先名|会社名|customer name|account name|company name|bill to"
+                ).holding(.party)
+        case .orderedOn:
+            Column("ordered_on", "受注日", "注文日", required: true)
+                .also("受注年月日|注文年月日|order date|ordered date|ordered at").orElse("日付|date").holding(.day)
+        case .amount:
+            Column("amount", "金額", "受注金額", "税込金額", required: true)
+                .also("受注額|注文金額|合計金額|order amount|total|grand total|total amount").holding(.amount)
+        case .currency: Column("currency", "通貨", required: true).also("通貨コード|currency code|ccy").holding(.currency)
+        case .campaign: Column("campaign", "キャンペーン", "施策").also("キャンペーンコード|施策コード|campaign code").holding(.code)
         }
     }
 }

@@ -11,15 +11,25 @@ package enum ReceiptColumn: Int, FileColumn {
 
     package var column: Column {
         switch self {
-        case .externalID: Column("external_id", "番号", "入金番号", "照会番号", "取引番号")
-        case .day: Column("day", "入金日", "取引日", "日付", required: true)
-        case .amount: Column("amount", "金額", "入金額", "入金金額", required: true)
-        case .currency: Column("currency", "通貨")
-        case .payerName: Column("payer_name", "振込人", "振込人名", "入金元")
-        case .payerKana: Column("payer_kana", "振込人カナ", "振込依頼人", "振込名義", "依頼人名")
-        case .bank: Column("bank", "銀行", "銀行名", "仕向銀行")
-        case .branch: Column("branch", "支店", "支店名", "仕向支店")
-        case .reference: Column("reference", "摘要", "備考", "内容", "EDI情報")
+        case .externalID:
+            Column("external_id", "番号", "入金番号", "照会番号", "取引番号")
+                .also("入金No|receipt number|receipt no|transaction id|payment id|reference number").holding(.code)
+        case .day:
+            Column("day", "入金日", "取引日", "日付", required: true)
+                .also("入金年月日|お取引日|date|payment date|transaction date|value date|booking date").holding(.day)
+        case .amount:
+            Column("amount", "金額", "入金額", "入金金額", required: true)
+                .also("お預り金額|お預かり金額|入金額円|deposit|credit|payment amount|paid amount").holding(.amount)
+        case .currency: Column("currency", "通貨").also("通貨コード|currency code|ccy").holding(.currency)
+        case .payerName:
+            Column("payer_name", "振込人", "振込人名", "入金元")
+                .also("振込元|支払人|お振込人|payer|payer name|customer name|received from")
+        case .payerKana: Column("payer_kana", "振込人カナ", "振込依頼人", "振込名義", "依頼人名").also("振込人名カナ|振込依頼人名|依頼人|payer kana")
+        case .bank: Column("bank", "銀行", "銀行名", "仕向銀行").also("金融機関|金融機関名|bank name")
+        case .branch: Column("branch", "支店", "支店名", "仕向支店").also("branch name")
+        case .reference:
+            Column("reference", "摘要", "備考", "内容", "EDI情報")
+                .also("お取引内容|備考欄|メモ|description|memo|remarks|details|note|payment reference")
         }
     }
 

@@ -1,3 +1,4 @@
+import Party
 import Governance
 import Interchange
 import Storage

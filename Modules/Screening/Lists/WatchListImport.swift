@@ -1,3 +1,4 @@
+import Party
 import Governance
 import Interchange
 import Storage
@@ -9,12 +10,16 @@ enum WatchColumn: Int, FileColumn {
 
     var column: Column {
         switch self {
-        case .list: Column("list", "リスト", "リスト名", required: true)
-        case .entry: Column("entry", "番号", "項番", "id", required: true)
-        case .name: Column("name", "名称", "氏名", "名前", required: true)
-        case .country: Column("country", "国", "国・地域", "国名", "nationality")
-        case .kind: Column("kind", "種別", "type")
-        case .reason: Column("reason", "理由", "備考", "program", "懸念区分")
+        case .list: Column("list", "リスト", "リスト名", required: true).also("list name|source list")
+        case .entry:
+            Column("entry", "番号", "項番", "id", required: true)
+                .also("エントリー番号|reference number|uid|entry id").holding(.code)
+        case .name: Column("name", "名称", "氏名", "名前", required: true).also("企業名|組織名|full name|entity name")
+        case .country: Column("country", "国", "国・地域", "国名", "nationality").also("country name|countries")
+        case .kind: Column("kind", "種別", "type").also("区分|entity type|sdn type")
+        case .reason:
+            Column("reason", "理由", "備考", "program", "懸念区分")
+                .also("指定理由|懸念内容|remarks|reasons|listing reason")
         case .aliases: Column("aliases", "別名", "別称", "aka")
         case .weakAliases: Column("weak_aliases", "弱い別名", "特定不十分な別名")
         case .birthYear: Column("birth_year", "生年", "生年月日", "birth_date")
@@ -42,7 +47,7 @@ package struct WatchListImport: Importer {
     }
 
     package mutating func take(_ batch: RowBatch) throws {
-        var refusals = RowRefusals()
+        var refusals = RowRefusals(batch)
         for index in 0..<batch.count {
             let row = Fields(batch, index, of: WatchColumn.self)
             if let entry = try refusals.read(index, { try Self.entry(row) }) {

@@ -64,7 +64,7 @@ struct UTF8CheckTests {
         let bytes = Array(text.utf8)
         for end in max(0, bytes.count - 2)...bytes.count {
             // Cut in the middle of its last character, it is the same.
-            let guessed = bytes.prefix(end).withUnsafeBufferPointer { TextEncoding.guessed(from: $0) }
+            let guessed = bytes.prefix(end).withUnsafeBufferPointer { EncodingGuess.encoding(of: $0) }
             #expect(guessed == encoding)
         }
     }
@@ -77,6 +77,6 @@ struct UTF8CheckTests {
             [0xB6, 0xCC, 0xDE, 0xBC], [0x83, 0x5C, 0x94, 0x5C, 0x95, 0x5C],
         ] as [[UInt8]])
     func guessedCP932(bytes: [UInt8]) {
-        #expect(bytes.withUnsafeBufferPointer { TextEncoding.guessed(from: $0) } == .cp932)
+        #expect(bytes.withUnsafeBufferPointer { EncodingGuess.encoding(of: $0) } == .cp932)
     }
 }

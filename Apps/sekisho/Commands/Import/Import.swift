@@ -17,10 +17,17 @@ struct Import: OfficeCommand {
     @Argument(help: help(en: "Files to take in; - is standard input.", ja: "取り込むファイル（- は標準入力）"))
     var files: [InputPath]
 
-    @Option(help: help(en: "utf-8, cp932 or auto.", ja: "文字コード: utf-8、cp932、auto"))
+    @Option(
+        help:
+            help(
+                en: "utf-8, cp932, euc-jp, windows-1252 or auto.", ja: "文字コード: utf-8、cp932、euc-jp、windows-1252、auto"))
     var encoding = TextEncoding.auto
 
-    @Option(help: help(en: "Their column is ours: theirs=ours.", ja: "列名の対応: 元の列名=列名"))
+    @Option(
+        help:
+            help(
+                en: "Their column is ours: theirs=ours; theirs=- leaves it out.",
+                ja: "列名の対応: 元の列名=列名（元の列名=- で取り込まない）"))
     var map: [String] = []
 
     @Option(
@@ -36,6 +43,11 @@ struct Import: OfficeCommand {
     @Option(
         help: help(en: "Known key, other content: update, skip or reject.", ja: "既知のキーで内容が違うとき: update、skip、reject"))
     var onDuplicate = OnDuplicate.update
+
+    @Option(
+        help: help(
+            en: "What an empty cell does to what is known: keep or clear.", ja: "空のセルで登録済みの内容を残す（keep）か消す（clear）か"))
+    var blank = BlankCells.keep
 
     @Flag(help: help(en: "All rows or none.", ja: "一行でも取り込めなければ何も取り込まない"))
     var strict = false
@@ -67,6 +79,8 @@ struct Import: OfficeCommand {
         options.encoding = encoding
         options.onDuplicate = onDuplicate
         options.isStrict = strict
+        options.clearsBlank = blank == .clear
+        options.isConfirmed = common.yes
         options.renaming = try map.map { try Self.pair($0, or: .badMap($0)) }.map { (theirs: $0.0, ours: $0.1) }
         options.defaults = try defaults.map { try Self.pair($0, or: .badDefault($0)) }.map {
             (column: $0.0, value: $0.1)
@@ -120,3 +134,9 @@ extension TextEncoding: ExpressibleByArgument {
 }
 
 extension OnDuplicate: WordArgument {}
+
+/// What an empty cell does to what is known.
+enum BlankCells: String, CaseIterable, WordArgument {
+    case keep
+    case clear
+}

@@ -89,12 +89,18 @@ struct ImportRun {
             rejectsFile = rejects.map { RejectsFile(path: $0, sparing: kept) }
         }
         listener.rejected = { reject in
-            let words = output.speaker.words(of: reject.reason)
-            try rejectsFile?.add(line: reject.line, column: reject.column, reason: words.reason, record: reject.record)
+            let faults = [(column: reject.column, reason: reject.reason)] + reject.further
+            let reasons = faults.map { output.speaker.words(of: $0.reason).reason }
+            // The first fault stands in its columns, the others behind it with theirs.
+            let others = zip(faults, reasons).dropFirst().map { "\($0.0.column ?? ""): \($0.1)" }
+            try rejectsFile?.add(
+                line: reject.line, column: reject.column, reason: ([reasons[0]] + others).joined(separator: " "),
+                record: reject.record)
             count += 1
-            if count <= Self.shown {
-                let place = reject.column.map { "\(file):\(reject.line): \($0)" } ?? "\(file):\(reject.line)"
-                output.remark("\(place): \(words.reason)")
+            guard count <= Self.shown else { return }
+            for (fault, reason) in zip(faults, reasons) {
+                let place = fault.column.map { "\(file):\(reject.line): \($0)" } ?? "\(file):\(reject.line)"
+                output.remark("\(place): \(reason)")
             }
         }
         listener.progress = { rows, bytes, total in bar.reach(bytes, of: total) }
@@ -103,13 +109,43 @@ struct ImportRun {
         bar.finish()
         try rejectsFile?.close()
         if count > Self.shown { output.remark(say("command.import.more_rejects", String(count - Self.shown))) }
-        if !result.unknownColumns.isEmpty {
-            output.remark(say("command.import.unknown_columns", result.unknownColumns.joined(separator: ", ")))
-        }
+        tellCells(of: result, in: file)
+        tellColumns(of: result)
         for remark in result.remarks.prefix(Self.shown) {
             output.remark(output.speaker.words(of: remark).reason)
         }
         return result
+    }
+}
+
+extension ImportRun {
+    /// Which header became which column where their names differ, and which were left out, so that a wrong guess shows.
+    private func tellColumns(of result: ImportResult) {
+        let pairs = result.columns.filter { Column.key($0.theirs) != Column.key($0.ours) }
+        if !pairs.isEmpty {
+            let list = pairs.map { "\(Self.line($0.theirs)) → \($0.ours)" }
+            output.remark(say("command.import.columns", list.joined(separator: ", ")))
+        }
+        if !result.unknownColumns.isEmpty {
+            let list = result.unknownColumns.map(Self.line).joined(separator: ", ")
+            output.remark(say("command.import.unknown_columns", list))
+        }
+    }
+
+    /// Cells that were left out or mended, with the reason.
+    private func tellCells(of result: ImportResult, in file: String) {
+        for cell in result.cells.prefix(Self.shown) {
+            let reason = output.speaker.words(of: cell.reason).reason
+            let place = "\(file):\(cell.line): \(cell.column)"
+            output.remark(cell.isDropped ? say("command.import.dropped", place, reason) : "\(place): \(reason)")
+        }
+        let more = result.dropped + result.mended - Self.shown
+        if more > 0 { output.remark(say("command.import.more_cells", String(more))) }
+    }
+
+    /// A header may stand in several lines.
+    private static func line(_ header: String) -> String {
+        header.split { $0.isNewline }.joined(separator: " ")
     }
 }
 

@@ -1,10 +1,9 @@
-import Party
 import Interchange
 
-/// Countries as watch lists write them: by code, or by their English or Japanese name.
-enum CountryNames {
+/// Countries as lists write them: by code, or by their English or Japanese name.
+package enum CountryNames {
     /// The codes of ISO 3166-1 alpha-2 in a text; what is no country is passed over, because it must not hide an entry.
-    static func codes(in text: String) -> [String] {
+    package static func codes(in text: String) -> [String] {
         var codes: [String] = []
         func add(_ code: String) { if !codes.contains(code) { codes.append(code) } }
         for part in NarrowText.folded(text).split(whereSeparator: { ";/、・".contains($0) }) {
@@ -25,13 +24,14 @@ enum CountryNames {
         return codes
     }
 
-    static func code(of name: String) -> String? { byName[key(name)] }
+    /// The code of a country by its name or by a code that people use for it; nil where nobody calls one so.
+    package static func code(of name: String) -> String? { byName[key(name)] }
 
     private static func key(_ name: String) -> String { name.lowercased().filter { !".,'".contains($0) } }
 
     private static let byName: [String: String] = {
         var byName: [String: String] = [:]
-        for pair in names.split(separator: "|") {
+        for pair in (names + "|" + further).split(separator: "|") {
             let parts = pair.split(separator: "=")
             guard parts.count == 2 else { continue }
             for name in parts[1].split(separator: "/") { byName[String(name)] = String(parts[0]) }
@@ -65,5 +65,17 @@ enum CountryNames {
         TZ=tanzania|TH=thailand|TG=togo|TT=trinidad and tobago|TN=tunisia|TR=turkey/turkiye/トルコ|TM=turkmenistan|UG=uganda|\
         UA=ukraine|AE=united arab emirates/アラブ首長国連邦|GB=united kingdom|US=united states/米国|UY=uruguay|UZ=uzbekistan|\
         VU=vanuatu|VE=venezuela|VN=vietnam|YE=yemen/イエメン|ZM=zambia|ZW=zimbabwe
+        """
+
+    private static let further = """
+        US=usa/united states of america/america/アメリカ/アメリカ合衆国/合衆国|GB=uk/great britain/britain/england/イギリス/英国/英|DE=deutschland/ドイツ/独|\
+        FR=フランス/仏|IT=イタリア|ES=スペイン/españa|NL=オランダ/the netherlands/holland|BE=ベルギー|CH=スイス/schweiz/suisse|AT=オーストリア/österreich|\
+        SE=スウェーデン|NO=ノルウェー|DK=デンマーク|FI=フィンランド|IE=アイルランド|PT=ポルトガル|PL=ポーランド|CZ=チェコ|HU=ハンガリー|RO=ルーマニア|\
+        GR=ギリシャ|UA=ウクライナ|CA=カナダ|MX=メキシコ/méxico|BR=ブラジル/brasil|AR=アルゼンチン|CL=チリ|PE=ペルー|CO=コロンビア|AU=オーストラリア/豪州|\
+        NZ=ニュージーランド|CN=prc/peoples republic of china/中華|KR=korea/republic of korea/大韓民国|TW=中華民国|HK=hong kong sar|MO=macao/マカオ|\
+        SG=シンガポール|MY=マレーシア|TH=タイ/タイ王国|VN=ベトナム/ヴェトナム/viet nam|ID=インドネシア|PH=フィリピン|KH=カンボジア|LA=ラオス|\
+        BD=バングラデシュ|LK=スリランカ|NP=ネパール|MN=モンゴル|KZ=カザフスタン|UZ=ウズベキスタン|QA=カタール|KW=クウェート|EG=egypt arab rep|\
+        ZA=南アフリカ|KE=ケニア|NG=ナイジェリア|MA=モロッコ|JP=nippon/nihon/日本国|AE=uae/ドバイ|SK=スロバキア|SI=スロベニア|HR=クロアチア|\
+        BG=ブルガリア|LU=ルクセンブルク|EE=エストニア|LV=ラトビア|LT=リトアニア|IS=アイスランド|MT=マルタ|CY=キプロス|RS=セルビア
         """
 }
