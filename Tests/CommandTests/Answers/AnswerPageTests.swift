@@ -17,7 +17,8 @@ struct AnswerPageTests {
         ("credit check C2 --amount 500001", 1), ("credit check C1 --amount 1000", 0), ("receipt match --dry-run", 0),
         ("contact untraced", 0), ("gate show E1", 0), ("gate show W1 --side sale", 0),
         ("gate judge --side sale", 0), ("gate judge W1 K1 --side sale", 1), ("gate owner E1 H1 W1", 0),
-        ("credit set-off C2 --dry-run", 0), ("user list", 0), ("report summary -p 2026", 0),
+        ("credit set-off C2 --dry-run", 0), ("user list", 0), ("user roles", 0), ("audit list --limit 3", 0),
+        ("audit list --of C1", 0), ("report summary -p 2026", 0),
         ("report funnel -p 2026", 0),
     ]
 

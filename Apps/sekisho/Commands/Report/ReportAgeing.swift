@@ -13,11 +13,11 @@ struct ReportAgeing: OfficeCommand {
     var side = Side.sale
 
     @Option(help: help("command.option.as_of"))
-    var asOf: Day?
+    var asOf: DayArgument?
 
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        try output.show(try office.reports.ageing(side, asOf: asOf).document())
+        try output.show(try office.reports.ageing(side, asOf: asOf.day(in: office)).document())
     }
 }
