@@ -95,13 +95,12 @@ enum CommandWords {
             en: "{0} is ready. {1} is its administrator.", ja: "{0} を使えるようにしました。管理者は {1} です。"),
         "command.init.next": Phrase(
             en:
-                "Next: sekisho import parties parties.csv --match --dry-run shows what a list of yours would bring; sekisho user add tanaka --role sales lets a colleague in.",
+                "Try a list of yours: sekisho import parties parties.csv --match --dry-run; let a colleague in: sekisho user add tanaka --role sales",
             ja:
-                "次の一歩: sekisho import parties parties.csv --match --dry-run で手元の名簿の取込を試せます。利用者の登録: sekisho user add tanaka --role sales"
+                "手元の名簿の取込を試すには: sekisho import parties parties.csv --match --dry-run。利用者の登録: sekisho user add tanaka --role sales"
         ),
         "command.init.in_use_next": Phrase(
-            en:
-                "Go on working in it: sekisho user list shows who may. For another company: sekisho init --database new.db",
+            en: "Who may work in it: sekisho user list; for another company: sekisho init --database new.db",
             ja: "そのまま使えます。利用者の一覧: sekisho user list。別の会社用に作るには: sekisho init --database new.db"),
         "command.init.in_use": Phrase(
             en: "{0} is in use since {1}, begun by {2}. Nothing was changed.",

@@ -19,7 +19,8 @@ enum NamedCompany {
         "task reopen number": "12", "party find text": "山田商事", "party readmit email": "hanako@example.jp",
         "privacy purposes set purpose": "newsletter", "item show code": "BRG-6205", "item add code": "NEW-1",
         "gate policy apply file": "sale.yaml", "rules list kind": "credit", "rules show kind": "credit",
-        "user add name": "yamada", "user role name": "tanaka", "supplier register name": "Formosa",
+        "user add name": "yamada", "user role name": "tanaka",
+        "user role add": "sales", "user enable name": "tanaka", "supplier register name": "Formosa",
         "supplier approve reason": "passed", "supplier reject reason": "too small", "party unrelate code": "P-000200",
         "party unrelate relation": "branch-of", "party unrelate other": "P-000100",
     ]

@@ -61,7 +61,7 @@ struct RefusalTests {
         Case("credit check C1 --amount 1 --currency XQX", 64, "usage"),
         Case("gate report -p sometime", 64, "command.bad_period"),
         Case("user role clerk", 64, "usage"),
-        Case("user role boss --add administrator --as manager", 77, "governance.beyond_own_rights"),
+        Case("user role clerk --add administrator --as manager", 77, "governance.beyond_own_rights"),
         Case("user list --database mysql://there/db", 64, "storage.unknown_scheme"),
         Case("report ageing --as-of sometime", 64, "command.bad_day"),
         Case("gate return W1 --side sale --reason nonsense", 64, "gate.unknown_reason"),

@@ -61,7 +61,7 @@ struct ScoreTests {
         "What is dated after today counts when its day has come, and takes nothing before", arguments: Engine.available)
     func future(engine: Engine) throws {
         let days = (1...4).map { "\($0),2026-11-0\($0 - 1)T12:00:00Z,P-1,visit,visit,\n" }.dropFirst().joined()
-        let office = try office(engine, days + "9,2036-12-25T01:00:00Z,P-1,visit,visit,\n")
+        let office = try office(engine, days + "9,2036-12-25T12:00:00Z,P-1,visit,visit,\n")
         let desk = office.desk(on: "2026-11-03")
         let score = try desk.explainScore(of: "P-1", side: .sale)
         #expect(score.entries.count == 3)

@@ -14,7 +14,7 @@ struct AuditCommand: ParsableCommand {
 struct AuditList: OfficeCommand {
     static let configuration = named(
         "audit list", en: "List who did what, when, and about what, the latest in front.",
-        ja: "だれが、いつ、何について、何をしたかを新しい順に一覧します。", example: "audit list --of P-000123 -p \"this month\"")
+        ja: "だれが、いつ、何について、何をしたかを新しい順に一覧します。", example: "audit list --of P-000123 -p 2026-11")
 
     @Option(
         help: help(
