@@ -5,6 +5,7 @@ enum CommandRefusal: Refusal {
     case unknownKind(String, known: String)
     case unknownSchema(String, known: String)
     case badPeriod(String)
+    case badDay(String)
     case badMap(String)
     /// Something was said beside a kind of file, or a command, that it cannot take.
     case optionNotOf(String, option: String, known: String)
@@ -18,6 +19,7 @@ enum CommandRefusal: Refusal {
         case .unknownKind: "command.unknown_kind"
         case .unknownSchema: "command.unknown_schema"
         case .badPeriod: "command.bad_period"
+        case .badDay: "command.bad_day"
         case .badMap: "command.bad_map"
         case .optionNotOf: "command.option_not_of"
         case .badDefault: "command.bad_default"
@@ -28,7 +30,7 @@ enum CommandRefusal: Refusal {
 
     var facts: [String] {
         switch self {
-        case .badPeriod(let fact), .badMap(let fact), .badDefault(let fact),
+        case .badPeriod(let fact), .badDay(let fact), .badMap(let fact), .badDefault(let fact),
             .notText(let fact):
             [fact]
         case .optionNotOf(let kind, let option, let known): [kind, option, known]
@@ -40,7 +42,7 @@ enum CommandRefusal: Refusal {
     var kind: RefusalKind {
         switch self {
         case .notText: .badInput
-        case .unknownKind, .unknownSchema, .badPeriod, .badMap, .badDefault, .optionNotOf, .noRehearsal:
+        case .unknownKind, .unknownSchema, .badPeriod, .badDay, .badMap, .badDefault, .optionNotOf, .noRehearsal:
             .usage
         }
     }

@@ -34,7 +34,7 @@ extension OfficeCommand {
         }
         try office.books.database.finishing {
             try AnswerOfDeed.give(whereDone: office.books.haveKept) {
-                try run(in: office, output.rehearsing(office.books.rehearsal))
+                try run(in: office, output.rehearsing(office.books.rehearsal).telling(office.civilTime))
             }
         }
         output.tell(office.books.database.notices)

@@ -31,7 +31,8 @@ struct Sekisho: ParsableCommand {
             CommandGroup(
                 name: say("command.group.upkeep"),
                 subcommands: [
-                    UserCommand.self, RulesCommand.self, Verify.self, Backup.self, Restore.self, Doctor.self,
+                    UserCommand.self, AuditCommand.self, RulesCommand.self, Verify.self, Backup.self, Restore.self,
+                    Doctor.self,
                     SchemaCommand.self,
                     Completion.self,
                 ]),

@@ -10,7 +10,7 @@ package enum GovernancePart: ProgramPart {
             Phrasebook("import") { ImportWords.all },
             Phrasebook("governance") { RulesWords.all },
             Phrasebook("plan") { PlanWords.all },
-            Phrasebook("state.plan") { StateWords.all },
+            Phrasebook("state.plan", "state.role") { StateWords.all },
         ]
     }
     package static var migrations: [Migration] { GovernanceSchema.migrations }

@@ -8,7 +8,9 @@ package enum GovernanceRefusal: Refusal, Equatable {
     /// The person whose rights are to be changed is not there.
     case noSuchUser(String)
     /// The user's roles do not include that action.
-    case notAllowed(user: String, action: String)
+    case notAllowed(MissingRight)
+    /// Somebody would give, take or stop a role that reaches further than his own rights.
+    case beyondOwnRights(user: String, role: Role)
     /// The same idempotency key came before with another request.
     case keyReused(String)
     /// No import of that number.
@@ -35,6 +37,7 @@ package enum GovernanceRefusal: Refusal, Equatable {
         case .disabledUser: "governance.disabled_user"
         case .noSuchUser: "governance.no_such_user"
         case .notAllowed: "governance.not_allowed"
+        case .beyondOwnRights: "governance.beyond_own_rights"
         case .keyReused: "governance.key_reused"
         case .unknownImport: "governance.unknown_import"
         case .alreadyUndone: "governance.already_undone"
@@ -57,15 +60,24 @@ package enum GovernanceRefusal: Refusal, Equatable {
             .userExists(let fact), .unusableName(let fact), .unknownPlan(let fact), .planNotHeld(let fact),
             .planNotApplied(let fact), .planUndone(let fact):
             [fact]
-        case .notAllowed(let user, let action): [user, action]
+        case .notAllowed(let missing): [missing.user, missing.action, (missing.role ?? .administrator).rawValue]
+        case .beyondOwnRights(let user, let role): [user, role.rawValue]
         case .changedSince(let importID): [String(importID)]
         case .lastAdministrator: []
         }
     }
 
+    package var spoken: [Int: String] {
+        switch self {
+        case .notAllowed(let missing): [1: "right.\(missing.action)"]
+        case .beyondOwnRights(_, let role): [1: "state.role.\(role.rawValue)"]
+        default: [:]
+        }
+    }
+
     package var kind: RefusalKind {
         switch self {
-        case .unknownUser, .disabledUser, .notAllowed, .lastAdministrator: .notAllowed
+        case .unknownUser, .disabledUser, .notAllowed, .beyondOwnRights, .lastAdministrator: .notAllowed
         case .noSuchUser, .keyReused, .unknownImport, .userExists, .unusableName, .unknownPlan:
             .badInput
         case .alreadyUndone, .usedSince, .changedSince, .planNotHeld, .planNotApplied, .planUndone: .declined
@@ -73,7 +85,24 @@ package enum GovernanceRefusal: Refusal, Equatable {
     }
 }
 
+/// A right that somebody lacks, and what would help.
+package struct MissingRight: Equatable, Sendable {
+    package let user: String
+    package let action: String
+    /// The role that reaches least far among those that have the right; nil where none was looked for.
+    package let role: Role?
+
+    /// Who lacks what: what would help is no part of that.
+    package static func == (left: MissingRight, right: MissingRight) -> Bool {
+        left.user == right.user && left.action == right.action
+    }
+}
+
 extension GovernanceRefusal {
+    package static func notAllowed(user: String, action: String) -> GovernanceRefusal {
+        .notAllowed(MissingRight(user: user, action: action, role: nil))
+    }
+
     /// Why a record that an import brought or changed cannot become what it was.
     /// - Parameter later: the import that changed it last, where one did.
     package static func changed(_ record: String, by later: Int64?) -> GovernanceRefusal {

@@ -15,7 +15,9 @@ import Vocabulary
 
 /// The composition root: opens the books for one person on one day and hands out the desks.
 package struct Office: Sendable {
-    package let books: Books
+    package private(set) var books: Books
+    /// The company's clock.
+    package private(set) var civilTime = CivilTime.utc
 
     /// What the program consists of.
     package static let parts = ProgramParts([
@@ -42,6 +44,10 @@ package struct Office: Sendable {
         case .otherViews: try Upgrade.run(books, to: Self.schema)
         case .older: migrated(try Upgrade.run(books, to: Self.schema))
         }
+        if let civil = try database.read({ try Setting.toldCivilTime(in: $0) }) {
+            civilTime = civil
+            books = Self.books(database, session, by: civil)
+        }
     }
 
     /// The database that the session names, as this program keeps it.
@@ -52,23 +58,29 @@ package struct Office: Sendable {
 
     /// Books on a database that is already open.
     package init(_ database: Database, _ session: Session) {
-        let fixed = session.today.map { Instant(milliseconds: Instant(startOf: $0).milliseconds + 43_200_000) }
-        books = Books(
-            database, actor: Actor(name: session.actor, systemUser: session.systemUser),
-            today: session.today ?? SystemClock.today, now: { fixed ?? SystemClock.now },
-            isRehearsal: session.isRehearsal, parts: Self.parts)
+        books = Self.books(database, session, by: nil)
     }
 
-    private init(books: Books) {
-        self.books = books
+    /// - Parameter civil: the company's clock; where it was never told, today is what the machine says.
+    private static func books(_ database: Database, _ session: Session, by civil: CivilTime?) -> Books {
+        // Noon in UTC lies on that day nearly everywhere.
+        let fixed = session.today.map { day in
+            let noon = Instant(milliseconds: Instant(startOf: day).milliseconds + 43_200_000)
+            return civil.map { $0.day(of: noon) == day ? noon : $0.start(of: day) } ?? noon
+        }
+        return Books(
+            database, actor: Actor(name: session.actor, systemUser: session.systemUser),
+            today: session.today ?? civil?.day(of: SystemClock.now) ?? SystemClock.today,
+            now: { fixed ?? SystemClock.now }, isRehearsal: session.isRehearsal, parts: Self.parts)
     }
 
     /// The same office, in which everything is done, counted and taken back.
     package var rehearsing: Office {
-        Office(
-            books: Books(
-                books.database, actor: books.actor, today: books.today, now: books.now, isRehearsal: true,
-                parts: Self.parts))
+        var office = self
+        office.books = Books(
+            books.database, actor: books.actor, today: books.today, now: books.now, isRehearsal: true,
+            parts: Self.parts)
+        return office
     }
 
     package var party: PartyDesk { PartyDesk(books) }
@@ -90,4 +102,5 @@ package struct Office: Sendable {
     package var sales: SalesDesk { SalesDesk(books) }
     package var reports: ReportDesk { ReportDesk(books) }
     package var staff: Staff { Staff(books) }
+    package var audit: AuditDesk { AuditDesk(books) }
 }

@@ -19,6 +19,16 @@ package final class Database: Sendable {
             let isServer = text.hasPrefix("postgresql://") || text.hasPrefix("postgres://")
             self = isServer ? .server(text) : .file(text)
         }
+
+        /// What stands before `://` in an address; nil in a path.
+        fileprivate static func scheme(of path: String) -> String? {
+            guard let mark = path.firstRange(of: "://"), mark.lowerBound != path.startIndex,
+                path[..<mark.lowerBound].utf8.allSatisfy({
+                    (97...122).contains($0) || (48...57).contains($0) || $0 == 43
+                })
+            else { return nil }
+            return String(path[..<mark.lowerBound])
+        }
     }
 
     package let place: Place
@@ -69,6 +79,7 @@ package final class Database: Sendable {
         self.untallied = untallied
         dialect = if case .file = place { .sqlite } else { .postgres }
         idle = Mutex(Idle())
+        if case .file(let path) = place, let scheme = Place.scheme(of: path) { throw .unknownScheme(scheme) }
         if create {
             give(try connect(.writing, create: true), .writing)
         } else if case .file(let path) = place, access(path, F_OK) != 0 {

@@ -5,6 +5,8 @@ import Vocabulary
 package enum StorageRefusal: Refusal, Equatable {
     /// There is no database at that place.
     case missing(String)
+    /// An address of a sort that is neither a file nor PostgreSQL: `mysql://`.
+    case unknownScheme(String)
     /// There is a file, but it is no database, or it is damaged.
     case damaged(String)
     /// The database was written by a newer program: a step found in it (`sales 7`), and the last one known of that module.
@@ -55,6 +57,7 @@ package enum StorageRefusal: Refusal, Equatable {
     package var code: String {
         switch self {
         case .missing: "storage.missing"
+        case .unknownScheme: "storage.unknown_scheme"
         case .damaged: "storage.damaged"
         case .newerSchema: "storage.newer_schema"
         case .unreadable: "storage.unreadable"
@@ -83,7 +86,8 @@ package enum StorageRefusal: Refusal, Equatable {
 
     package var facts: [String] {
         switch self {
-        case .missing(let fact), .damaged(let fact), .unreadable(let fact), .unreachable(let fact), .full(let fact),
+        case .missing(let fact), .unknownScheme(let fact), .damaged(let fact), .unreadable(let fact),
+            .unreachable(let fact), .full(let fact),
             .libraryMissing(let fact), .readOnly(let fact), .faultyDisk(let fact), .keptOnFaultyDisk(let fact),
             .sameFile(let fact), .exists(let fact), .severalNames(let fact), .notAFile(let fact),
             .constraint(let fact), .engine(let fact), .replaced(let fact), .foreignLog(let fact),
@@ -98,7 +102,7 @@ package enum StorageRefusal: Refusal, Equatable {
         switch self {
         case .missing: .missingInput
         case .damaged, .foreignLog, .notAFile, .unreadable, .nulInText, .outOfRange: .badInput
-        case .keptByServer, .sameFile, .exists: .usage
+        case .keptByServer, .sameFile, .exists, .unknownScheme: .usage
         case .newerSchema, .severalNames: .badConfiguration
         case .busy: .busy
         case .unreachable, .outcomeUnknown, .libraryMissing: .unavailable

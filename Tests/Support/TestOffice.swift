@@ -44,7 +44,7 @@ package final class TestOffice {
         ground = try TestDatabase(engine, like: key.joined(separator: "\n")) { empty in
             let database = try Database(empty.place, create: true)
             let books = Self.books(database, parts: ProgramParts(all))
-            _ = try Founding.begin(books, Founding.Beginning(), schema: schema)
+            _ = try Founding.begin(books, Founding.Beginning(civilTime: .utc), schema: schema)
             try database.finish()
         }
         database = try Database(ground.place)
@@ -67,6 +67,11 @@ package final class TestOffice {
         return Books(
             database, actor: Actor(name: name, systemUser: "tester"), today: day, now: { noon },
             isRehearsal: isRehearsal, parts: parts)
+    }
+
+    /// Sets the company's clock, which is UTC's until then.
+    package func keep(_ civil: CivilTime) throws {
+        try books().perform("test.put") { try Setting.set("civil_time", to: civil.description, in: $0) }
     }
 
     /// Writes rows that no desk writes, as an action of the program: they stand in its record.

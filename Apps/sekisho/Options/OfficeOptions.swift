@@ -30,7 +30,7 @@ struct OfficeOptions: ParsableArguments {
     var actor: String?
 
     @Option(help: help(en: "Business date of this run.", ja: "この実行の業務日付"))
-    var today: Day?
+    var today: DayArgument?
 
     @Flag(help: help(en: "Do everything, show the numbers, keep nothing.", ja: "すべて試し、数だけを示して、何も残さない"))
     var dryRun = false
@@ -75,17 +75,23 @@ struct OfficeOptions: ParsableArguments {
     }
 
     /// The business date that was told, by the option or by `SEKISHO_TODAY`; nil where it is the clock's.
-    var toldToday: Day? { today ?? environment("SEKISHO_TODAY").flatMap { Day(argument: $0) } }
+    var toldToday: Day? {
+        let told = today ?? environment("SEKISHO_TODAY").flatMap { $0.isEmpty ? nil : DayArgument(argument: $0) }
+        return told.flatMap { try? $0.day(from: SystemClock.today) }
+    }
 
     /// What stands in the environment for an option is read as strictly as the option.
     func validate() throws {
-        if let text = environment("SEKISHO_TODAY"), !text.isEmpty, Day(argument: text) == nil {
+        if let text = environment("SEKISHO_TODAY"), !text.isEmpty, Self.isNoDay(DayArgument(argument: text)) {
             throw ValidationError(say("command.bad_environment", "SEKISHO_TODAY", text))
         }
+        if let today, Self.isNoDay(today) { throw ValidationError(say("command.bad_today", today.text)) }
         if let text = environment("SEKISHO_LANG"), !text.isEmpty, Language(rawValue: text) == nil {
             throw ValidationError(say("command.bad_environment", "SEKISHO_LANG", text))
         }
     }
+
+    private static func isNoDay(_ said: DayArgument) -> Bool { (try? said.day(from: SystemClock.today)) == nil }
 
     /// For commands whose work is files that cannot be taken back: they say so instead of doing it all the same.
     func requireNoRehearsal() throws {
@@ -117,17 +123,6 @@ extension WordArgument {
 
 extension Language: WordArgument {}
 extension Side: WordArgument {}
-
-extension Day: ExpressibleByArgument {
-    /// Reads the word behind the option; nil makes the parser refuse it.
-    public init?(argument: String) {
-        guard let day = try? DayText.day(argument) else { return nil }
-        self = day
-    }
-
-    /// What the help shows as the default.
-    public var defaultValueDescription: String { description }
-}
 
 extension Currency: ExpressibleByArgument {
     /// Reads the word behind the option; nil makes the parser refuse it.

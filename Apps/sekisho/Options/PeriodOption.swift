@@ -1,5 +1,6 @@
 import ArgumentParser
 import Governance
+import Interchange
 import Office
 import Storage
 import Vocabulary
@@ -8,15 +9,25 @@ import Vocabulary
 struct PeriodOption: ParsableArguments {
     @Option(
         name: [.customShort("p"), .long],
-        help: help(en: "2026, 2026-04, 2026Q1, fy2026 or FROM..TO.", ja: "2026、2026-04、2026Q1、fy2026、開始日..終了日"))
+        help: help("command.option.period"))
     var period: String?
 
     /// The period asked for, or the fiscal year of today.
-    func period(in office: Office) throws -> Period {
+    func period(in office: Office) throws -> Period { try PeriodOption.period(period ?? "this fy", in: office) }
+
+    fileprivate static func period(_ text: String, in office: Office) throws -> Period {
         let fiscalMonth = try office.books.database.read { try Setting.fiscalMonth(in: $0) }
-        let today = office.books.today
-        let text = period ?? "fy\(today.month < fiscalMonth ? today.year - 1 : today.year)"
-        guard let period = Period(text, fiscalMonth: fiscalMonth) else { throw CommandRefusal.badPeriod(text) }
+        guard let period = PeriodText(today: office.books.today, fiscalMonth: fiscalMonth).period(text) else {
+            throw CommandRefusal.badPeriod(text)
+        }
         return period
     }
+}
+
+/// The option `-p` of lists that otherwise show all there is.
+struct OptionalPeriodOption: ParsableArguments {
+    @Option(name: [.customShort("p"), .long], help: help("command.option.period"))
+    var period: String?
+
+    func period(in office: Office) throws -> Period? { try period.map { try PeriodOption.period($0, in: office) } }
 }

@@ -45,6 +45,13 @@ struct Output {
         return output
     }
 
+    /// The same output by the company's clock.
+    func telling(_ civil: CivilTime) -> Output {
+        var output = self
+        output.speaker = speaker.telling(civil)
+        return output
+    }
+
     /// The same output in a language, for an answer that is for somebody else.
     func speaking(_ language: Language) -> Output {
         var output = self

@@ -53,8 +53,16 @@ enum CommandWords {
             en: "There is no shape \"{0}\".", ja: "形式「{0}」はありません。", hintEn: "Shapes: {1}", hintJa: "形式: {1}"),
         "command.bad_period": Phrase(
             en: "\"{0}\" is not a period.", ja: "「{0}」は期間として読めません。",
-            hintEn: "Write 2026, 2026-04, 2026Q1, fy2026 or 2026-01-01..2026-03-31.",
-            hintJa: "2026、2026-04、2026Q1、fy2026、2026-01-01..2026-03-31 のように書いてください。"),
+            hintEn:
+                "Write 2026, 2026-04, 2026Q1, 2026H1, fy2026, fy2026Q1, last month, this fy or 2026-01..2026-03.",
+            hintJa: "2026、2026年4月、令和8年4月、2026Q1、2026年度、2026年度上期、先月、今期、2026-01..2026-03 のように書いてください。"),
+        "command.bad_day": Phrase(
+            en: "\"{0}\" is not a day.", ja: "「{0}」は日付として読めません。",
+            hintEn: "Write 2026-04-01, 2026/4/1, 令和8年4月1日, R8.4.1, today, yesterday, +7d or end of last month.",
+            hintJa: "2026-04-01、2026/4/1、令和8年4月1日、R8.4.1、今日、昨日、+7d、月末、先月末 のように書いてください。"),
+        "command.bad_today": Phrase(
+            en: "\"{0}\" behind --today is not a day; write it as 2026-04-01.",
+            ja: "--today の「{0}」は日付として読めません。2026-04-01 のように書いてください。"),
         "command.bad_environment": Phrase(
             en: "{0} in the environment is no value of its option: {1}",
             ja: "環境変数 {0} の値を読めません: {1}"),
@@ -78,10 +86,22 @@ enum CommandWords {
         "command.verbose.begin": Phrase(en: "{0}, acting as {1}, on {2}", ja: "{0}、操作者 {1}、業務日付 {2}"),
         "command.verbose.end": Phrase(en: "{0} ms", ja: "{0} ミリ秒"),
         "command.option.as_of": Phrase(en: "The day the figures are of (default: today).", ja: "基準日（既定: 本日）"),
+        "command.option.period": Phrase(
+            en: "2026, 2026-04, 2026Q1, 2026H1, fy2026, fy2026Q1, \"last month\", FROM..TO and the like.",
+            ja: "2026、2026年4月、2026Q1、2026年度、2026年度上期、先月、今期、開始..終了 など"),
         "command.option.side": Phrase(en: "purchase or sale.", ja: "purchase（調達）または sale（販売）"),
         "command.init.bad_month": Phrase(en: "A month is a number from 1 to 12.", ja: "月は 1 から 12 の数で指定してください。"),
         "command.init.done": Phrase(
             en: "{0} is ready. {1} is its administrator.", ja: "{0} を使えるようにしました。管理者は {1} です。"),
+        "command.init.next": Phrase(
+            en:
+                "Try a list of yours: sekisho import parties parties.csv --match --dry-run; let a colleague in: sekisho user add tanaka --role sales",
+            ja:
+                "手元の名簿の取込を試すには: sekisho import parties parties.csv --match --dry-run。利用者の登録: sekisho user add tanaka --role sales"
+        ),
+        "command.init.in_use_next": Phrase(
+            en: "Who may work in it: sekisho user list; for another company: sekisho init --database new.db",
+            ja: "そのまま使えます。利用者の一覧: sekisho user list。別の会社用に作るには: sekisho init --database new.db"),
         "command.init.in_use": Phrase(
             en: "{0} is in use since {1}, begun by {2}. Nothing was changed.",
             ja: "{0} は {1} から使われています（開始: {2}）。何も変更していません。"),
@@ -125,16 +145,27 @@ enum CommandWords {
         "command.declined": Phrase(
             en: "Nothing was done.", ja: "何も行っていません。", hintEn: "Answer y to go on, or add --yes.",
             hintJa: "続行する場合は y と答えるか、--yes を指定してください。"),
+        "command.doctor.tight": Phrase(
+            en: "free some space before the next backup", ja: "次のバックアップの前に空きを増やしてください"),
         "command.doctor.unsafe": Phrase(
             en: "data may be lost with this setting", ja: "この設定ではデータを失うことがあります"),
         "command.user.name": Phrase(en: "name", ja: "名前"),
         "command.user.roles": Phrase(
             en: "procurement, marketing, sales, liaison, management or administrator.",
             ja: "procurement、marketing、sales、liaison、management、administrator"),
-        "command.user.added": Phrase(en: "{0} is added.", ja: "{0} を加えました。"),
-        "command.user.added.would": Phrase(en: "{0} would be added.", ja: "{0} を加えます。"),
-        "command.user.changed": Phrase(en: "{0} is changed.", ja: "{0} を変更しました。"),
-        "command.user.changed.would": Phrase(en: "{0} would be changed.", ja: "{0} を変更します。"),
+        "command.user.role.which": Phrase(
+            en: "Say which: sekisho user role {0} --add sales, --remove sales, or all roles that {0} shall have.",
+            ja: "役割を指定してください: sekisho user role {0} --add sales、--remove sales、または役割をすべて並べます。"),
+        "command.user.added": Phrase(en: "User {0} added (roles: {1}).", ja: "利用者 {0} を登録しました（役割: {1}）。"),
+        "command.user.added.would": Phrase(
+            en: "User {0} would be added (roles: {1}).", ja: "利用者 {0} を登録します（役割: {1}）。"),
+        "command.user.changed": Phrase(en: "Roles of {0}: {1}.", ja: "{0} の役割を「{1}」に変更しました。"),
+        "command.user.changed.would": Phrase(en: "Roles of {0} would be: {1}.", ja: "{0} の役割を「{1}」に変更します。"),
+        "command.user.disabled": Phrase(
+            en: "User {0} disabled; what they did stays on record.", ja: "利用者 {0} の利用を停止しました。操作履歴は残ります。"),
+        "command.user.disabled.would": Phrase(en: "User {0} would be disabled.", ja: "利用者 {0} の利用を停止します。"),
+        "command.user.enabled": Phrase(en: "User {0} enabled again.", ja: "利用者 {0} の利用を再開しました。"),
+        "command.user.enabled.would": Phrase(en: "User {0} would be enabled again.", ja: "利用者 {0} の利用を再開します。"),
         "command.party.show.code": Phrase(en: "Code of the party.", ja: "取引先コード"),
         "command.party.email": Phrase(en: "mail", ja: "メール"),
     ]

@@ -27,8 +27,13 @@ extension GateDesk {
 
     /// The report of the gate; reads daily counts, not history.
     /// - Parameter patience: days after which a crossing without an answer is neglected.
+    ///
+    /// Nothing that is dated after today is counted.
     package func report(_ period: Period, patience: Int = Self.patience) throws -> [GateReportRow] {
-        try books.read("gate.view") { try GateReport.rows(period, today: books.today, patience: patience, in: $0) }
+        try books.read("gate.view") { rows in
+            guard let passed = period.until(books.today) else { return [] }
+            return try GateReport.rows(passed, today: books.today, patience: patience, in: rows)
+        }
     }
 }
 

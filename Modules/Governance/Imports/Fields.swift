@@ -93,7 +93,10 @@ package struct Fields<Place: FileColumn> {
 
     package func day(_ place: Place) throws -> Day { try checked(place, DayText.day) }
     package func optionalDay(_ place: Place) throws -> Day? { isEmpty(place) ? nil : try day(place) }
-    package func instant(_ place: Place) throws -> Instant { try checked(place, InstantText.instant) }
+    /// - Parameter civil: the company's clock, for a time that says no offset.
+    package func instant(_ place: Place, in civil: CivilTime) throws -> Instant {
+        try checked(place) { try InstantText.instant($0, in: civil) }
+    }
 
     package func currency(_ place: Place) throws -> Currency {
         if let currency = Currency(self[place].verbatim) { return currency }

@@ -33,7 +33,8 @@ struct PermissionsOfActor: Query {
         guard let first = held.first else { throw GovernanceRefusal.unknownUser(name) }
         if first.disabled { throw GovernanceRefusal.disabledUser(name) }
         guard held.contains(where: { $0.permission?.covers(action) ?? false }) else {
-            throw GovernanceRefusal.notAllowed(user: name, action: action.name)
+            let role = try RightsOfRoles(in: rows).smallest(covering: action)
+            throw GovernanceRefusal.notAllowed(MissingRight(user: name, action: action.name, role: role))
         }
     }
 }

@@ -1,6 +1,16 @@
 import Storage
+import Vocabulary
 
 extension Setting {
+    /// The company's clock, told at `init`; nil in a database that began before it could be told, whose days are those
+    /// of UTC for good: what was counted stays as it was counted.
+    package static func toldCivilTime(in rows: Connection) throws -> CivilTime? {
+        try value("civil_time", in: rows).flatMap { CivilTime($0) }
+    }
+
+    /// The clock by which moments are given their business day.
+    package static func civilTime(in rows: Connection) throws -> CivilTime { try toldCivilTime(in: rows) ?? .utc }
+
     /// A setting that a module keeps under a name of its own; nil where nobody has set it.
     package static func value(_ name: String, in rows: Connection) throws -> String? {
         try rows.first("SELECT value FROM governance_setting WHERE name = \(name)") { $0.text(0) }

@@ -37,11 +37,15 @@ package struct Founding: Sendable, Equatable {
     package struct Beginning: Sendable {
         package var fiscalMonth: Int
         package var currency: Currency
+        package var civilTime: CivilTime
         package var isDemo: Bool
 
-        package init(fiscalMonth: Int = 4, currency: Currency = .yen, isDemo: Bool = false) {
+        package init(
+            fiscalMonth: Int = 4, currency: Currency = .yen, civilTime: CivilTime = .tokyo, isDemo: Bool = false
+        ) {
             self.fiscalMonth = fiscalMonth
             self.currency = currency
+            self.civilTime = civilTime
             self.isDemo = isDemo
         }
     }
@@ -85,6 +89,7 @@ package struct Founding: Sendable, Equatable {
             """)
         try Setting.set("fiscal_month", to: String(beginning.fiscalMonth), in: deed)
         try Setting.set("currency", to: beginning.currency.code, in: deed)
+        try Setting.set("civil_time", to: beginning.civilTime.description, in: deed)
         if beginning.isDemo { try Setting.set(demoSetting, to: "yes", in: deed) }
         try AuditChain.append(deed, in: rows, after: .begun(under: deed.entry.value), of: schema)
     }

@@ -1,6 +1,17 @@
 import Storage
 
 extension Staff {
+    /// How many people may work in a database, and how many of them as administrators; whoever looks after it asks.
+    package static func headcount(in rows: Connection) throws -> (active: Int64, administrators: Int64) {
+        let active = try rows.count("SELECT COUNT(*) FROM governance_user WHERE disabled = 0")
+        let administrators = try rows.count(
+            """
+            SELECT COUNT(*) FROM governance_user u JOIN governance_user_role r ON r.user_name = u.name
+             WHERE u.disabled = 0 AND r.role = \(Role.administrator.rawValue)
+            """)
+        return (active, administrators)
+    }
+
     /// Whoever shares a role with a person (同僚), the person included: a question that stands behind `IN`.
     package static func colleagues(of name: String) -> SQL {
         """

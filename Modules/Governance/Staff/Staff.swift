@@ -1,5 +1,4 @@
 import Storage
-import Vocabulary
 
 /// The people who use this database, and their roles.
 package struct Staff: Sendable {
@@ -21,6 +20,7 @@ package struct Staff: Sendable {
         try books.perform("governance.user.add") { deed in
             deed.subject = .user(name)
             deed.detail("roles", roles.map(\.rawValue).joined(separator: " "))
+            try requireWithin(Set(roles), of: deed)
             let added = try deed.rows.run(
                 "INSERT INTO governance_user (name) VALUES (\(name)) ON CONFLICT (name) DO NOTHING")
             guard added == 1 else { throw GovernanceRefusal.userExists(name) }
@@ -30,24 +30,69 @@ package struct Staff: Sendable {
 
     /// Gives a person exactly these roles.
     package func setRoles(of name: String, to roles: [Role]) throws {
+        try changeRoles(of: name) { _ in Set(roles) }
+    }
+
+    /// Gives a person roles beside those that are there, and takes others.
+    /// - Returns: the roles that the person has then.
+    @discardableResult
+    package func changeRoles(of name: String, adding: [Role], removing: [Role]) throws -> [Role] {
+        try changeRoles(of: name) { $0.union(adding).subtracting(removing) }
+    }
+
+    @discardableResult
+    private func changeRoles(of name: String, _ change: (Set<Role>) -> Set<Role>) throws -> [Role] {
         try books.perform("governance.user.role") { deed in
             deed.subject = .user(name)
-            deed.detail("roles", roles.map(\.rawValue).joined(separator: " "))
             try requireUser(name, in: deed.rows)
+            let before = try roles(of: name, in: deed.rows)
+            let after = change(before)
+            try requireWithin(before.symmetricDifference(after), of: deed)
+            let named = Role.allCases.filter(after.contains)
+            deed.detail("roles", named.map(\.rawValue).joined(separator: " "))
             try deed.rows.run("DELETE FROM governance_user_role WHERE user_name = \(name)")
-            try give(name, roles, in: deed.rows)
+            try give(name, named, in: deed.rows)
             try requireAdministrator(in: deed.rows)
+            return named
         }
     }
 
     /// Takes every right from a person; what they did stays on record.
-    package func disable(_ name: String) throws {
-        try books.perform("governance.user.disable") { deed in
+    package func disable(_ name: String) throws { try set(disabled: true, of: name, by: "governance.user.disable") }
+
+    /// Gives a person who was disabled the rights of the same roles again.
+    package func enable(_ name: String) throws { try set(disabled: false, of: name, by: "governance.user.enable") }
+
+    private func set(disabled: Bool, of name: String, by action: Action) throws {
+        try books.perform(action) { deed in
             deed.subject = .user(name)
             try requireUser(name, in: deed.rows)
-            try deed.rows.run("UPDATE governance_user SET disabled = 1 WHERE name = \(name)")
+            try requireWithin(try roles(of: name, in: deed.rows), of: deed)
+            try deed.rows.run("UPDATE governance_user SET disabled = \(disabled ? 1 : 0) WHERE name = \(name)")
             try requireAdministrator(in: deed.rows)
         }
+    }
+
+    /// Which role may do what.
+    package func rights() throws -> RightsOfRoles {
+        try books.read("governance.view") { try RightsOfRoles(in: $0) }
+    }
+
+    private func roles(of name: String, in rows: Connection) throws -> Set<Role> {
+        Set(
+            try rows.rows("SELECT role FROM governance_user_role WHERE user_name = \(name) ORDER BY role") {
+                try $0.word(0, Role.self)
+            })
+    }
+
+    /// Nobody gives, takes or stops what reaches further than his own rights: else whoever may change roles has them all.
+    private func requireWithin(_ changed: Set<Role>, of deed: Deed) throws {
+        let own = Array(try roles(of: deed.actor.name, in: deed.rows))
+        let rights = try RightsOfRoles(in: deed.rows)
+        guard let beyond = Role.allCases.first(where: { changed.contains($0) && !rights.cover(own, all: $0) }) else {
+            return
+        }
+        throw GovernanceRefusal.beyondOwnRights(user: deed.actor.name, role: beyond)
     }
 
     package func members() throws -> [Member] {
@@ -95,54 +140,5 @@ package struct Staff: Sendable {
              WHERE u.disabled = 0 AND r.role = \(Role.administrator.rawValue)
             """)
         guard left > 0 else { throw GovernanceRefusal.lastAdministrator }
-    }
-}
-
-/// Settings that hold for the whole database.
-package enum Setting {
-    /// The month in which the fiscal year begins, 1 to 12; April unless told at `init`.
-    package static func fiscalMonth(in rows: Connection) throws -> Int {
-        let value = try rows.first("SELECT value FROM governance_setting WHERE name = 'fiscal_month'") { $0.text(0) }
-        return value.flatMap { Int($0) } ?? 4
-    }
-
-    /// The currency in which reports add up; the yen unless told at `init`.
-    package static func currency(in rows: Connection) throws -> Currency {
-        let value = try rows.first("SELECT value FROM governance_setting WHERE name = 'currency'") { $0.text(0) }
-        return value.flatMap { Currency($0) } ?? .yen
-    }
-
-    /// The key of the digests by which erased people are recognised; nil where nobody was ever erased.
-    package static func erasureKey(in rows: Connection) throws -> [UInt8]? {
-        try rows.first("SELECT value FROM governance_setting WHERE name = 'erasure_key'") { $0.text(0) }
-            .flatMap { Digest(hexadecimal: $0)?.bytes }
-    }
-
-    /// The same key, made where there is none yet.
-    package static func makeErasureKey(in rows: Connection) throws -> [UInt8] {
-        if let key = try erasureKey(in: rows) { return key }
-        let key = KeyedDigest.randomKey()
-        try keepErasureKey(key, in: rows)
-        return key
-    }
-
-    /// Puts the key of another moment of the same database in its place.
-    package static func keepErasureKey(_ key: [UInt8], in rows: Connection) throws {
-        try rows.run(
-            "INSERT INTO governance_setting (name, value) VALUES ('erasure_key', \(Digest(bytes: key).description))")
-    }
-
-    /// A whole number that a person may set; the usual one where nobody has.
-    package static func number(_ name: String, usual: Int, in rows: Connection) throws -> Int {
-        let value = try rows.first("SELECT value FROM governance_setting WHERE name = \(name)") { $0.text(0) }
-        return value.flatMap { Int($0) } ?? usual
-    }
-
-    package static func set(_ name: String, to number: Int, in rows: Connection) throws {
-        try rows.run(
-            """
-            INSERT INTO governance_setting (name, value) VALUES (\(name), \(String(number)))
-            ON CONFLICT (name) DO UPDATE SET value = excluded.value
-            """)
     }
 }

@@ -14,24 +14,30 @@ enum GovernanceWords {
             hintEn: "See who there is: sekisho user list", hintJa: "一覧で確かめてください: sekisho user list"),
         "governance.disabled_user": Phrase(
             en: "The user {0} has been disabled.",
-            ja: "利用者 {0} は無効になっています。",
-            hintEn: "Ask an administrator; sekisho user list shows who may do what.",
-            hintJa: "管理者に相談してください。利用者の一覧: sekisho user list"),
+            ja: "利用者 {0} は利用停止中です。",
+            hintEn: "An administrator can let them in again: sekisho user enable {0}",
+            hintJa: "管理者が利用を再開できます: sekisho user enable {0}"),
         "governance.not_allowed": Phrase(
-            en: "The roles of {0} do not allow {1}.",
-            ja: "{0} の役割では {1} はできません。",
-            hintEn: "An administrator can change the roles: sekisho user role {0} liaison",
-            hintJa: "役割は管理者が変えられます: sekisho user role {0} liaison"),
+            en: "{0} has no right to this: {1}.",
+            ja: "{0} さんには「{1}」の権限がありません。",
+            hintEn: "An administrator can add the smallest role that has it: sekisho user role {0} --add {2}",
+            hintJa: "管理者が、この権限を持つ最小の役割を加えられます: sekisho user role {0} --add {2}"),
+        "governance.beyond_own_rights": Phrase(
+            en: "The role {1} reaches further than the rights of {0}, who can neither give nor take it.",
+            ja: "役割「{1}」には {0} さん自身にない権限が含まれるため、付与・解除できません。",
+            hintEn: "Ask an administrator; sekisho user roles shows which role may do what.",
+            hintJa: "管理者に依頼してください。役割ごとの権限: sekisho user roles"),
         "governance.last_administrator": Phrase(
             en: "Nobody would be left as administrator.",
             ja: "管理者が一人もいなくなります。",
-            hintEn: "Give that role to another person first: sekisho user role NAME administrator",
-            hintJa: "先に別の人を管理者にしてください: sekisho user role NAME administrator"),
+            hintEn: "Give that role to another person first: sekisho user role NAME --add administrator",
+            hintJa: "先に別の人を管理者にしてください: sekisho user role NAME --add administrator"),
         "governance.user_exists": Phrase(
             en: "There is a user {0} already.",
             ja: "利用者 {0} はすでに登録されています。",
-            hintEn: "Change the roles instead: sekisho user role {0} sales",
-            hintJa: "役割を変えるには: sekisho user role {0} sales"),
+            hintEn:
+                "Give another role instead: sekisho user role {0} --add sales; who was disabled: sekisho user enable {0}",
+            hintJa: "役割を加えるには: sekisho user role {0} --add sales。利用停止中なら: sekisho user enable {0}"),
         "governance.unusable_name": Phrase(
             en: "“{0}” cannot be the name of a user.",
             ja: "「{0}」は利用者名に使えません。",

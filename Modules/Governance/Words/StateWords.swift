@@ -3,6 +3,12 @@ import Vocabulary
 /// States and kinds of this module, as people read them.
 enum StateWords {
     static let all: Words = [
+        "state.role.procurement": Phrase(en: "procurement", ja: "調達"),
+        "state.role.marketing": Phrase(en: "marketing", ja: "マーケティング"),
+        "state.role.sales": Phrase(en: "sales", ja: "営業"),
+        "state.role.liaison": Phrase(en: "liaison", ja: "リエゾン"),
+        "state.role.management": Phrase(en: "management", ja: "経営・管理"),
+        "state.role.administrator": Phrase(en: "administrator", ja: "システム管理者"),
         "state.plan.kind.merge": Phrase(en: "merge", ja: "統合"),
         "state.plan.state.planned": Phrase(en: "held", ja: "保留"),
         "state.plan.state.held": Phrase(en: "held back by a rule", ja: "規則により除外"),

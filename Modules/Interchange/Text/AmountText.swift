@@ -2,7 +2,8 @@ import Vocabulary
 
 /// Reads amounts as people write them (金額): exactly, or not at all.
 ///
-/// `1234.50`, `1,234,567`, `￥１，０００`, `1,000円`, `-300`, `△300`, `▲300`, `(300)`. Commas only between groups of
+/// `1234.50`, `1,234,567`, `￥１，０００`, `1,000円`, `-300`, `△300`, `▲300`, `(300)`,
+/// `200万`, `1.5億`, `1億2,000万円`, `¥100,000-`, `金100,000円也`. Commas only between groups of
 /// three; no spaces inside; no exponent; a currency sign only if it is that of the currency asked for. Zeros beyond the
 /// currency's decimals are accepted (`100.00` yen) unless there are exactly three decimals, which may be grouping.
 package enum AmountText {

@@ -2,46 +2,51 @@ import Vocabulary
 
 /// Reads points in time (日時): ISO 8601 with `Z` or an offset, or a day with a time.
 ///
-/// `2026-04-01T09:30:00+09:00`, `2026-04-01 00:30Z`, `2026/4/1 9:30`. A time without offset is UTC, a day alone is its
-/// midnight in UTC, because a file must mean the same on every machine. Fractions of a second are cut to milliseconds;
+/// `2026-04-01T09:30:00+09:00`, `2026-04-01 00:30Z`, `2026/4/1 9:30`. A time without offset is the company's, a day alone
+/// is its midnight there: a file means the same on every machine. Fractions of a second are cut to milliseconds;
 /// 24:00 and leap seconds are refused.
 package enum InstantText {
-    package static func instant(_ field: FieldBytes) throws(DayRefusal) -> Instant {
-        try instant(field.bytes)
+    /// - Parameter civil: the company's clock.
+    package static func instant(_ field: FieldBytes, in civil: CivilTime = .utc) throws(DayRefusal) -> Instant {
+        try instant(field.bytes, civil)
     }
 
-    package static func instant(_ text: String) throws(DayRefusal) -> Instant {
+    package static func instant(_ text: String, in civil: CivilTime = .utc) throws(DayRefusal) -> Instant {
         var text = text
         return try text.withUTF8 { bytes in
-            Result { () throws(DayRefusal) -> Instant in try instant(bytes) }
+            Result { () throws(DayRefusal) -> Instant in try instant(bytes, civil) }
         }.get()
     }
 
-    private static func instant(_ bytes: UnsafeBufferPointer<UInt8>) throws(DayRefusal) -> Instant {
+    private static func instant(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ civil: CivilTime
+    ) throws(DayRefusal) -> Instant {
         if bytes.count >= 16, bytes[10] == 0x54 || bytes[10] == 0x20,
             DayText.iso(UnsafeBufferPointer(rebasing: bytes[..<10])) != nil
         {
             let day = try DayText.day(UnsafeBufferPointer(rebasing: bytes[..<10]))
-            var clock = ClockText(bytes[11...])
+            var clock = ClockText(bytes[11...], civil)
             if let inDay = clock.milliseconds() {
                 return Instant(milliseconds: Instant(startOf: day).milliseconds + inDay)
             }
         }
-        return try written(bytes)
+        return try written(bytes, civil)
     }
 
     /// A day in any writing, then the time behind a space or `T`.
-    private static func written(_ bytes: UnsafeBufferPointer<UInt8>) throws(DayRefusal) -> Instant {
+    private static func written(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ civil: CivilTime
+    ) throws(DayRefusal) -> Instant {
         guard bytes.count <= 120 else { throw refusal(bytes) }
         let text = NarrowText.trimmed(NarrowText.folded(String(decoding: bytes, as: UTF8.self)))
-        guard let colon = text.utf8.firstIndex(of: 0x3A) else { return Instant(startOf: try DayText.day(text)) }
+        guard let colon = text.utf8.firstIndex(of: 0x3A) else { return civil.start(of: try DayText.day(text)) }
         guard let gap = text.utf8[..<colon].lastIndex(where: { $0 == 0x20 || $0 == 0x54 || $0 == 0x74 }) else {
             throw refusal(bytes)
         }
         let day = try DayText.day(String(text[..<gap]))
         let rest = Array(text.utf8[gap...].dropFirst())
         let inDay = rest.withUnsafeBufferPointer { clock in
-            var clock = ClockText(clock[...])
+            var clock = ClockText(clock[...], civil)
             return clock.milliseconds()
         }
         guard let inDay else { throw refusal(bytes) }
@@ -54,12 +59,15 @@ package enum InstantText {
     }
 }
 
-/// `09:30`, `9:30:00.250`, then nothing, `Z`, `+09:00`, `+0900` or `+09`.
+/// `09:30`, `9:30:00.250`, then nothing (the company's clock), `Z`, `+09:00`, `+0900` or `+09`.
 private struct ClockText {
     private var rest: Slice<UnsafeBufferPointer<UInt8>>
 
-    init(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+    private let civil: CivilTime
+
+    init(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, _ civil: CivilTime) {
         rest = bytes
+        self.civil = civil
     }
 
     /// Milliseconds from the midnight in UTC of the day written, offset applied; nil where it is no time.
@@ -77,7 +85,7 @@ private struct ClockText {
             }
         }
         if take("Z") || take("z") { return rest.isEmpty ? total : nil }
-        if rest.isEmpty { return total }
+        if rest.isEmpty { return total - civil.milliseconds }
         let isEast = take("+")
         guard isEast || take("-"), let offsetHour = number(2...2), offsetHour <= 18 else { return nil }
         var offset = offsetHour * 60

@@ -39,23 +39,11 @@ struct NumberMarks {
         }
     }
 
-    /// `¥100,000-` and `100,000円也` are closed so that nobody can write more behind them.
-    private mutating func dropEnding() {
-        if marks.last == "也" { marks.removeLast() }
-        if marks.count > 2, marks.last == "-", marks.contains(Self.sign), isDigit(marks[marks.count - 2]) {
-            marks.removeLast()
-        }
-    }
-
     /// The number times ten to the power of its decimals.
     mutating func value(decimals: Int) throws(AmountRefusal) -> Int64 {
         guard !marks.isEmpty else { throw .empty }
         if isScientific { throw .scientific(text) }
-        dropEnding()
-        if marks.contains(where: { JapaneseUnits.power($0) != nil }) {
-            guard let plain = JapaneseUnits.written(out: marks) else { throw .notANumber(text) }
-            marks = plain
-        }
+        if marks.first == "金" { at = 1 }
         var negative = false
         var hasMinus = false
         if marks.first == "(", marks.last == ")" {
@@ -83,15 +71,37 @@ struct NumberMarks {
             }
         }
         let magnitude = try number(decimals: decimals)
-        if at < marks.count, !hasSign {
+        if hasSign {
+            // Receipts and cheques end an amount with a stroke, so that nobody writes a digit behind it.
+            if at < marks.count, !hasMinus, Self.strokes.contains(marks[at]) { at += 1 }
+        } else if at < marks.count {
             skipSpaces()
             if at < marks.count, marks[at] == Self.sign { at += 1 }
+            if at < marks.count, marks[at] == "也" { at += 1 }
         }
         guard at == marks.count else { throw .notANumber(text) }
         return negative ? -magnitude : magnitude
     }
 
+    /// Digits, or digits with a unit of the spoken number behind each part: `200万`, `1.5億`, `1億2,000万`.
     private mutating func number(decimals: Int) throws(AmountRefusal) -> Int64 {
+        var total: Int64 = 0
+        var smallest = Int.max
+        while true {
+            let (whole, fraction) = try digits()
+            let zeros = takeUnit()
+            guard zeros < smallest else { throw .notANumber(text) }
+            smallest = zeros
+            let part = try scaled(whole, fraction, decimals: decimals, zeros: zeros)
+            let (sum, overflow) = total.addingReportingOverflow(part)
+            guard !overflow else { throw .tooLarge(text) }
+            total = sum
+            guard zeros > 0, fraction.isEmpty, at < marks.count, isDigit(marks[at]) else { return total }
+        }
+    }
+
+    /// The digits before and behind the point.
+    private mutating func digits() throws(AmountRefusal) -> (whole: [UInt32], fraction: [UInt32]) {
         var whole: [UInt32] = []
         var lastComma: Int?
         let first = at
@@ -121,13 +131,39 @@ struct NumberMarks {
             }
             guard !fraction.isEmpty, at == marks.count || marks[at] != "." else { throw .notANumber(text) }
         }
-        if fraction.count > decimals {
-            guard fraction.count != 3, fraction[decimals...].allSatisfy({ $0 == 0 }) else {
+        return (whole, fraction)
+    }
+
+    /// How many zeros the unit of a spoken number stands for that is written here; none where there is none.
+    private mutating func takeUnit() -> Int {
+        for (unit, zeros) in Self.units where marks[at...].starts(with: unit) {
+            at += unit.count
+            return zeros
+        }
+        return 0
+    }
+
+    /// The longer ones first.
+    private static let units: [([Unicode.Scalar], Int)] = [
+        (["百", "万"], 6), (["千", "万"], 7), (["千"], 3), (["万"], 4), (["億"], 8), (["兆"], 12),
+    ]
+
+    /// Hyphen, dash, bar and the mark of a long vowel, as keyboards leave them.
+    private static let strokes: Set<Unicode.Scalar> = ["-", "\u{2010}", "\u{2014}", "\u{2015}", "ー"]
+
+    private func scaled(
+        _ whole: [UInt32], _ written: [UInt32], decimals: Int, zeros: Int
+    ) throws(AmountRefusal) -> Int64 {
+        var fraction = written
+        let places = decimals + zeros
+        if fraction.count > places {
+            // Three decimals may be meant as grouping, unless a unit stands behind them.
+            guard zeros > 0 || fraction.count != 3, fraction[places...].allSatisfy({ $0 == 0 }) else {
                 throw .tooManyDecimals(text, allowed: decimals)
             }
-            fraction.removeSubrange(decimals...)
+            fraction.removeSubrange(places...)
         }
-        fraction.append(contentsOf: repeatElement(0, count: decimals - fraction.count))
+        fraction.append(contentsOf: repeatElement(0, count: places - fraction.count))
         var value: Int64 = 0
         for digit in whole + fraction {
             let (tenfold, overflow) = value.multipliedReportingOverflow(by: 10)

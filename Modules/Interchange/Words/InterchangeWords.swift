@@ -77,8 +77,8 @@ package enum InterchangeWords {
             en: "“{0}” is not an amount or number.",
             ja: "「{0}」は金額・数値として読めません。",
             hintEn:
-                "Write digits, with commas only every three digits and a point before decimals: 1,234,567 or 12.50.",
-            hintJa: "数字で書いてください。カンマは 3 桁ごと、小数点はピリオドです: 1,234,567 や 12.50。"),
+                "Write digits, with commas only every three digits and a point before decimals: 1,234,567, 12.50, 200万 or 1.5億.",
+            hintJa: "数字で書いてください。カンマは 3 桁ごと、小数点はピリオドです: 1,234,567、12.50、200万、1.5億。"),
         "amount.too_many_decimals": Phrase(
             en: "“{0}” has more than {1} decimals.",
             ja: "「{0}」は小数が {1} 桁を超えています。",
@@ -122,8 +122,8 @@ package enum InterchangeWords {
         "day.not_a_time": Phrase(
             en: "“{0}” is not a date with a time.",
             ja: "「{0}」は日時として読めません。",
-            hintEn: "Write it as 2026-04-01T09:30:00+09:00; a time without offset is UTC.",
-            hintJa: "2026-04-01T09:30:00+09:00 のように書いてください。時差がなければ UTC とみなします。"),
+            hintEn: "Write it as 2026-04-01T09:30:00+09:00; a time without offset is the company's.",
+            hintJa: "2026-04-01T09:30:00+09:00 のように書いてください。時差がなければ会社の時刻とみなします。"),
         "encoding.utf16": Phrase(
             en: "The file is UTF-16 (“Unicode text”).",
             ja: "ファイルは UTF-16（「Unicode テキスト」）です。",

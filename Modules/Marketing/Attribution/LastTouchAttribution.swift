@@ -1,4 +1,5 @@
 import Gate
+import Governance
 import Party
 import Storage
 import Vocabulary
@@ -11,10 +12,11 @@ package struct LastTouchAttribution: OriginAttribution {
     package func origins(
         of documents: [(party: ID<Party>, day: Day)], side: Side, in rows: Connection
     ) throws -> [ID<Origin>?] {
+        let civil = try Setting.civilTime(in: rows)
         var answers = [ID<Origin>?](repeating: nil, count: documents.count)
         var wanted: [Int64: [(end: Int64, index: Int)]] = [:]
         for (index, document) in documents.enumerated() {
-            let end = Instant(startOf: document.day.adding(days: 1)).milliseconds
+            let end = civil.start(of: document.day.adding(days: 1)).milliseconds
             wanted[document.party.value, default: []].append((end, index))
         }
         let bit = SideBits.of(side)

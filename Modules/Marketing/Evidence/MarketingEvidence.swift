@@ -40,11 +40,13 @@ package struct MarketingEvidence: EvidenceSource {
     }
 
     package func testimony(_ question: EvidenceQuestion, in rows: Connection) throws -> Testimony {
-        let scores = ScoreTable(try ScoreEras(in: rows))
+        let eras = try ScoreEras(in: rows)
+        let scores = ScoreTable(eras)
+        let horizon = eras.horizon(at: question.now)
         return { table in
             let behaviour = try Behaviour.of(
                 table.parties.map(\.value), question.side, question.now, scores,
-                since: question.now.milliseconds - Self.recent, rows)
+                since: question.now.milliseconds - Self.recent, until: horizon, rows)
             for party in table.parties {
                 Self.give(behaviour[party.value] ?? Behaviour(), of: party, at: question.now, to: &table)
             }
@@ -93,13 +95,14 @@ private struct Behaviour {
     }
 
     static func of(
-        _ parties: [Int64], _ side: Side, _ now: Instant, _ scores: ScoreTable, since: Int64, _ rows: Connection
+        _ parties: [Int64], _ side: Side, _ now: Instant, _ scores: ScoreTable, since: Int64, until horizon: Int64,
+        _ rows: Connection
     ) throws -> [Int64: Behaviour] {
         var found: [Int64: Behaviour] = [:]
         var fold = PartyFold(scores)
         var behaviour = Behaviour()
         try ScoreHistory(rows: rows).each(
-            of: parties,
+            of: parties, until: horizon,
             .init(
                 entry: { entry in
                     fold.add(entry)

@@ -62,7 +62,7 @@ struct PointsTables {
 
     init(_ eras: ScoreEras) {
         tables = eras.rules.map { PointsTable($0) }
-        starts = eras.rules.map { Instant(startOf: $0.firstDay).milliseconds }
+        starts = eras.rules.map { eras.civil.start(of: $0.firstDay).milliseconds }
     }
 
     func at(_ moment: Int64) -> PointsTable {

@@ -41,23 +41,25 @@ extension ScoreExplanation {
         let table = ScoreTable(eras)
         var fold = PartyFold(table)
         let words = try Words(of: party.id, side, in: rows)
-        var lines: [Line] = []
+        var counted: [(entry: ScoreEntry, points: Int64)] = []
         try ScoreHistory(rows: rows).each(
-            of: [party.id.value],
+            of: [party.id.value], until: eras.horizon(at: now),
             .init(
                 entry: { entry in
-                    let counted = fold.add(entry)
+                    let points = fold.add(entry)
                     guard entry.sides & UInt8(SideBits.of(side)) != 0 else { return }
-                    let at = Instant(milliseconds: entry.at)
-                    let points = side == .purchase ? counted.purchase : counted.sale
-                    let (reason, touch) = words.of(entry)
-                    lines.append(
-                        Line(
-                            at: at, reason: reason, touch: touch, points: points,
-                            given: side == .purchase ? entry.purchase : entry.sale,
-                            now: Double(points) * table.left(of: entry, at: now.milliseconds),
-                            halfLifeDays: table.halfLife(of: entry, at: now.milliseconds)))
+                    counted.append((entry, side == .purchase ? points.purchase : points.sale))
                 }, end: { _ in }))
+        // What is dated later today is as old as nothing, and nothing else has faded for it.
+        let moment = max(now.milliseconds, counted.last?.entry.at ?? .min)
+        let lines = counted.map { entry, points in
+            let (reason, touch) = words.of(entry)
+            return Line(
+                at: Instant(milliseconds: entry.at), reason: reason, touch: touch, points: points,
+                given: side == .purchase ? entry.purchase : entry.sale,
+                now: Double(points) * table.left(of: entry, at: moment),
+                halfLifeDays: table.halfLife(of: entry, at: moment))
+        }
         let present = fold.now(side, at: now)
         let rules = eras.rules(at: now)
         return ScoreExplanation(

@@ -19,13 +19,15 @@ struct ScoreHistory {
     let rows: Connection
 
     /// The entries of some parties, which are given in ascending order.
-    func each(of parties: some Sequence<Int64>, _ listener: Listener) throws {
+    /// - Parameter horizon: entries behind it have not happened yet; see ``ScoreEras/horizon(at:)``.
+    func each(of parties: some Sequence<Int64>, until horizon: Int64 = .max, _ listener: Listener) throws {
         try rows.inChunks(of: parties) { list, part in
-            var walk = PartyWalk(try adjustments(of: part), listener)
+            let byHand = try adjustments(of: part).mapValues { $0.filter { $0.at <= horizon } }.filter { !$1.isEmpty }
+            var walk = PartyWalk(byHand, listener)
             try rows.each(
                 """
                 SELECT party_id, at, id, origin_id, kind, grade, sides, purchase_points, sale_points
-                  FROM marketing_touch WHERE party_id IN (\(list)) ORDER BY party_id, at, id
+                  FROM marketing_touch WHERE party_id IN (\(list)) AND at <= \(horizon) ORDER BY party_id, at, id
                 """
             ) { try walk.take($0) }
             try walk.finish()

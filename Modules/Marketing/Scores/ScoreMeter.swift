@@ -23,6 +23,7 @@ struct ScoreTable {
     let hasCaps: Bool
     /// See ``ScoreEras/settled``.
     let settled: Int
+    let civil: CivilTime
 
     init(_ versions: ScoreEras) {
         let rules = versions.rules
@@ -39,7 +40,7 @@ struct ScoreTable {
         let caps: [[ScoreRules.Cap?]] = rules.map { rules in [nil] + TouchKind.allCases.map { rules.kinds[$0]?.cap } }
         eras = rules.indices.map { number in
             Era(
-                start: number == 0 ? .min : Instant(startOf: rules[number].firstDay).milliseconds,
+                start: number == 0 ? .min : versions.civil.start(of: rules[number].firstDay).milliseconds,
                 halfLives: groups.map { $0[number] }, caps: caps[number],
                 thresholds: [rules[number].thresholds(of: .purchase), rules[number].thresholds(of: .sale)])
         }
@@ -47,6 +48,7 @@ struct ScoreTable {
         remembered = places.indices.map { kind in caps.compactMap { $0[kind]?.days }.max() }
         hasCaps = remembered.contains { $0 != nil }
         settled = versions.settled
+        civil = versions.civil
     }
 
     /// The place of the era that holds at a moment.

@@ -28,7 +28,8 @@ package struct ScoreRulesKind: RuleKind {
 
     package func follow(_ change: RuleChange, in deed: Deed) throws -> [RuleEffect] {
         let after = try ScoreEras(in: deed.rows)
-        let before = ScoreEras(after.rules.filter { $0.version != change.after.version }, settled: after.settled)
+        let before = ScoreEras(
+            after.rules.filter { $0.version != change.after.version }, settled: after.settled, civil: after.civil)
         let census = TemperatureCensus(before, after.asIfInForce(change.after.version, on: deed.today), at: deed.now)
         let figures = DailyFigures()
         let place = after.place(on: deed.today)
@@ -47,7 +48,7 @@ package struct ScoreRulesKind: RuleKind {
     private func judgeAnew(
         from day: Day, _ before: ScoreEras, _ after: ScoreEras, into figures: DailyFigures, in rows: Connection
     ) throws {
-        let start = Instant(startOf: day)
+        let start = after.civil.start(of: day)
         let parties = try rows.rows(
             """
             SELECT party_id FROM marketing_standing WHERE score_at >= \(start) GROUP BY party_id ORDER BY party_id
@@ -63,7 +64,8 @@ extension ScoreEras {
     /// The same with one version holding from a day on, if its own first day is later: what it would do today.
     fileprivate func asIfInForce(_ version: Int64, on day: Day) -> ScoreEras {
         let moved = rules.map { $0.version == version && $0.firstDay > day ? $0.from(day) : $0 }
-        return ScoreEras(moved.filter { $0.firstDay < day || $0.version == version || $0.firstDay == day }, settled: 0)
+        return ScoreEras(
+            moved.filter { $0.firstDay < day || $0.version == version || $0.firstDay == day }, settled: 0, civil: civil)
     }
 }
 

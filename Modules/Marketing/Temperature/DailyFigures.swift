@@ -30,7 +30,7 @@ final class DailyFigures {
             originDays[Self.key(contact.origin, contact.day, contact.side), default: (0, 0)].contacts += times
         }
         for change in fold.changes {
-            let day = Instant(milliseconds: change.at).day
+            let day = fold.table.civil.day(of: Instant(milliseconds: change.at))
             let key = TemperatureDay(side: change.side, day: day, from: change.from, to: change.to)
             temperatureDays[key, default: 0] += times
         }

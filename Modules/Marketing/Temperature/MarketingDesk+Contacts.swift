@@ -30,10 +30,12 @@ extension MarketingDesk {
             let eras = try ScoreEras(in: rows)
             // Time only cools, but rules that hold since today may warm whoever nobody has brought across yet.
             let coldest = eras.isBehind(at: now) ? .cold : temperature
+            let horizon = eras.horizon(at: now)
+            let ahead = try EntriesAhead.lie(beyond: horizon, in: rows) ? horizon : nil
             var contacts: [Contact] = []
             var last = after?.value ?? Int64.min
             while contacts.count < limit {
-                let page = try Self.page(side, from: coldest, after: last, in: rows)
+                let page = try Self.page(side, from: coldest, after: last, ahead: ahead, in: rows)
                 guard let end = page.last else { return ContactPage(contacts: contacts, next: nil) }
                 var standings: [ID<Party>: StandingNow] = [:]
                 try StandingNow.each(of: page.map(\.id), side, at: now, eras: eras, in: rows) { standings[$0] = $1 }
@@ -49,15 +51,16 @@ extension MarketingDesk {
     }
 
     private static func page(
-        _ side: Side, from temperature: Temperature, after last: Int64, in rows: Connection
+        _ side: Side, from temperature: Temperature, after last: Int64, ahead horizon: Int64?, in rows: Connection
     ) throws -> [(id: ID<Party>, code: String, name: String)] {
-        // Each list has its own place in the index.
+        // Each list has its own place in the index. Who has entries after today may stand in a colder one by then.
         var found: [(id: ID<Party>, code: String, name: String)] = []
-        for list in Temperature.allCases where list >= temperature {
+        for list in Temperature.allCases where list >= temperature || horizon != nil {
+            let dated: SQL = list >= temperature ? "" : "AND s.score_at > \(horizon ?? .max)"
             found += try rows.rows(
                 """
                 SELECT s.party_id, p.code, p.name FROM marketing_standing s JOIN party p ON p.id = s.party_id
-                 WHERE s.side = \(side) AND s.temperature = \(list.rawValue) AND s.party_id > \(last)
+                 WHERE s.side = \(side) AND s.temperature = \(list.rawValue) AND s.party_id > \(last) \(dated)
                    AND NOT EXISTS (SELECT 1 FROM party_erasure e WHERE e.party_id = s.party_id)
                  ORDER BY s.party_id LIMIT \(ScoreHistory.chunk)
                 """

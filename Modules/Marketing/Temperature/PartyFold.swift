@@ -129,7 +129,7 @@ struct PartyFold {
         } else {
             reached.append((entry.origin, entry.sides))
         }
-        let day = Instant(milliseconds: entry.at).day
+        let day = table.civil.day(of: Instant(milliseconds: entry.at))
         if fresh & 1 != 0 { contacts.append(Contact(origin: entry.origin, side: .purchase, day: day)) }
         if fresh & 2 != 0 { contacts.append(Contact(origin: entry.origin, side: .sale, day: day)) }
     }

@@ -33,7 +33,7 @@ package struct StandingNow: Equatable, Sendable {
         var fold = PartyFold(ScoreTable(eras))
         var found: [(party: Int64, standing: PartyFold.Standing, milli: Int64, now: Temperature)] = []
         try ScoreHistory(rows: rows).each(
-            of: Set(parties.map(\.value)).sorted(),
+            of: Set(parties.map(\.value)).sorted(), until: eras.horizon(at: now),
             .init(
                 entry: { fold.add($0) },
                 end: { party in

@@ -23,14 +23,15 @@ enum CardTouches {
             let campaign = meeting.origin.flatMap { campaigns[$0] }
             let sides = campaign?.sides ?? SideBits.both
             let medium = campaign?.medium ?? .visit
-            let rules = points.at(Instant(startOf: meeting.day).milliseconds)
+            let at = eras.civil.start(of: meeting.day)
+            let rules = points.at(at.milliseconds)
             let worth = rules.points(.card, medium, .human, topic: "", sides: sides)
             try rows.run(
                 """
                 INSERT INTO marketing_touch
                     (id, external_id, party_id, visitor, at, origin_id, medium, kind, grade, sides, purchase_points,
                      sale_points, rules_version, topic, dwell_seconds, page, import_id)
-                VALUES (\(mark + Int64(number)), \(externalID), \(meeting.person), NULL, \(Instant(startOf: meeting.day)),
+                VALUES (\(mark + Int64(number)), \(externalID), \(meeting.person), NULL, \(at),
                         \(meeting.origin), \(medium.rawValue), \(TouchKind.card.rawValue), \(Grade.human.rawValue),
                         \(sides), \(worth.purchase), \(worth.sale), \(rules.version), NULL, NULL, NULL, \(importID))
                 """)
@@ -39,6 +40,8 @@ enum CardTouches {
         }
         try StandingKeeper(eras, in: rows).bringUpToDate(concerned, newFrom: mark, into: figures)
         try figures.post(in: rows)
+        let latest = meetings.map { eras.civil.start(of: $0.day).milliseconds }.max() ?? .min
+        try EntriesAhead.note(latest, eras, in: deed)
         deed.detail("touches", String(concerned.count))
     }
 

@@ -32,6 +32,7 @@ extension MarketingDesk {
             let sides = campaign.map { SideBits.of($0.audience) } ?? SideBits.both
             let points = PointsTable(rules).points(
                 touch.kind, touch.medium, touch.grade, topic: touch.topic, sides: sides)
+            let day = eras.civil.day(of: touch.at)
             let figures = DailyFigures()
             let keeper = StandingKeeper(eras, in: rows)
             func text(_ text: String?) -> String? { (text ?? "").isEmpty ? nil : text }
@@ -45,12 +46,13 @@ extension MarketingDesk {
                         \(points.purchase), \(points.sale), \(rules.version), \(text(touch.topic)),
                         \(touch.dwellSeconds), \(text(touch.page)), NULL)
                 """)
-            figures.addTouch(origin: campaign?.id.value ?? 0, day: touch.at.day, sides: sides)
+            figures.addTouch(origin: campaign?.id.value ?? 0, day: day, sides: sides)
             if let party { try keeper.bringUpToDate([party.value], newFrom: id, into: figures) }
             try figures.post(in: rows)
+            try EntriesAhead.note(touch.at.milliseconds, eras, in: deed)
             if let party, touch.kind == .reply, touch.medium == .email, touch.grade == .human {
                 try Confirmations.add(
-                    [(party: party.value, field: .email, day: min(touch.at.day, deed.today))], by: .reply, in: deed)
+                    [(party: party.value, field: .email, day: min(day, deed.today))], by: .reply, in: deed)
             }
             deed.subject = touch.party.map { .party($0) } ?? Subject("visitor", touch.visitor ?? "")
             deed.detail("touch", externalID)

@@ -69,6 +69,7 @@ package struct TouchImport: Importer {
     private let mark: Int64
     private let figures = DailyFigures()
     private var concerned: Set<Int64> = []
+    private var latest = Int64.min
     /// The last day on which a person answered a mail of ours, by party: the address was right that day.
     private var replies: [Int64: Day] = [:]
     private var lastCampaign: (bytes: [UInt8], known: CampaignRecords.Known)?
@@ -134,10 +135,11 @@ package struct TouchImport: Importer {
     }
 
     private mutating func note(_ touch: TouchRow) {
-        figures.addTouch(origin: touch.origin, day: Instant(milliseconds: touch.at).day, sides: touch.sides)
+        let day = eras.civil.day(of: Instant(milliseconds: touch.at))
+        latest = max(latest, touch.at)
+        figures.addTouch(origin: touch.origin, day: day, sides: touch.sides)
         if !isFirstLoad && touch.party != 0 { concerned.insert(touch.party) }
         if touch.isReplyByMail {
-            let day = Instant(milliseconds: touch.at).day
             replies[touch.party] = max(day, replies[touch.party] ?? day)
         }
     }
@@ -147,7 +149,7 @@ package struct TouchImport: Importer {
             _ = try fields.required(.externalID)
         }
         var touch = TouchRow(id: id)
-        touch.at = try fields.instant(.at).milliseconds
+        touch.at = try fields.instant(.at, in: eras.civil).milliseconds
         if fields.isEmpty(.party) {
             if try fields.text(.visitor).isEmpty {
                 throw fields.refusal(.party, MarketingRefusal.nobody)
@@ -207,6 +209,7 @@ package struct TouchImport: Importer {
             try keeper.bringUpToDate(concerned, newFrom: mark, into: figures)
         }
         try figures.post(in: rows)
+        try EntriesAhead.note(latest, eras, in: session.deed)
         try Confirmations.add(
             replies.map { (party: $0.key, field: VerifiedField.email, day: $0.value) }, by: .reply,
             importID: session.importID, in: session.deed)
@@ -221,13 +224,14 @@ package struct TouchImport: Importer {
     /// Removes the touches of the import; temperatures and counts become what they are without them.
     package static func undo(_ importID: Int64, _ deed: Deed) throws -> Int {
         let rows = deed.rows
-        let keeper = StandingKeeper(try ScoreEras.forWriting(in: deed), in: rows)
+        let eras = try ScoreEras.forWriting(in: deed)
+        let keeper = StandingKeeper(eras, in: rows)
         let figures = DailyFigures()
         var concerned: Set<Int64> = []
         try rows.each("SELECT party_id, origin_id, at, sides FROM marketing_touch WHERE import_id = \(importID)") {
             row in
             if let party = row.optionalInt(0) { concerned.insert(party) }
-            figures.addTouch(origin: row.int(1), day: row.instant(2).day, sides: row.int(3), times: -1)
+            figures.addTouch(origin: row.int(1), day: eras.civil.day(of: row.instant(2)), sides: row.int(3), times: -1)
         }
         let isMost = try isMostOfAll(concerned.count, in: rows)
         if !isMost { try keeper.withdraw(concerned, from: figures) }

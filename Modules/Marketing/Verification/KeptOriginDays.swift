@@ -31,12 +31,14 @@ struct KeptOriginDays {
     }
 
     /// Adds the touches that belong to no party, which no pass over the parties sees.
-    mutating func addNameless(in rows: Connection) throws {
+    mutating func addNameless(by civil: CivilTime, in rows: Connection) throws {
         try rows.each(
             """
             SELECT COALESCE(origin_id, 0) AS origin,
                    CASE WHEN at >= 0 THEN at / 86400000 ELSE (at - 86399999) / 86400000 END AS day, sides, COUNT(*)
-              FROM marketing_touch WHERE party_id IS NULL GROUP BY 1, 2, 3 ORDER BY 1, 2, 3
+              FROM (SELECT origin_id, at + \(civil.milliseconds) AS at, sides
+                      FROM marketing_touch WHERE party_id IS NULL) AS nameless
+             GROUP BY 1, 2, 3 ORDER BY 1, 2, 3
             """
         ) { add(origin: $0.int(0), day: $0.day(1), sides: $0.int(2), touches: $0.int(3)) }
     }

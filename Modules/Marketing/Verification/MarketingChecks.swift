@@ -15,12 +15,14 @@ package enum MarketingChecks {
         var finding = CheckFinding()
         var standings = KeptStandings(rows)
         var days = KeptOriginDays()
-        var fold = PartyFold(ScoreTable(try ScoreEras(in: rows)))
+        let eras = try ScoreEras(in: rows)
+        var fold = PartyFold(ScoreTable(eras))
         func take(_ entry: ScoreEntry) {
             fold.add(entry)
             guard entry.source == .touch else { return }
             days.add(
-                origin: entry.origin, day: Instant(milliseconds: entry.at).day, sides: Int64(entry.sides), touches: 1)
+                origin: entry.origin, day: eras.civil.day(of: Instant(milliseconds: entry.at)),
+                sides: Int64(entry.sides), touches: 1)
         }
         func end(_ party: Int64) throws {
             fold.finish()
@@ -34,7 +36,7 @@ package enum MarketingChecks {
             fold.reset()
         }
         try ScoreHistory(rows: rows).each(.init(entry: take, end: end))
-        try days.addNameless(in: rows)
+        try days.addNameless(by: eras.civil, in: rows)
         finding.faults += try days.faults(in: rows)
         let kept = try rows.count("SELECT COUNT(*) FROM marketing_standing")
         if kept != finding.examined { finding.faults.append("\(kept) kept, \(finding.examined) worked out") }
@@ -49,12 +51,15 @@ package enum MarketingChecks {
     static let temperatureDays = Check("marketing.temperature_days") { rows in
         var finding = CheckFinding(
             examined: Int(try rows.count("SELECT COUNT(*) FROM marketing_temperature_day")))
+        let offset = try Setting.civilTime(in: rows).milliseconds
         finding.faults = try rows.rows(
             """
-            WITH counted AS (
+            WITH shifted AS (
+                SELECT side, at + \(offset) AS at, from_temperature, to_temperature FROM marketing_temperature_change
+            ), counted AS (
                 SELECT side, CASE WHEN at >= 0 THEN at / 86400000 ELSE (at - 86399999) / 86400000 END AS day,
                        from_temperature, to_temperature
-                  FROM marketing_temperature_change
+                  FROM shifted
             ), both_sides AS (
                 SELECT side, day, from_temperature, to_temperature, 1 AS changes FROM counted
                 UNION ALL

@@ -4,12 +4,16 @@ import Presentation
 package struct Diagnosis: Sendable {
     let item: String
     let value: String
+    let words: Label?
     let advice: String?
 
-    /// - Parameter advice: what to do about it; nil where it is well.
-    package init(_ item: String, _ value: String, advice: String? = nil) {
+    /// - Parameters:
+    ///   - words: what people read in the place of the value.
+    ///   - advice: what to do about it; nil where it is well.
+    package init(_ item: String, _ value: String, words: Label? = nil, advice: String? = nil) {
         self.item = item
         self.value = value
+        self.words = words
         self.advice = advice
     }
 }
@@ -19,7 +23,12 @@ extension Listing<Diagnosis> {
     package static let diagnoses = Listing(
         "doctor",
         [
-            .text("item", "term.entry") { $0.item }, .text("value", "term.value") { $0.value },
+            Field("item", "term.entry", .text, type: "string") { found in
+                .word(found.item, .first(["page.doctor.\(found.item)"], or: found.item))
+            },
+            Field("value", "term.value", .text, type: "string") { found in
+                found.words.map { .word(found.value, $0) } ?? .text(found.value)
+            },
             .text("advice", "term.doctor.advice", optional: { $0.advice }),
         ])
 }

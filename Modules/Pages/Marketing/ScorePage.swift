@@ -7,7 +7,7 @@ extension ScoreExplanation {
     /// - Parameter code: by which the party was asked for.
     package func document(of code: String) -> Document {
         Document(
-            "score.explain", title: .code("page.score.of", facts: [code]), asOf: .plain(at.description),
+            "score.explain", title: .code("page.score.of", facts: [code]), asOf: .moment(at),
             sections: [
                 .figures([
                     KeyFigure("score", "term.score.score", .decimal(scoreMilli, places: 3)),

@@ -7,7 +7,14 @@ extension Listing<Staff.Member> {
         "user.list",
         [
             .text("name", "term.user") { $0.name },
-            .text("roles", "term.roles") { $0.roles.map(\.rawValue).joined(separator: " ") },
+            Field("roles", "term.roles", .text, type: "string") { member in
+                .word(member.roles.map(\.rawValue).joined(separator: " "), member.roles.label)
+            },
             .truth("disabled", "term.user.disabled") { $0.isDisabled },
         ])
+}
+
+extension [Role] {
+    /// The roles as people call them, one behind the other.
+    package var label: Label { .list(map { .code("state.role.\($0.rawValue)") }) }
 }

@@ -51,6 +51,6 @@ enum Gifts {
 
     /// The fiscal year (年度) of a day; nil at the ends of the calendar.
     static func fiscalYear(of day: Day, from month: Int) -> Period? {
-        Period("fy\(day.month < month ? day.year - 1 : day.year)", fiscalMonth: month)
+        .fiscalYear(of: day, beginningIn: month)
     }
 }

@@ -39,7 +39,7 @@ package enum Cell: Hashable, Sendable {
         case .money(let money): Figures.money(money)
         case .percent(let part, let whole): Figures.percent(part, of: whole) ?? "–"
         case .day(let day): day.description
-        case .instant(let instant): Cell.spaced(instant)
+        case .instant(let instant): speaker.civil.shown(instant)
         case .truth(let truth): speaker.say(truth ? "presentation.yes" : "presentation.no")
         case .empty: ""
         }
@@ -74,10 +74,5 @@ package enum Cell: Hashable, Sendable {
         case .truth(let truth): .bool(truth)
         case .empty: .null
         }
-    }
-
-    /// `2026-04-01 09:30:00Z`: the instant with a space that lets a narrow column break.
-    private static func spaced(_ instant: Instant) -> String {
-        String(instant.description.map { $0 == "T" ? " " : $0 })
     }
 }

@@ -12,6 +12,8 @@ package enum Label: Hashable, Sendable, ExpressibleByStringLiteral {
     indirect case pair(Label, Label)
     case words(Wording)
     case plain(String)
+    /// By the clock of the reader.
+    case moment(Instant)
 
     /// A literal is a code of the catalogue.
     package init(stringLiteral code: String) {
@@ -30,6 +32,7 @@ package enum Label: Hashable, Sendable, ExpressibleByStringLiteral {
         case .pair(let one, let other): one.text(by: speaker) + ": " + other.text(by: speaker)
         case .words(let wording): wording[speaker.language]
         case .plain(let text): text
+        case .moment(let moment): speaker.civil.shown(moment)
         }
     }
 }

@@ -4,7 +4,8 @@ import Vocabulary
 extension ReportDesk {
     /// The road step by step in the period, to one exit or to both.
     /// - Throws: ``GovernanceRefusal`` where the actor may not see reports.
-    package func funnel(over period: Period, side: Side? = nil) throws -> FunnelReport {
-        FunnelReport(try road(over: period, side: side))
+    /// - Parameter asOf: nothing dated later is counted; today where nil.
+    package func funnel(over period: Period, side: Side? = nil, asOf: Day? = nil) throws -> FunnelReport {
+        FunnelReport(try road(over: period, side: side, asOf: asOf))
     }
 }

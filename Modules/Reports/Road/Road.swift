@@ -24,15 +24,16 @@ struct Road {
         audiences = Dictionary(origins.map { ($0.id.value, $0.audience) }, uniquingKeysWith: { first, _ in first })
         intervals = Intervals(basis.period)
         byInterval = Array(repeating: RoadFigures(in: basis.currency), count: intervals.count)
-        try readCounts(in: rows)
-        try readMoney(in: rows)
+        guard let passed = basis.passed else { return }
+        try readCounts(passed, in: rows)
+        try readMoney(passed, in: rows)
     }
 
     package func figures(of origin: Int64) -> RoadFigures { byOrigin[origin] ?? RoadFigures(in: basis.currency) }
     package func figures(of side: Side) -> RoadFigures { bySide[side] ?? RoadFigures(in: basis.currency) }
 
-    private mutating func readCounts(in rows: Connection) throws {
-        for reach in try rows.all(TouchesOfOrigins(period: basis.period)) {
+    private mutating func readCounts(_ passed: Period, in rows: Connection) throws {
+        for reach in try rows.all(TouchesOfOrigins(period: passed)) {
             let shown =
                 switch basis.side {
                 case .purchase: reach.purchase
@@ -46,11 +47,11 @@ struct Road {
                 try add(part.contacts, to: .contacts, on: side)
             }
         }
-        for rise in try rows.all(RisesInTemperature(period: basis.period)) {
+        for rise in try rows.all(RisesInTemperature(period: passed)) {
             try add(rise.warm, to: .warm, on: rise.side)
             try add(rise.hot, to: .hot, on: rise.side)
         }
-        for gate in try rows.all(GateOfOrigins(period: basis.period)) {
+        for gate in try rows.all(GateOfOrigins(period: passed)) {
             let counts: [(RoadCount, Int64)] =
                 gate.isExisting
                 ? [(.existing, gate.crossings)]
@@ -62,15 +63,15 @@ struct Road {
         }
     }
 
-    private mutating func readMoney(in rows: Connection) throws {
+    private mutating func readMoney(_ passed: Period, in rows: Connection) throws {
         let base = BaseCurrency(basis.currency, rows)
-        for day in try rows.all(SpendOfOrigins(period: basis.period)) where isSpentOnShownSide(day.origin) {
+        for day in try rows.all(SpendOfOrigins(period: passed)) where isSpentOnShownSide(day.origin) {
             try add(day, on: nil, base)
         }
-        for day in try rows.all(SalesOfOrigins(period: basis.period)) where shows(.sale) {
+        for day in try rows.all(SalesOfOrigins(period: passed)) where shows(.sale) {
             try add(day, on: .sale, base)
         }
-        for day in try rows.all(SourcingOfOrigins(period: basis.period)) where shows(.purchase) {
+        for day in try rows.all(SourcingOfOrigins(period: passed)) where shows(.purchase) {
             try add(day, on: .purchase, base)
         }
     }

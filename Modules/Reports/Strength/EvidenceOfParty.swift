@@ -7,6 +7,8 @@ struct EvidenceOfParty: Query {
     let party: ID<Party>
     let since: Day
     let limit: Int
+    /// The company's clock, by which touches have their day.
+    let civil: CivilTime
 
     var sql: SQL {
         """
@@ -15,10 +17,10 @@ struct EvidenceOfParty: Query {
             UNION SELECT person_id FROM party_works_for_view WHERE company_id = \(party)
         )
         SELECT e.day, p.code, e.kind, e.grade, e.what, e.due_on FROM (
-            SELECT t.party_id, CAST(t.at / 86400000 AS BIGINT) AS day, t.kind AS kind, t.grade AS grade,
+            SELECT t.party_id, CAST((t.at + \(civil.milliseconds)) / 86400000 AS BIGINT) AS day, t.kind AS kind, t.grade AS grade,
                    t.medium AS what, CAST(NULL AS BIGINT) AS due_on
               FROM marketing_touch_view t
-             WHERE t.party_id IN (SELECT party_id FROM circle) AND t.at >= \(Instant(startOf: since))
+             WHERE t.party_id IN (SELECT party_id FROM circle) AND t.at >= \(civil.start(of: since))
             UNION ALL
             SELECT n.party_id, CAST(n.at / 86400000 AS BIGINT), n.kind, 'human', n.what, CAST(NULL AS BIGINT)
               FROM party_event_view n

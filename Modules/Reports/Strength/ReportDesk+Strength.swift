@@ -14,7 +14,8 @@ extension ReportDesk {
             let party = try Parties.require(code, in: rows)
             let today = books.today
             let since = today.adding(days: -StrengthRule.horizonDays)
-            let found = try rows.all(EvidenceOfParty(party: party.id, since: since, limit: Self.most + 1))
+            let civil = try Setting.civilTime(in: rows)
+            let found = try rows.all(EvidenceOfParty(party: party.id, since: since, limit: Self.most + 1, civil: civil))
             var seen: Set<String> = []
             var entries: [StrengthRule.Entry] = []
             for line in found.prefix(Self.most) {
@@ -26,7 +27,7 @@ extension ReportDesk {
                 entries.append(StrengthRule.entry(evidence, line.contact, on: line.day, what: line.what, today: today))
             }
             let isCompany = party.kind == .organization
-            if let first = try Self.firstDay(of: party.id, in: rows), !entries.isEmpty,
+            if let first = try Self.firstDay(of: party.id, by: civil, in: rows), !entries.isEmpty,
                 let age = StrengthRule.acquaintance(since: first, party.code, today: today)
             {
                 entries.append(age)
@@ -53,14 +54,14 @@ extension ReportDesk {
         return grade == "human" || evidence.isPersonal && grade != "machine" ? evidence : nil
     }
 
-    private static func firstDay(of party: ID<Party>, in rows: Connection) throws -> Day? {
+    private static func firstDay(of party: ID<Party>, by civil: CivilTime, in rows: Connection) throws -> Day? {
         let days: [Day] = try rows.rows(
             """
             WITH circle (party_id) AS (
                 SELECT id FROM party WHERE id = \(party)
                 UNION SELECT person_id FROM party_works_for_view WHERE company_id = \(party)
             )
-            SELECT CAST(MIN(at) / 86400000 AS BIGINT) FROM marketing_touch_view
+            SELECT CAST((MIN(at) + \(civil.milliseconds)) / 86400000 AS BIGINT) FROM marketing_touch_view
              WHERE party_id IN (SELECT party_id FROM circle)
             UNION ALL
             SELECT CAST(MIN(at) / 86400000 AS BIGINT) FROM party_event_view WHERE party_id IN (SELECT party_id FROM circle)

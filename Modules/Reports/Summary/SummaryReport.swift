@@ -28,7 +28,8 @@ package struct SummaryReport: Sendable {
             .map { Row(origin: $0, figures: road.figures(of: $0.id.value)) }
             .filter { row in
                 guard row.figures.isEmpty, let origin = row.origin else { return true }
-                return origin.ran(in: road.basis.period) && (road.basis.side.map(origin.audience.includes) ?? true)
+                return (road.basis.passed.map(origin.ran) ?? false)
+                    && (road.basis.side.map(origin.audience.includes) ?? true)
             }
             .sorted { left, right in
                 // By bytes, so that no engine's idea of the alphabet changes the order.

@@ -8,6 +8,8 @@ struct EventsOfParty: Query {
     let party: ID<Party>
     let views: [String]
     let limit: Int
+    /// The company's clock, by which touches have their day; everything else has one of its own.
+    let civil: CivilTime
 
     var sql: SQL {
         let arms = views.map { name -> SQL in
@@ -25,7 +27,7 @@ struct EventsOfParty: Query {
         }
         let events = arms.dropFirst().reduce(arms.first ?? "") { "\($0) UNION ALL \($1)" }
         return """
-            SELECT CAST(at / 86400000 AS BIGINT) AS day, kind, what, number, person, amount_minor, currency
+            SELECT CAST((at + CASE WHEN kind = 'touch' THEN \(civil.milliseconds) ELSE 0 END) / 86400000 AS BIGINT) AS day, kind, what, number, person, amount_minor, currency
               FROM (\(events)) AS events
              ORDER BY day DESC, kind, number NULLS FIRST, person NULLS FIRST LIMIT \(limit)
             """

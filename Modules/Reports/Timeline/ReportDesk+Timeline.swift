@@ -11,7 +11,9 @@ extension ReportDesk {
             let party = try Parties.require(code, in: rows)
             var views = try rows.views(ending: "_event_view")
             if try !books.mayDo("screening.view", in: rows) { views.removeAll { $0.contains("screening") } }
-            let events = try rows.all(EventsOfParty(party: party.id, views: views, limit: limit + 1))
+            let events = try rows.all(
+                EventsOfParty(
+                    party: party.id, views: views, limit: limit + 1, civil: try Setting.civilTime(in: rows)))
             return Timeline(
                 code: party.code, name: party.name, events: Array(events.prefix(limit)), isCut: events.count > limit)
         }

@@ -23,9 +23,10 @@ package struct SavingsRow: Sendable, Equatable {
 }
 
 extension SourcingDesk {
-    /// The savings of a period. It reads the lines of the period and no others.
-    package func savings(_ period: Period, by grouping: SavingsGrouping) throws -> [SavingsRow] {
+    /// The savings of a period, up to today. It reads the lines of the period and no others.
+    package func savings(_ asked: Period, by grouping: SavingsGrouping) throws -> [SavingsRow] {
         try books.read("sourcing.view") { rows in
+            guard let period = asked.until(books.today) else { return [] }
             let subject: SQL =
                 switch grouping {
                 case .supplier: "JOIN party s ON s.id = t.subject"

@@ -10,6 +10,11 @@ package enum StorageWords {
             ja: "{0} にデータベースがありません。",
             hintEn: "Make one with sekisho init, or name another with --database URL.",
             hintJa: "sekisho init で作るか、--database URL で別の場所を指定してください。"),
+        "storage.unknown_scheme": Phrase(
+            en: "{0}:// is no database that Sekisho can use.",
+            ja: "{0}:// のデータベースは使えません。",
+            hintEn: "Name a file, such as sekisho.db, or a server: postgresql://USER@HOST:5432/NAME.",
+            hintJa: "sekisho.db のようなファイルか、postgresql://USER@HOST:5432/NAME の形でサーバーを指定してください。"),
         "storage.read_only": Phrase(
             en: "{0} cannot be written or opened.",
             ja: "{0} を開けないか、書き込めません。",

@@ -7,8 +7,16 @@ package protocol Refusal: Error, Sendable {
     /// Values for the placeholders of the text: names, codes, days and amounts as plain text.
     var facts: [String] { get }
 
+    /// By the place of a fact, the code of the words that people read in its stead: a right has a name, programs get its
+    /// code. A code without words leaves the fact as it is.
+    var spoken: [Int: String] { get }
+
     /// What sort of "no" it is, which decides the exit status.
     var kind: RefusalKind { get }
+}
+
+extension Refusal {
+    package var spoken: [Int: String] { [:] }
 }
 
 /// The sorts of "no" that the exit status tells apart.

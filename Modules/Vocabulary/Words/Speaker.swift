@@ -2,15 +2,21 @@
 /// A run of a command has one; a server has one for each request.
 package struct Speaker: Sendable {
     package let language: Language
+    /// The clock by which moments are told to people.
+    package let civil: CivilTime
     private let books: [Phrasebook]
 
-    package init(_ language: Language, _ books: [Phrasebook]) {
+    package init(_ language: Language, _ books: [Phrasebook], civil: CivilTime = .utc) {
         self.language = language
         self.books = books
+        self.civil = civil
     }
 
+    /// The same words by another clock.
+    package func telling(_ civil: CivilTime) -> Speaker { Speaker(language, books, civil: civil) }
+
     /// The same words in a language, for an answer that is for somebody else.
-    package func speaking(_ language: Language) -> Speaker { Speaker(language, books) }
+    package func speaking(_ language: Language) -> Speaker { Speaker(language, books, civil: civil) }
 
     /// The text under the code, filled with the facts. A code without words is answered by the code itself.
     package func say(_ code: String, _ facts: String...) -> String { say(code, facts: facts) }
@@ -30,7 +36,10 @@ package struct Speaker: Sendable {
             let (reason, hint) = words(of: named.reason)
             return ("\(named.about): \(reason)", hint)
         }
-        let facts = refusal.facts
+        var facts = refusal.facts
+        for (place, code) in refusal.spoken where facts.indices.contains(place) && knows(code) {
+            facts[place] = say(code)
+        }
         guard let phrase = phrase(refusal.code) else {
             return (facts.isEmpty ? refusal.code : "\(refusal.code): \(facts.joined(separator: ", "))", nil)
         }

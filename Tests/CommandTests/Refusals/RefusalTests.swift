@@ -60,6 +60,10 @@ struct RefusalTests {
         Case("credit check C1", 64, "usage"),
         Case("credit check C1 --amount 1 --currency XQX", 64, "usage"),
         Case("gate report -p sometime", 64, "command.bad_period"),
+        Case("user role clerk", 64, "usage"),
+        Case("user role clerk --add administrator --as manager", 77, "governance.beyond_own_rights"),
+        Case("user list --database mysql://there/db", 64, "storage.unknown_scheme"),
+        Case("report ageing --as-of sometime", 64, "command.bad_day"),
         Case("gate return W1 --side sale --reason nonsense", 64, "gate.unknown_reason"),
         Case("demo --directory .", 64, "command.demo.in_use"),
         Case("demo --directory new --database sekisho.db", 64, "command.not_empty"),
@@ -78,6 +82,7 @@ struct RefusalTests {
         try company.write("empty.db", "")
         try company.write("binary.yaml", bytes: [0xFF, 0xFE])
         _ = try company.run("user", "add", "clerk", "--role", "sales")
+        _ = try company.run("user", "add", "manager", "--role", "management")
         return company
     }
 

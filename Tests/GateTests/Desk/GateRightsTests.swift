@@ -63,8 +63,8 @@ struct GateRightsTests {
                 do {
                     try verb.run(desk, codes)
                     allowed.append(verb.name)
-                } catch GovernanceRefusal.notAllowed(let user, _) {
-                    #expect(user == role.rawValue)
+                } catch GovernanceRefusal.notAllowed(let missing) {
+                    #expect(missing.user == role.rawValue)
                 }
             }
             let seesAll = role == .management || role == .liaison

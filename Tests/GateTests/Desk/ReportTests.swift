@@ -60,7 +60,7 @@ struct GateReportTests {
         let easier = BuiltInPolicy.text(for: .sale).replacing("at_least 60", with: "at_least 50")
         _ = try gate.apply(easier, on: "2026-11-03")
         _ = try gate.desk(on: "2026-11-03").evaluate(side: .sale)
-        let rows = try gate.desk().report(try #require(Period("2026", fiscalMonth: 4)))
+        let rows = try gate.desk(on: "2026-11-03").report(try #require(Period("2026", fiscalMonth: 4)))
         #expect(rows.map(\.policy) == ["sale@1", "sale@2"])
         #expect(rows.map(\.held) == [1, 0])
         #expect(rows.map(\.passed) == [0, 1])

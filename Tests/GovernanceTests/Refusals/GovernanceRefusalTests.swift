@@ -16,7 +16,15 @@ struct GovernanceRefusalTests {
         (GovernanceRefusal.unknownUser("a"), "governance.unknown_user", ["a"], .notAllowed),
         (GovernanceRefusal.disabledUser("a"), "governance.disabled_user", ["a"], .notAllowed),
         (GovernanceRefusal.noSuchUser("a"), "governance.no_such_user", ["a"], .badInput),
-        (GovernanceRefusal.notAllowed(user: "a", action: "b"), "governance.not_allowed", ["a", "b"], .notAllowed),
+        (
+            GovernanceRefusal.notAllowed(user: "a", action: "b"), "governance.not_allowed",
+            ["a", "b", "administrator"],
+            .notAllowed
+        ),
+        (
+            GovernanceRefusal.beyondOwnRights(user: "a", role: .sales), "governance.beyond_own_rights", ["a", "sales"],
+            .notAllowed
+        ),
         (GovernanceRefusal.keyReused("a"), "governance.key_reused", ["a"], .badInput),
         (GovernanceRefusal.unknownImport("a"), "governance.unknown_import", ["a"], .badInput),
         (GovernanceRefusal.alreadyUndone("a"), "governance.already_undone", ["a"], .declined),

@@ -48,10 +48,39 @@ struct ScoreTests {
         #expect(score.scoreMilli == 33_552)
     }
 
-    @Test("A touch dated in the future counts in full, not more", arguments: Engine.available)
+    @Test("A touch dated later the same day counts in full, and nothing has faded for it", arguments: Engine.available)
+    func laterToday(engine: Engine) throws {
+        let office = try office(
+            engine, "1,2026-11-02T23:00:00Z,P-1,visit,visit,\n2,2026-10-03T23:00:00Z,P-1,visit,visit,\n")
+        let score = try office.desk(on: "2026-11-02").explainScore(of: "P-1", side: .sale)
+        #expect(score.scoreMilli == 75_000)
+        #expect(score.entries.map { ($0.now * 1000).rounded() } == [25_000, 50_000])
+    }
+
+    @Test(
+        "What is dated after today counts when its day has come, and takes nothing before", arguments: Engine.available)
     func future(engine: Engine) throws {
-        let office = try office(engine, "1,2026-12-31T00:00:00Z,P-1,visit,visit,\n")
-        #expect(try office.desk(on: "2026-11-02").explainScore(of: "P-1", side: .sale).scoreMilli == 50_000)
+        let days = (1...4).map { "\($0),2026-11-0\($0 - 1)T12:00:00Z,P-1,visit,visit,\n" }.dropFirst().joined()
+        let office = try office(engine, days + "9,2036-12-25T12:00:00Z,P-1,visit,visit,\n")
+        let desk = office.desk(on: "2026-11-03")
+        let score = try desk.explainScore(of: "P-1", side: .sale)
+        #expect(score.entries.count == 3)
+        #expect(score.scoreMilli == Int64((score.entries.reduce(0) { $0 + $1.now } * 1000).rounded()))
+        #expect(score.temperature == .hot)
+        #expect(try desk.contacts(side: .sale, temperature: .hot).contacts.map(\.code) == ["P-1"])
+        #expect(try office.desk(on: "2036-12-25").explainScore(of: "P-1", side: .sale).scoreMilli == 50_000)
+        #expect(try office.faults() == [])
+    }
+
+    @Test("A score of a past day is the one that it was then", arguments: Engine.available)
+    func past(engine: Engine) throws {
+        let office = try office(engine, "1,2026-10-03T12:00:00Z,P-1,visit,meeting,\n")
+        let then = try office.desk(on: "2026-10-20").explainScore(of: "P-1", side: .sale)
+        _ = try office.run(
+            TouchImport.self, "external_id,at,party,medium,kind,topic\n2,2026-10-28T12:00:00Z,P-1,visit,meeting,\n")
+        let later = try office.desk(on: "2026-10-20").explainScore(of: "P-1", side: .sale)
+        #expect(
+            (later.scoreMilli, later.entries, later.temperature) == (then.scoreMilli, then.entries, then.temperature))
     }
 
     @Test("Within the days of a cap a kind gives no more, afterwards it does again", arguments: Engine.available)

@@ -20,6 +20,26 @@ struct SummaryTests {
         }
     }
 
+    @Test("Nothing that is dated after the day is in it, whenever it is read", arguments: Engine.available)
+    func asOf(engine: Engine) throws {
+        let road = try SampleRoad(engine)
+        func summary(on today: String, asOf: String?) throws -> SummaryReport {
+            try ReportDesk(road.office.books(on: today))
+                .summary(over: SampleRoad.spring(), asOf: asOf.flatMap { Day(iso: $0) })
+        }
+        let then = try summary(on: "2026-05-15", asOf: nil)
+        let later = try summary(on: "2026-07-02", asOf: "2026-05-15")
+        #expect(try then.document().text(.json, by: .english) == later.document().text(.json, by: .english))
+        // Spend until then, in yen: 3,200,000 + 860,000 + 410,000 + 264,000, and 4,800.50 dollars of 20 April.
+        let april = try summary(on: "2026-07-02", asOf: "2026-04-30")
+        #expect(april.rows.first { $0.origin?.code == "FAIR-2026" }?.figures[.spend].minor == 4_060_000)
+        #expect(april.rows.first { $0.origin?.code == "SEARCH-CUT" }?.figures[.spend].minor == 410_000)
+        #expect(april.rows.first { $0.origin?.code == "SEARCH-CUT" }?.figures[.touches] == 9_420)
+        #expect(!april.rows.contains { $0.origin?.code == "DM-BEARING" || $0.origin?.code == "REFERRAL" })
+        let before = try summary(on: "2026-07-02", asOf: "2026-03-31")
+        #expect(before.rows.isEmpty && before.totals.isEmpty)
+    }
+
     @Test("One side alone reads as it is stored", arguments: Engine.available, Side.allCases)
     func oneSide(engine: Engine, side: Side) throws {
         let report = try SampleRoad(engine).summary(side: side)

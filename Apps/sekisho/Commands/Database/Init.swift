@@ -16,6 +16,11 @@ struct Init: AnswerCommand {
     @Option(help: help(en: "Currency in which reports add up.", ja: "報告書で合計する通貨"))
     var currency = Currency.yen
 
+    @Option(
+        help: help(
+            en: "The company's clock: its time before UTC.", ja: "会社の時刻（UTC との時差）"))
+    var timeZone = CivilTime.tokyo
+
     @OptionGroup var common: OfficeOptions
 
     func validate() throws {
@@ -26,7 +31,8 @@ struct Init: AnswerCommand {
         try common.requireNoRehearsal()
         let database = try Office.database(common.session, create: true)
         let (office, output) = (Office(database, common.session), Output(common))
-        let beginning = Founding.Beginning(fiscalMonth: fiscalMonth, currency: currency)
+        let beginning = Founding.Beginning(
+            fiscalMonth: fiscalMonth, currency: currency, civilTime: timeZone)
         let outcome = try database.finishing {
             try Founding.begin(office.books, beginning, schema: Office.schema)
         }
@@ -39,18 +45,29 @@ struct Init: AnswerCommand {
     private func tell(newAt address: String, _ office: Office, _ output: Output) throws {
         let administrator = office.books.actor.name
         try output.say(
-            .code("command.init.done", facts: [address, administrator]), schema: "init",
+            [.code("command.init.done", facts: [address, administrator]), "command.init.next"], schema: "init",
             payload: ["database": .string(address), "new": true, "administrator": .string(administrator)])
     }
 
     /// Whose the database is stays as it was: nothing is said of who called just now.
     private func tell(_ founding: Founding, at address: String, _ office: Office, _ output: Output) throws {
         try output.say(
-            .code("command.init.in_use", facts: [address, founding.day.description, founding.by]), schema: "init",
+            [
+                .code("command.init.in_use", facts: [address, founding.day.description, founding.by]),
+                "command.init.in_use_next",
+            ], schema: "init",
             payload: [
                 "database": .string(address), "new": false, "since": .day(founding.day), "by": .string(founding.by),
                 "demo": .bool(founding.isDemo),
             ])
         if founding.isDemo { output.remark(say("command.init.demo", address)) }
     }
+}
+
+extension CivilTime: ExpressibleByArgument {
+    /// Reads the word behind the option; nil makes the parser refuse it.
+    public init?(argument: String) { self.init(argument) }
+
+    /// What the help shows as the default.
+    public var defaultValueDescription: String { description }
 }

@@ -20,7 +20,7 @@ struct Verify: OfficeCommand {
     func run(in office: Office, _ output: Output) throws {
         let report = try Verification.run(
             Office.parts.checks, expecting: expect, of: Office.schema, in: office.books)
-        try output.show(report.document())
+        try output.show(report.document(all: common.verbose))
         if !report.isClean { throw ExitCode(1) }
     }
 }

@@ -73,7 +73,7 @@ struct GateReturn: OfficeCommand {
     var reason: String
 
     @Option(help: help(en: "Day on which it comes back.", ja: "再び候補になる日"))
-    var wakeOn: Day?
+    var wakeOn: DayArgument?
 
     @Option(help: help(en: "For a duplicate: the party that stays.", ja: "重複のとき、残す取引先"))
     var survivor: String?
@@ -85,7 +85,8 @@ struct GateReturn: OfficeCommand {
 
     func run(in office: Office, _ output: Output) throws {
         let word = try ReturnReason(word: reason)
-        try office.gate.giveBack(code, side: side, reason: word, note: note, wakeOn: wakeOn, survivor: survivor)
+        try office.gate.giveBack(
+            code, side: side, reason: word, note: note, wakeOn: wakeOn.day(in: office), survivor: survivor)
         try output.say(
             .code("command.gate.returned", facts: [code]), schema: "gate.decision",
             payload: [

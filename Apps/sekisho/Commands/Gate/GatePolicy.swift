@@ -27,7 +27,7 @@ struct GatePolicyApply: OfficeCommand {
 
     func run(in office: Office, _ output: Output) throws {
         let text = try TextFile.contents(of: file.path)
-        let applied = try office.rules.apply(office.gate.kindOfPolicy(text), text, from: begin.firstDay)
+        let applied = try office.rules.apply(office.gate.kindOfPolicy(text), text, from: begin.firstDay.day(in: office))
         try output.show(
             RulesPage.document(
                 of: applied, schema: "gate.policy", ["policy": .string(applied.version.label)], by: office.books)

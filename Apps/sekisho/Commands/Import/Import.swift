@@ -65,7 +65,7 @@ struct Import: OfficeCommand {
     var list: String?
 
     @Option(help: help(en: "As of when a watch list is (default: today).", ja: "要注意者リストのデータの日付（既定: 今日）"))
-    var dated: Day?
+    var dated: DayArgument?
 
     @OptionGroup var common: OfficeOptions
 
@@ -85,7 +85,7 @@ struct Import: OfficeCommand {
         options.defaults = try defaults.map { try Self.pair($0, or: .badDefault($0)) }.map {
             (column: $0.0, value: $0.1)
         }
-        let context = dated.map { [FileDate($0)] } ?? []
+        let context = try dated.day(in: office).map { [FileDate($0)] } ?? []
         let files = files.map(\.path)
         // Each file has rejects of its own: `rejects.csv`, `rejects.csv.2`, …
         let targets =

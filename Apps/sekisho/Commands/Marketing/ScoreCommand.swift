@@ -121,7 +121,8 @@ struct ScoreRulesApply: OfficeCommand {
     var namedFiles: NamedFiles { NamedFiles(inputs: [file]) }
 
     func run(in office: Office, _ output: Output) throws {
-        let applied = try office.rules.apply("score", try TextFile.contents(of: file.path), from: begin.firstDay)
+        let applied = try office.rules.apply(
+            "score", try TextFile.contents(of: file.path), from: begin.firstDay.day(in: office))
         try output.show(
             RulesPage.document(
                 of: applied, schema: "score.rules", ["version": .int(applied.version.version)], by: office.books))

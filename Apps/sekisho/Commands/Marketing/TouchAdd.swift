@@ -40,14 +40,15 @@ struct TouchAdd: OfficeCommand {
     var topic = ""
 
     @Option(help: help(en: "When (default: now).", ja: "日時（既定: 現在）"))
-    var at: Instant?
+    var at: MomentArgument?
 
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
         let recorded = try office.marketing.record(
             NewTouch(
-                at: at ?? office.books.now(), party: party, campaign: campaign, medium: medium, kind: kind, topic: topic
+                at: at?.instant(in: office) ?? office.books.now(), party: party, campaign: campaign, medium: medium,
+                kind: kind, topic: topic
             ))
         try output.show(recorded.document())
     }
@@ -67,10 +68,20 @@ extension SmallWordArgument {
 extension TouchKind: SmallWordArgument {}
 extension Medium: SmallWordArgument {}
 
-extension Instant: ExpressibleByArgument {
-    /// Reads the word behind the option; nil makes the parser refuse it.
-    public init?(argument: String) {
-        guard let instant = try? InstantText.instant(argument) else { return nil }
-        self = instant
+/// A moment behind an option, as it was typed: a time, or a day in any way in which people say one.
+struct MomentArgument: ExpressibleByArgument {
+    private let text: String
+
+    init(argument: String) { text = argument }
+
+    /// A time without offset is the company's; a day alone is its beginning, and today is now.
+    func instant(in office: Office) throws -> Instant {
+        if let day = try? SaidDay.day(text, today: office.books.today) {
+            return day == office.books.today ? office.books.now() : office.civilTime.start(of: day)
+        }
+        guard let instant = try? InstantText.instant(text, in: office.civilTime) else {
+            throw CommandRefusal.badDay(text)
+        }
+        return instant
     }
 }

@@ -33,7 +33,7 @@ struct PartyConfirm: OfficeCommand {
     var by: ConfirmationSource
 
     @Option(help: help(en: "The day it was found (default: today).", ja: "確認した日（既定: 本日）"))
-    var on: Day?
+    var on: DayArgument?
 
     @Flag(
         help: help(
@@ -46,7 +46,8 @@ struct PartyConfirm: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        let fields = try office.party.confirm(code, field, by: by, on: on, failed: failed, evidence: evidence)
+        let fields = try office.party.confirm(
+            code, field, by: by, on: on.day(in: office), failed: failed, evidence: evidence)
         try output.show(Listing.freshness.document(fields, title: .plain(code)))
     }
 }

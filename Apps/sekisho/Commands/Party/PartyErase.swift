@@ -75,7 +75,7 @@ struct PartyReadmit: OfficeCommand {
     var name: String?
 
     @Option(help: help(en: "birth date", ja: "生年月日"))
-    var birthDate: Day?
+    var birthDate: DayArgument?
 
     @Option(help: help("command.reason"))
     var reason: String
@@ -94,7 +94,7 @@ struct PartyReadmit: OfficeCommand {
         person.email = email
         person.phone = phone
         person.name = name
-        person.birthDay = birthDate
+        person.birthDay = try birthDate.day(in: office)
         let lifted = try office.party.readmit(person, reason: Sentence(reason))
         try output.say(
             .code("command.party.readmit.done", facts: [String(lifted)]), schema: "party.readmit",

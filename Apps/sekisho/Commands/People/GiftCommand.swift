@@ -40,7 +40,7 @@ struct GiftAdd: OfficeCommand {
     var kind = GiftKind.gift
 
     @Option(help: help(en: "On which day; today unless told.", ja: "日付（指定がなければ業務日付）"))
-    var on: Day?
+    var on: DayArgument?
 
     @Option(help: help(en: "Who of us; you unless told.", ja: "当社の担当者（指定がなければ操作者）"))
     var by: String?
@@ -54,7 +54,7 @@ struct GiftAdd: OfficeCommand {
         let money = try AmountText.money(amount, in: try office.currency(or: currency))
         var gift = NewGift(party: code, direction: direction, amount: money, what: what)
         gift.kind = kind
-        gift.day = on
+        gift.day = try on.day(in: office)
         gift.byWhom = by
         gift.exception = exception
         let decision = try office.party.addGift(gift)

@@ -25,12 +25,12 @@ struct NoteAdd: OfficeCommand {
     var text: String
 
     @Option(help: help(en: "Day of the conversation; today unless told.", ja: "会話の日（指定がなければ業務日付）"))
-    var on: Day?
+    var on: DayArgument?
 
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        try output.show(Listing.notes.document([office.party.addNote(code, text, on: on)]))
+        try output.show(Listing.notes.document([office.party.addNote(code, text, on: on.day(in: office))]))
     }
 }
 

@@ -26,12 +26,13 @@ struct PartyRelate: OfficeCommand {
     var department: String?
 
     @Option(help: help(en: "Since when.", ja: "いつから"))
-    var since: Day?
+    var since: DayArgument?
 
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        try office.party.relate(code, relation, other, title: title, department: department, sinceOn: since)
+        try office.party.relate(
+            code, relation, other, title: title, department: department, sinceOn: since.day(in: office))
         try output.show(Listing.relations.document(office.party.relations(of: code)))
     }
 }

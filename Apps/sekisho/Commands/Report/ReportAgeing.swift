@@ -16,7 +16,7 @@ struct ReportAgeing: OfficeCommand {
     var side = Side.sale
 
     @Option(help: help("command.option.as_of"))
-    var asOf: Day?
+    var asOf: DayArgument?
 
     @Option(help: help(en: "A row for each party, or invoice.", ja: "party（取引先ごと）、invoice（請求ごと）"))
     var by: AgeingBy?
@@ -29,10 +29,10 @@ struct ReportAgeing: OfficeCommand {
     func run(in office: Office, _ output: Output) throws {
         guard (by ?? (party != nil || overdue ? .invoice : .party)) == .invoice else {
             if party != nil || overdue { throw ValidationError(say("command.report.ageing.by_invoice")) }
-            return try output.show(try office.reports.ageing(side, asOf: asOf).document())
+            return try output.show(try office.reports.ageing(side, asOf: asOf.day(in: office)).document())
         }
         try output.show(
-            try office.reports.openItems(side, asOf: asOf, of: party, onlyOverdue: overdue).document())
+            try office.reports.openItems(side, asOf: asOf.day(in: office), of: party, onlyOverdue: overdue).document())
     }
 }
 

@@ -18,11 +18,15 @@ struct ReportSummary: OfficeCommand {
     @Option(help: help("command.option.side"))
     var side: Side?
 
+    @Option(help: help("command.option.as_of"))
+    var asOf: DayArgument?
+
     @OptionGroup var period: PeriodOption
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        try output.show(try office.reports.summary(over: period.period(in: office), side: side).document())
+        let asked = try period.period(in: office)
+        try output.show(try office.reports.summary(over: asked, side: side, asOf: asOf.day(in: office)).document())
     }
 }
 
@@ -34,10 +38,14 @@ struct ReportFunnel: OfficeCommand {
     @Option(help: help("command.option.side"))
     var side: Side?
 
+    @Option(help: help("command.option.as_of"))
+    var asOf: DayArgument?
+
     @OptionGroup var period: PeriodOption
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        try output.show(try office.reports.funnel(over: period.period(in: office), side: side).document())
+        let asked = try period.period(in: office)
+        try output.show(try office.reports.funnel(over: asked, side: side, asOf: asOf.day(in: office)).document())
     }
 }

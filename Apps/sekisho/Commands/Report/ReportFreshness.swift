@@ -10,11 +10,11 @@ struct ReportFreshness: OfficeCommand {
         ja: "顧客台帳の鮮度を部門・項目別に、今後の劣化とともに示します。", example: "report freshness --as-of 2026-11-30")
 
     @Option(help: help("command.option.as_of"))
-    var asOf: Day?
+    var asOf: DayArgument?
 
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        try output.show(try office.reports.freshness(asOf: asOf).document())
+        try output.show(try office.reports.freshness(asOf: asOf.day(in: office)).document())
     }
 }

@@ -116,7 +116,8 @@ struct RulesApply: OfficeCommand {
     var namedFiles: NamedFiles { NamedFiles(inputs: [file]) }
 
     func run(in office: Office, _ output: Output) throws {
-        let applied = try office.rules.apply(kind, try TextFile.contents(of: file.path), from: begin.firstDay)
+        let firstDay = try begin.firstDay.day(in: office)
+        let applied = try office.rules.apply(kind, try TextFile.contents(of: file.path), from: firstDay)
         try output.show(RulesPage.document(of: applied, schema: "rules.apply", [:], by: office.books))
     }
 }
@@ -124,5 +125,5 @@ struct RulesApply: OfficeCommand {
 /// From when on rules hold.
 struct FirstDayOption: ParsableArguments {
     @Option(help: help(en: "From this day on the rules hold; today unless told.", ja: "適用開始日（省略すると今日）"))
-    var firstDay: Day?
+    var firstDay: DayArgument?
 }

@@ -29,19 +29,20 @@ struct ScreeningCheck: OfficeCommand {
     var query: String?
 
     @Option(help: help(en: "As of when the source is.", ja: "調べた先のデータの日付"))
-    var dated: Day?
+    var dated: DayArgument?
 
     @Option(help: help("command.reason"))
     var reason = ""
 
     @Option(help: help("command.screening.next_due.option"))
-    var nextDue: Day?
+    var nextDue: DayArgument?
 
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
         let record = try office.screening.record(
-            code, source: Sentence(source), query: query, result, dated: dated, reason: reason, nextDue: nextDue)
+            code, source: Sentence(source), query: query, result, dated: dated.day(in: office), reason: reason,
+            nextDue: nextDue.day(in: office))
         try output.say(
             .code("command.screening.recorded.\(result.rawValue)", facts: [code, source]), schema: "screening.record",
             payload: ["party": .string(code), "record": record.json])
@@ -54,14 +55,14 @@ struct ScreeningDue: OfficeCommand {
         example: "screening due --by 2027-04-01")
 
     @Option(help: help(en: "Up to this day (default: today).", ja: "この日まで（既定: 今日）"))
-    var by: Day?
+    var by: DayArgument?
 
     @OptionGroup var list: ListOptions
 
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        let day = by ?? office.books.today
+        let day = try by.day(in: office) ?? office.books.today
         try output.show(
             Listing.dueChecks.document(
                 office.screening.dueChecks(by: day, limit: list.limit), asOf: .plain(day.description)), upTo: list.limit

@@ -29,11 +29,12 @@ struct ScreeningDecide: OfficeCommand {
     var reason: String
 
     @Option(help: help("command.screening.next_due.option"))
-    var nextDue: Day?
+    var nextDue: DayArgument?
 
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
+        let nextDue = try nextDue.day(in: office)
         let matters = try office.screening.decide(
             code, matter: hit, all: all, result, reason: Sentence(reason), nextDue: nextDue)
         try output.say(

@@ -77,7 +77,7 @@ struct TaskAdd: OfficeCommand {
     var withoutParty = false
 
     @Option(help: help(en: "Until when; two business days unless told.", ja: "期日（指定がなければ 2 営業日後）"))
-    var due: Day?
+    var due: DayArgument?
 
     @Option(help: help(en: "Who does it; you unless told.", ja: "担当者（指定がなければ操作者）"))
     var to: String?
@@ -86,7 +86,8 @@ struct TaskAdd: OfficeCommand {
 
     func run(in office: Office, _ output: Output) throws {
         let words = withoutParty ? [party, text].compactMap { $0 }.joined(separator: " ") : text ?? ""
-        let task = try office.party.addTask(words, about: withoutParty ? nil : party, to: to, dueOn: due)
+        let task = try office.party.addTask(
+            words, about: withoutParty ? nil : party, to: to, dueOn: due.day(in: office))
         try output.show(Listing.tasks.document([task], today: office.books.today, given: ["number"]))
     }
 }

@@ -3,16 +3,19 @@ import Governance
 import Office
 import Pages
 import Presentation
+import Vocabulary
 
 struct UserCommand: ParsableCommand {
     static let configuration = named(
         "user", en: "People and their roles.", ja: "利用者と役割", example: .of(UserAdd.self),
-        subcommands: [UserAdd.self, UserList.self, UserRole.self, UserDisable.self])
+        subcommands: [
+            UserAdd.self, UserList.self, UserRoles.self, UserRole.self, UserDisable.self, UserEnable.self,
+        ])
 }
 
 struct UserAdd: OfficeCommand {
     static let configuration = named(
-        "user add", en: "Add a person.", ja: "利用者を加えます。", example: "user add tanaka --role sales --role marketing")
+        "user add", en: "Add a person.", ja: "利用者を登録します。", example: "user add tanaka --role sales --role marketing")
 
     @Argument(help: help("command.user.name"))
     var name: String
@@ -25,35 +28,14 @@ struct UserAdd: OfficeCommand {
     func run(in office: Office, _ output: Output) throws {
         try office.staff.add(name, roles: role)
         try output.say(
-            .code("command.user.added", facts: [name]), schema: "user",
+            .code("command.user.added", facts: [name, role.told(by: output.speaker)]), schema: "user",
             payload: ["name": .string(name), "roles": .array(role.map { .string($0.rawValue) })])
-    }
-}
-
-struct UserRole: OfficeCommand {
-    static let configuration = named(
-        "user role", en: "Give a person exactly these roles.", ja: "利用者の役割を指定したものだけにします。",
-        example: "user role tanaka sales liaison")
-
-    @Argument(help: help("command.user.name"))
-    var name: String
-
-    @Argument(help: help("command.user.roles"))
-    var roles: [Role] = []
-
-    @OptionGroup var common: OfficeOptions
-
-    func run(in office: Office, _ output: Output) throws {
-        try office.staff.setRoles(of: name, to: roles)
-        try output.say(
-            .code("command.user.changed", facts: [name]), schema: "user",
-            payload: ["name": .string(name), "roles": .array(roles.map { .string($0.rawValue) })])
     }
 }
 
 struct UserDisable: OfficeCommand {
     static let configuration = named(
-        "user disable", en: "Take every right from a person.", ja: "利用者のすべての権限を止めます。", example: "user disable tanaka")
+        "user disable", en: "Take every right from a person.", ja: "利用者の利用を停止します。", example: "user disable tanaka")
 
     @Argument(help: help("command.user.name"))
     var name: String
@@ -63,8 +45,26 @@ struct UserDisable: OfficeCommand {
     func run(in office: Office, _ output: Output) throws {
         try office.staff.disable(name)
         try output.say(
-            .code("command.user.changed", facts: [name]), schema: "user",
+            .code("command.user.disabled", facts: [name]), schema: "user",
             payload: ["name": .string(name), "disabled": true])
+    }
+}
+
+struct UserEnable: OfficeCommand {
+    static let configuration = named(
+        "user enable", en: "Let a person in again who was disabled.", ja: "利用を停止した利用者を再開します。",
+        example: "user enable tanaka")
+
+    @Argument(help: help("command.user.name"))
+    var name: String
+
+    @OptionGroup var common: OfficeOptions
+
+    func run(in office: Office, _ output: Output) throws {
+        try office.staff.enable(name)
+        try output.say(
+            .code("command.user.enabled", facts: [name]), schema: "user",
+            payload: ["name": .string(name), "disabled": false])
     }
 }
 
@@ -79,4 +79,13 @@ struct UserList: OfficeCommand {
     }
 }
 
-extension Role: ExpressibleByArgument {}
+struct UserRoles: OfficeCommand {
+    static let configuration = named(
+        "user roles", en: "Show which role may do what.", ja: "役割ごとの権限を表で示します。", example: "user roles")
+
+    @OptionGroup var common: OfficeOptions
+
+    func run(in office: Office, _ output: Output) throws {
+        try output.show(office.staff.rights().document())
+    }
+}

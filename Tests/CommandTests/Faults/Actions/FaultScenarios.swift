@@ -17,7 +17,8 @@ enum FaultScenarios {
         "gate policy list", "gate list", "gate show", "gate report", "supplier candidates", "supplier list",
         "supplier savings", "gate judge", "gate owner", "lead list", "report summary", "report funnel", "report ageing",
         "report freshness",
-        "user list", "rules list", "rules show", "rules check", "rules diff", "verify", "doctor", "schema",
+        "user list", "user roles", "audit list", "rules list", "rules show", "rules check", "rules diff", "verify",
+        "doctor", "schema",
         "completion",
     ]
 
@@ -117,7 +118,9 @@ enum FaultScenarios {
         FaultScenario("user add ito --role sales"),
         FaultScenario("user add ito --role sales -o answer.txt"),
         FaultScenario("user role sato marketing"),
+        FaultScenario("user role sato --add marketing"),
         FaultScenario("user disable sato"),
+        FaultScenario("user enable sato", after: "user disable sato"),
         FaultScenario("rules apply credit credit.yaml"),
         FaultScenario("rules apply score score.yaml"),
         FaultScenario("gate policy apply sale.yaml"),
