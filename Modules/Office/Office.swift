@@ -56,7 +56,7 @@ package struct Office: Sendable {
         books = Books(
             database, actor: Actor(name: session.actor, systemUser: session.systemUser),
             today: session.today ?? SystemClock.today, now: { fixed ?? SystemClock.now },
-            isRehearsal: session.isRehearsal, parts: Self.parts)
+            isRehearsal: session.isRehearsal, takesCodesOnly: session.takesCodesOnly, parts: Self.parts)
     }
 
     private init(books: Books) {
@@ -68,7 +68,7 @@ package struct Office: Sendable {
         Office(
             books: Books(
                 books.database, actor: books.actor, today: books.today, now: books.now, isRehearsal: true,
-                parts: Self.parts))
+                takesCodesOnly: books.asker.takesCodesOnly, parts: Self.parts))
     }
 
     package var party: PartyDesk { PartyDesk(books) }

@@ -3,6 +3,10 @@ import Vocabulary
 /// Why a party cannot be found or taken in.
 package enum PartyRefusal: Refusal, Equatable {
     case unknown(String)
+    /// A text that several parties answer to.
+    case several(String, [PartyName])
+    /// A text that nobody answers to, and whose names are like it.
+    case nearest(String, [PartyName])
     case unknownOrigin(String)
     case badCode(String)
     /// Empty, too long, or with a NUL.
@@ -34,6 +38,8 @@ package enum PartyRefusal: Refusal, Equatable {
     package var code: String {
         switch self {
         case .unknown: "party.unknown"
+        case .several: "party.several"
+        case .nearest: "party.nearest"
         case .unknownOrigin: "party.unknown_origin"
         case .badCode: "party.bad_code"
         case .badName: "party.bad_name"
@@ -68,6 +74,8 @@ package enum PartyRefusal: Refusal, Equatable {
             [fact]
         case .badIdentifier(let scheme, let value), .badCheckDigit(let scheme, let value): [scheme, value]
         case .tooManyToCompare(let limit): [String(limit)]
+        case .several(let text, let parties), .nearest(let text, let parties):
+            [text, parties.map(\.label).joined(separator: " / ")]
         case .birthOfOrganization, .notErased: []
         }
     }

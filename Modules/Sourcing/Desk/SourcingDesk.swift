@@ -92,9 +92,10 @@ extension SourcingDesk {
     ) throws {
         let verb = state == .approved ? "approve" : "reject"
         try books.perform(Action("sourcing.supplier.\(verb)"), queue: "gate.purchase") { deed in
-            deed.subject = .party(code)
             deed.sentence("reason", reason.text)
             let party = try Parties.require(code, in: deed.rows)
+            let code = party.code
+            deed.subject = .party(code)
             let known = try deed.rows.first(
                 "SELECT state, origin_id FROM sourcing_candidate WHERE party_id = \(party.id)"
             ) { (state: try $0.word(0, CandidateState.self), origin: $0.int(1)) }

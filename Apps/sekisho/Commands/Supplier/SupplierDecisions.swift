@@ -1,5 +1,6 @@
 import ArgumentParser
 import Office
+import Party
 import Presentation
 import Sourcing
 import Vocabulary
@@ -12,7 +13,7 @@ struct SupplierApprove: OfficeCommand {
     )
 
     @Argument(help: help("command.party.show.code"))
-    var code: String
+    var code: PartyArgument
 
     @Option(help: help("command.reason"))
     var reason: String
@@ -20,10 +21,11 @@ struct SupplierApprove: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        try ScreeningStop.answering(to: output) { try office.sourcing.approve(code, reason: Sentence(reason)) }
+        let party = try office.whom(code)
+        try ScreeningStop.answering(to: output) { try office.sourcing.approve(party.code, reason: Sentence(reason)) }
         try output.say(
-            .code("command.supplier.approved", facts: [code]), schema: "supplier.decision",
-            payload: ["code": .string(code), "decision": "approved"])
+            .code("command.supplier.approved", facts: [party.label]), schema: "supplier.decision",
+            payload: ["code": .string(party.code), "name": .text(party.name), "decision": "approved"])
     }
 }
 
@@ -34,7 +36,7 @@ struct SupplierReject: OfficeCommand {
             en: "supplier reject P-000123 --reason \"no capacity\"", ja: "supplier reject P-000123 --reason 生産能力が不足"))
 
     @Argument(help: help("command.party.show.code"))
-    var code: String
+    var code: PartyArgument
 
     @Option(help: help("command.reason"))
     var reason: String
@@ -42,9 +44,10 @@ struct SupplierReject: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        try office.sourcing.reject(code, reason: Sentence(reason))
+        let party = try office.whom(code)
+        try office.sourcing.reject(party.code, reason: Sentence(reason))
         try output.say(
-            .code("command.supplier.rejected", facts: [code]), schema: "supplier.decision",
-            payload: ["code": .string(code), "decision": "rejected"])
+            .code("command.supplier.rejected", facts: [party.label]), schema: "supplier.decision",
+            payload: ["code": .string(party.code), "name": .text(party.name), "decision": "rejected"])
     }
 }
