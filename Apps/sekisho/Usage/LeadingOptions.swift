@@ -31,7 +31,8 @@ enum LeadingOptions {
             }
             if command.configuration.subcommands.isEmpty { break }
         }
-        return path + options + rest
+        // Behind a word that is no command, so that it is the word that is refused.
+        return command.configuration.subcommands.isEmpty ? path + options + rest : path + rest + options
     }
 
     /// Whether nothing stands there but such options.

@@ -44,6 +44,11 @@ struct MeantCommand {
             for noun in group.configuration.subcommands where noun.subcommand(word) != nil {
                 found.append("sekisho \(noun.name) \(word)")
             }
+            for noun in group.configuration.subcommands where found.isEmpty {
+                found += noun.configuration.subcommands.filter { Self.mistakes(word, $0.name) == 1 }.map {
+                    "sekisho \(noun.name) \($0.name)"
+                }
+            }
         }
         var seen: Set<String> = []
         return Array(found.filter { seen.insert($0).inserted }.prefix(Self.shown))

@@ -3,6 +3,8 @@ import Vocabulary
 /// The messages of the commands behind the gate: sourcing, sales, the demo.
 extension CommandWords {
     static let behindTheGate: Words = [
+        "command.supplier.codes": Phrase(
+            en: "Candidates, by code or name.", ja: "候補（コードまたは名称。複数可）"),
         "command.supplier.approved": Phrase(en: "{0} is a supplier now.", ja: "{0} を仕入先として承認しました。"),
         "command.supplier.approved.would": Phrase(en: "{0} would become a supplier.", ja: "{0} を仕入先として承認します。"),
         "command.supplier.rejected": Phrase(en: "{0} is rejected.", ja: "{0} を見送りました。"),

@@ -26,6 +26,9 @@ extension CommandWords {
         "command.item.added.would": Phrase(en: "Item {0} {1} would be registered.", ja: "品目 {0} {1} を登録します。"),
         "command.item.code": Phrase(en: "item", ja: "品目コード"),
         "command.plan.id": Phrase(en: "Number of the plan.", ja: "計画の番号"),
+        "command.party.fields": Phrase(
+            en: "field=value, with the columns of import parties; an empty value takes a field away.",
+            ja: "項目=値（項目は import parties の列と同じ。値を空にすると消す）"),
         "command.party.choice": Phrase(
             en: "\"{0}\" may be several. Which one, 1 to {1}?", ja: "「{0}」に当てはまる取引先が複数あります。番号（1～{1}）:"),
         "command.party.merge.codes": Phrase(

@@ -12,6 +12,12 @@ package struct Column: Sendable, Equatable {
         isRequired = required
     }
 
+    /// Whether it goes by a name, its own or another's.
+    package func goes(by name: String) -> Bool {
+        let key = Self.key(name)
+        return ([self.name] + aliases).contains { Self.key($0) == key }
+    }
+
     /// How names are compared: one width, lower case, without spaces, `_`, `-`, a byte order mark or a trailing `*`.
     static func key(_ name: String) -> String {
         var key = NarrowText.folded(name).lowercased().unicodeScalars

@@ -60,16 +60,21 @@ package enum Parties {
         return party
     }
 
+    /// The next code of ours that nobody has.
+    static func freeCode(in rows: Connection) throws -> String {
+        while true {
+            let number = String(try rows.nextNumber(of: "party"))
+            let code = "P-" + String(repeating: "0", count: max(0, 6 - number.count)) + number
+            if try rows.first(PartyOf(code: code)) == nil { return code }
+        }
+    }
+
     /// The same for whoever makes several, completes them, and announces them together.
     static func insert(_ new: NewParty, in deed: Deed) throws -> Party {
         let rows = deed.rows
         let checked = try new.checked()
         try ErasedPeople.refuse(checked.points, in: rows)
-        var code = ""
-        repeat {
-            let number = String(try rows.nextNumber(of: "party"))
-            code = "P-" + String(repeating: "0", count: max(0, 6 - number.count)) + number
-        } while try rows.first(PartyOf(code: code)) != nil
+        let code = try freeCode(in: rows)
         let party = Party(
             id: try rows.newID("party"), code: code, kind: new.kind, name: checked.name, nameKana: new.nameKana,
             country: checked.country, postalCode: new.postalCode, address: new.address, birthDay: new.birthDay,

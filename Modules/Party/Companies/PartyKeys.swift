@@ -20,10 +20,11 @@ package final class PartyKeys {
     /// Of so many texts that lead to nobody the nearest names are looked for; after so many, the file is not one of
     /// names, and texts are taken for codes.
     private static let suggested = 200
-    private static let searched = 10_000
+    private let searched: Int
 
-    package init(_ rows: Connection) {
+    package init(_ rows: Connection, searching searched: Int = 10_000) {
         self.rows = rows
+        self.searched = searched
         whom = Whom(rows)
     }
 
@@ -40,7 +41,7 @@ package final class PartyKeys {
 
     /// Learns whom a text means that is no code as it stands.
     private func lookUp(_ text: String) throws {
-        guard refused[text] == nil, refused.count < Self.searched else { return }
+        guard refused[text] == nil, refused.count < searched else { return }
         do {
             let party = try whom.party(text, suggesting: refused.count < Self.suggested)
             known[text] = try rows.first(Self.question(party.code)) { $0.int(0) }
@@ -92,6 +93,11 @@ package final class PartyKeys {
     /// Remembers a party that was just made.
     func learn(_ code: String, _ id: Int64) {
         known[code] = id
+    }
+
+    /// Whether a text cannot be a code as companies write them.
+    static func isNoCode(_ text: String) -> Bool {
+        text.utf8.contains { !(0x30...0x39 ~= $0 || 0x41...0x5a ~= $0 || 0x2d...0x2f ~= $0 || $0 == 0x5f) }
     }
 
     static func code(_ field: FieldBytes) -> String {

@@ -25,7 +25,7 @@ extension PartyDesk {
             let before = try Gifts.total(
                 of: party.id, new.direction, in: year, currency: new.amount.currency, rows)
             let decision = GiftDecision(
-                party: party.code, direction: new.direction, year: year, limit: limit, before: before,
+                party: PartyName(party), direction: new.direction, year: year, limit: limit, before: before,
                 amount: new.amount, after: try before.plus(new.amount), exception: exception)
             deed.subject = .party(party.code)
             deed.detail("amount", new.amount.description)

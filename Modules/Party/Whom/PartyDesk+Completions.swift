@@ -42,6 +42,9 @@ extension PartyDesk {
             """
             SELECT code, name FROM party WHERE merged_into IS NULL AND (\(condition)) ORDER BY code LIMIT \(Self.offered)
             """
-        ) { PartyCompletion(word: $0.text(0), about: $0.text(1)) }
+        ) { row in
+            // As far as it was typed it stays as it was typed: a shell offers nothing else.
+            PartyCompletion(word: typed + row.text(0).dropFirst(typed.count), about: row.text(1))
+        }
     }
 }

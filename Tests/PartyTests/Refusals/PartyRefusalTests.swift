@@ -18,7 +18,8 @@ struct PartyRefusalTests {
             .several("A", [PartyName(code: "1", name: "A"), PartyName(code: "2", name: nil)]), "several",
             ["A", "1 A / 2"],
             .badInput
-        ), (.nearest("A", [PartyName(code: "1", name: "AB")]), "nearest", ["A", "1 AB"], .badInput),
+        ), (.looksKnown("A", [PartyName(code: "1", name: "AB")]), "looks_known", ["A", "1 AB"], .badInput),
+        (.nearest("A", [PartyName(code: "1", name: "AB")]), "nearest", ["A", "1 AB"], .badInput),
         (.unknownOrigin("A"), "unknown_origin", ["A"], .badInput),
         (.badCode("A"), "bad_code", ["A"], .badInput), (.badCountry("A"), "bad_country", ["A"], .badInput),
         (.badIdentifier(scheme: "lei", value: "A"), "bad_identifier", ["lei", "A"], .badInput),

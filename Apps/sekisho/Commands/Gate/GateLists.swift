@@ -54,6 +54,7 @@ struct GateShow: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        try output.show(CrossingPage(office.gate.crossings(of: office.whom(code).code, to: side)).document())
+        let party = try office.whom(code)
+        try output.show(CrossingPage(party, office.gate.crossings(of: party.code, to: side)).document())
     }
 }

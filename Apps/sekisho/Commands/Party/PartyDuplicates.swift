@@ -45,6 +45,7 @@ struct PartyDuplicates: OfficeCommand {
             try output.show(plan.document(isNew: true))
             return output.remark(plan)
         }
-        try output.show(Listing.duplicates.document(office.party.duplicates(above: above ?? PartyDesk.likely)))
+        let found = try office.party.duplicates(above: above ?? PartyDesk.likely, withEvidence: true)
+        try output.show(Listing.duplicates(found, by: output.speaker))
     }
 }
