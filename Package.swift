@@ -86,7 +86,7 @@ let package = Package(
             .executableTarget(
                 name: "sekisho",
                 dependencies: desks + [
-                    "Interchange", "Samples", "Presentation", "Reports", "Pages", "Office", argumentParser,
+                    "Interchange", "Names", "Samples", "Presentation", "Reports", "Pages", "Office", argumentParser,
                 ],
                 path: "Apps/sekisho", swiftSettings: strict),
             // Whole processes beside a floor: it knows nothing of the modules.

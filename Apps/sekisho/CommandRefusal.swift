@@ -2,6 +2,10 @@ import Vocabulary
 
 /// Why a command cannot do what it was asked.
 enum CommandRefusal: Refusal {
+    /// A word that is no command, and what may be meant.
+    case mistypedCommand(String, nearest: String)
+    /// A word that is no command, and whose help lists those that are.
+    case noCommand(String, help: String)
     case unknownKind(String, known: String)
     case unknownSchema(String, known: String)
     case badPeriod(String)
@@ -16,6 +20,8 @@ enum CommandRefusal: Refusal {
 
     var code: String {
         switch self {
+        case .mistypedCommand: "command.mistyped"
+        case .noCommand: "command.none"
         case .unknownKind: "command.unknown_kind"
         case .unknownSchema: "command.unknown_schema"
         case .badPeriod: "command.bad_period"
@@ -35,6 +41,7 @@ enum CommandRefusal: Refusal {
             [fact]
         case .optionNotOf(let kind, let option, let known): [kind, option, known]
         case .noRehearsal: []
+        case .mistypedCommand(let typed, let other), .noCommand(let typed, let other): [typed, other]
         case .unknownKind(let kind, let known), .unknownSchema(let kind, let known): [kind, known]
         }
     }
@@ -42,7 +49,8 @@ enum CommandRefusal: Refusal {
     var kind: RefusalKind {
         switch self {
         case .notText: .badInput
-        case .unknownKind, .unknownSchema, .badPeriod, .badDay, .badMap, .badDefault, .optionNotOf, .noRehearsal:
+        case .mistypedCommand, .noCommand, .unknownKind, .unknownSchema, .badPeriod, .badDay, .badMap, .badDefault,
+            .optionNotOf, .noRehearsal:
             .usage
         }
     }

@@ -5,7 +5,8 @@ import Vocabulary
 
 /// One run of the program: arguments in, an exit status out.
 enum Program {
-    static func run(_ arguments: [String]) -> Never {
+    static func run(_ typed: [String]) -> Never {
+        let arguments = LeadingOptions.moved(typed)
         umask(0o077)
         Starvation.watch()
         do {
@@ -41,13 +42,18 @@ enum Program {
     private static func command(_ arguments: [String]) throws -> any ParsableCommand {
         var named: any ParsableCommand.Type = Sekisho.self
         var depth = 0
-        while depth < arguments.count,
-            let next = named.configuration.subcommands.first(where: {
-                $0.configuration.commandName == arguments[depth]
-            })
-        {
+        while depth < arguments.count, let next = named.subcommand(arguments[depth]) {
             named = next
             depth += 1
+        }
+        if depth < arguments.count, !named.configuration.subcommands.isEmpty, LeadingOptions.areAll(arguments[depth...])
+        {
+            return try Sekisho.parseAsRoot(arguments.prefix(depth) + ["--help"])
+        }
+        if depth < arguments.count, !named.configuration.subcommands.isEmpty, !arguments[depth].hasPrefix("-"),
+            arguments[depth] != "help"
+        {
+            throw MeantRefusal.of(Array(arguments.prefix(depth)), arguments[depth], named)
         }
         if depth > 0, named.configuration.subcommands.isEmpty,
             let command = try? named.parseAsRoot(Array(arguments.dropFirst(depth))), type(of: command) == named

@@ -5,6 +5,8 @@ import Vocabulary
 package struct Books: Sendable {
     package let database: Database
     package let actor: Actor
+    /// How the actor says whom is meant.
+    package let asker: Asker
     /// The business date of the run.
     package let today: Day
     /// The clock.
@@ -21,8 +23,9 @@ package struct Books: Sendable {
 
     package init(
         _ database: Database, actor: Actor, today: Day, now: @escaping @Sendable () -> Instant,
-        isRehearsal: Bool = false, parts: ProgramParts
+        isRehearsal: Bool = false, takesCodesOnly: Bool = false, parts: ProgramParts
     ) {
+        asker = Asker(actor: actor, takesCodesOnly: takesCodesOnly)
         self.database = database
         self.actor = actor
         self.today = today
@@ -36,8 +39,13 @@ package struct Books: Sendable {
     package func read<Answer>(_ action: Action, _ body: (Connection) throws -> Answer) throws -> Answer {
         try database.read { rows in
             try PermissionsOfActor.require(action, for: actor.name, in: rows)
-            return try body(rows)
+            return try asker.reading(rows, body)
         }
+    }
+
+    /// Reads one consistent moment whatever the actor may: for questions that ask for the right themselves.
+    package func look<Answer>(_ body: (Connection) throws -> Answer) throws -> Answer {
+        try database.read { try asker.reading($0, body) }
     }
 
     /// Whether the actor may, where an answer says more to those who may.
@@ -58,7 +66,7 @@ package struct Books: Sendable {
         let answer = try database.write(queue: queue, keep: !isRehearsal) { rows in
             try PermissionsOfActor.require(action, for: actor.name, in: rows)
             let deed = try Deed(action, in: self, rows: rows)
-            let answer = try body(deed)
+            let answer = try asker.reading(rows) { _ in try body(deed) }
             try AuditChain.append(deed, in: rows)
             return answer
         }

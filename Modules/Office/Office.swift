@@ -71,7 +71,8 @@ package struct Office: Sendable {
         return Books(
             database, actor: Actor(name: session.actor, systemUser: session.systemUser),
             today: session.today ?? civil?.day(of: SystemClock.now) ?? SystemClock.today,
-            now: { fixed ?? SystemClock.now }, isRehearsal: session.isRehearsal, parts: Self.parts)
+            now: { fixed ?? SystemClock.now }, isRehearsal: session.isRehearsal,
+            takesCodesOnly: session.takesCodesOnly, parts: Self.parts)
     }
 
     /// The same office, in which everything is done, counted and taken back.
@@ -79,7 +80,7 @@ package struct Office: Sendable {
         var office = self
         office.books = Books(
             books.database, actor: books.actor, today: books.today, now: books.now, isRehearsal: true,
-            parts: Self.parts)
+            takesCodesOnly: books.asker.takesCodesOnly, parts: Self.parts)
         return office
     }
 

@@ -11,6 +11,8 @@ package struct Session: Sendable {
     package var systemUser: String
     /// The business date that was told; nil where it is the clock's.
     package var today: Day?
+    /// Whether parties are named by their codes alone.
+    package var takesCodesOnly = false
     /// Whether everything is taken back at the end.
     package var isRehearsal = false
     /// How long a writer waits for another, in milliseconds.

@@ -1,8 +1,17 @@
+import Governance
 import Vocabulary
 
 /// Why a party cannot be found or taken in.
 package enum PartyRefusal: Refusal, Equatable {
     case unknown(String)
+    /// A text that several parties answer to.
+    case several(String, [PartyName])
+    /// A text that nobody answers to, and whose names are like it.
+    case nearest(String, [PartyName])
+    /// No field of a party that can be changed by hand.
+    case unknownField(String)
+    /// What is entered by hand looks like parties that are known.
+    case looksKnown(String, [PartyName])
     case unknownOrigin(String)
     case badCode(String)
     /// Empty, too long, or with a NUL.
@@ -38,6 +47,10 @@ package enum PartyRefusal: Refusal, Equatable {
     package var code: String {
         switch self {
         case .unknown: "party.unknown"
+        case .several: "party.several"
+        case .nearest: "party.nearest"
+        case .unknownField: "party.unknown_field"
+        case .looksKnown: "party.looks_known"
         case .unknownOrigin: "party.unknown_origin"
         case .badCode: "party.bad_code"
         case .badName: "party.bad_name"
@@ -76,6 +89,10 @@ package enum PartyRefusal: Refusal, Equatable {
         case .otherParty(let code, let name): [code, name]
         case .badIdentifier(let scheme, let value), .badCheckDigit(let scheme, let value): [scheme, value]
         case .tooManyToCompare(let limit): [String(limit)]
+        case .unknownField(let name):
+            [name, PartyExport.columns.filter { $0 != PartyColumn.code.name }.joined(separator: ", ")]
+        case .several(let text, let parties), .nearest(let text, let parties), .looksKnown(let text, let parties):
+            [text, parties.map(\.label).joined(separator: " / ")]
         case .birthOfOrganization, .notErased: []
         }
     }
@@ -83,6 +100,7 @@ package enum PartyRefusal: Refusal, Equatable {
     package var kind: RefusalKind {
         switch self {
         case .uncovered, .ruledTwice: .fault
+        case .unknownField: .usage
         case .notErased: .declined
         default: .badInput
         }

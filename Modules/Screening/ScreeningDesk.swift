@@ -22,9 +22,9 @@ package struct ScreeningDesk: Sendable {
             } else {
                 let parties = try codes.map { try Parties.require($0, in: deed.rows) }
                 outcome = (parties.count, try Screening.screen(.ids(parties.map(\.id)), deed))
+                if parties.count == 1 { deed.subject = .party(parties[0].code) }
                 for party in parties { blocked[party.code] = try Screening.blocks(party.id, in: deed.rows) }
             }
-            if codes.count == 1 { deed.subject = .party(codes[0]) }
             deed.detail("screened", String(outcome.screened))
             deed.detail("new", String(outcome.new))
             return (outcome.screened, outcome.new, blocked)

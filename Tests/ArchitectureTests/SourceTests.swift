@@ -57,6 +57,20 @@ struct SourceTests {
         }
     }
 
+    /// Codes that are no parties'.
+    private static let otherCodes = ["ItemCommand.swift", "PartyErase.swift"]
+
+    @Test("every argument that names a party is understood by the one rule for it")
+    func parties() {
+        let argument = /var (?:code|codes|party|customer|supplier|survivor|other): \[?String/
+        for file in Sources.product
+        where file.path.hasPrefix("Apps/sekisho/Commands") && !Self.otherCodes.contains(file.name) {
+            for line in file.lines where !line.contains("{") {
+                #expect(line.firstMatch(of: argument) == nil, "\(file.path): \(line)")
+            }
+        }
+    }
+
     @Test("every module begins with what it is for")
     func readmes() {
         for module in Set(Sources.product.filter { $0.path.hasPrefix("Modules/") }.map(\.owner)) {

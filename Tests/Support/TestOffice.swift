@@ -54,19 +54,22 @@ package final class TestOffice {
     package var address: String { ground.address }
 
     /// Books for a person on a day; the clock stands at noon UTC of that day.
-    package func books(as name: String = "tester", on today: String = today, isRehearsal: Bool = false) -> Books {
-        Self.books(database, as: name, on: today, isRehearsal: isRehearsal, parts: parts)
+    package func books(
+        as name: String = "tester", on today: String = today, isRehearsal: Bool = false, takesCodesOnly: Bool = false
+    ) -> Books {
+        Self.books(
+            database, as: name, on: today, isRehearsal: isRehearsal, takesCodesOnly: takesCodesOnly, parts: parts)
     }
 
     private static func books(
         _ database: Database, as name: String = "tester", on today: String = today, isRehearsal: Bool = false,
-        parts: ProgramParts
+        takesCodesOnly: Bool = false, parts: ProgramParts
     ) -> Books {
         let day = Day(iso: today) ?? .earliest
         let noon = Instant(milliseconds: Instant(startOf: day).milliseconds + 43_200_000)
         return Books(
             database, actor: Actor(name: name, systemUser: "tester"), today: day, now: { noon },
-            isRehearsal: isRehearsal, parts: parts)
+            isRehearsal: isRehearsal, takesCodesOnly: takesCodesOnly, parts: parts)
     }
 
     /// Sets the company's clock, which is UTC's until then.

@@ -35,6 +35,9 @@ struct OfficeOptions: ParsableArguments {
     @Flag(help: help(en: "Do everything, show the numbers, keep nothing.", ja: "すべて試し、数だけを示して、何も残さない"))
     var dryRun = false
 
+    @Flag(help: help(en: "Take parties by their codes only, not by names.", ja: "取引先はコードだけで指定する（名称では探さない）"))
+    var exact = false
+
     @Flag(help: help(en: "Ask nothing.", ja: "確認を求めない"))
     var yes = false
 
@@ -70,6 +73,7 @@ struct OfficeOptions: ParsableArguments {
             actor: actor ?? environment("SEKISHO_USER") ?? login, systemUser: login)
         session.today = toldToday
         session.isRehearsal = dryRun
+        session.takesCodesOnly = exact
         session.patience = Self.patience
         return session
     }

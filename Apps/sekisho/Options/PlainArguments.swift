@@ -73,6 +73,7 @@ extension OfficeOptions {
         actor = arguments.option("--as")
         today = arguments.option("--today")
         dryRun = arguments.flag("--dry-run")
+        exact = arguments.flag("--exact")
         yes = arguments.flag("--yes")
         color = arguments.option("--color")
         quiet = arguments.flag("--quiet")

@@ -28,9 +28,8 @@ struct Failure {
             }
         }
         if Self.isUsage(status) {
-            let lines = message.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-            let reason = lines.first.map { $0.hasPrefix("Error: ") ? String($0.dropFirst(7)) : $0 } ?? message
-            say(code: "usage", message: reason, hint: lines.count > 1 ? lines[1] : nil)
+            let words = UsageMessage(message)
+            say(code: "usage", message: words.reason, hint: words.hint)
             return status
         }
         say(

@@ -3,11 +3,14 @@ import Vocabulary
 /// The messages of the commands behind the gate: sourcing, sales, the demo.
 extension CommandWords {
     static let behindTheGate: Words = [
+        "command.supplier.codes": Phrase(
+            en: "Candidates, by code or name.", ja: "候補（コードまたは名称。複数可）"),
         "command.supplier.approved": Phrase(en: "{0} is a supplier now.", ja: "{0} を仕入先として承認しました。"),
         "command.supplier.approved.would": Phrase(en: "{0} would become a supplier.", ja: "{0} を仕入先として承認します。"),
         "command.supplier.rejected": Phrase(en: "{0} is rejected.", ja: "{0} を見送りました。"),
         "command.supplier.rejected.would": Phrase(en: "{0} would be rejected.", ja: "{0} を見送ります。"),
-        "command.credit.customer": Phrase(en: "Code of the customer.", ja: "得意先コード"),
+        "command.credit.customer": Phrase(
+            en: "The customer: code, name, kana, telephone, mail or number.", ja: "得意先（コード、名称、カナ、電話、メール、番号）"),
         "command.credit.currency": Phrase(en: "Currency (default: JPY).", ja: "通貨（既定: JPY）"),
         "command.credit.released": Phrase(en: "The reservation {0} is ended.", ja: "確保 {0} を解きました。"),
         "command.credit.released.would": Phrase(en: "The reservation {0} would be ended.", ja: "確保 {0} を解きます。"),

@@ -14,11 +14,11 @@ extension CommandWords {
             en: "\"{0}\" does not say which column has which value.", ja: "「{0}」では列と値が分かりません。",
             hintEn: "Write --set column=value, for example --set met_on=2026-10-03.",
             hintJa: "--set 列名=値 と書いてください。例: --set met_on=2026-10-03"),
-        "command.relate.code": Phrase(en: "Code of the party on the left.", ja: "左に立つ取引先のコード"),
+        "command.relate.code": Phrase(en: "The party that stands first, by code or name.", ja: "主体となる取引先（コードまたは名称）"),
         "command.relate.relation": Phrase(
             en: "works-for, branch-of, parent-of or refers.",
             ja: "works-for（勤務先）、branch-of（支店）、parent-of（親会社）、refers（紹介）"),
-        "command.relate.other": Phrase(en: "Code of the other.", ja: "相手のコード"),
+        "command.relate.other": Phrase(en: "The other, by code or name.", ja: "相手（コードまたは名称）"),
         "command.stakeholder.topic": Phrase(en: "Deal, project or question.", ja: "案件・プロジェクト・論点"),
         "command.trait.text": Phrase(en: "The trait in a few words.", ja: "特徴"),
         "command.gift.currency": Phrase(en: "Currency; that of the company unless told.", ja: "通貨（指定がなければ会社の通貨）"),
@@ -26,6 +26,11 @@ extension CommandWords {
         "command.item.added.would": Phrase(en: "Item {0} {1} would be registered.", ja: "品目 {0} {1} を登録します。"),
         "command.item.code": Phrase(en: "item", ja: "品目コード"),
         "command.plan.id": Phrase(en: "Number of the plan.", ja: "計画の番号"),
+        "command.party.fields": Phrase(
+            en: "field=value, with the columns of import parties; an empty value takes a field away.",
+            ja: "項目=値（項目は import parties の列と同じ。値を空にすると消す）"),
+        "command.party.choice": Phrase(
+            en: "\"{0}\" may be several. Which one, 1 to {1}?", ja: "「{0}」に当てはまる取引先が複数あります。番号（1～{1}）:"),
         "command.party.merge.codes": Phrase(
             en: "The party that stays, then those that become part of it; or none with --clusters.",
             ja: "残す取引先、続けて統合する取引先（--clusters のときは書かない）"),

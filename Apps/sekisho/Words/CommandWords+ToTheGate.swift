@@ -4,7 +4,7 @@ import Vocabulary
 extension CommandWords {
     static let toTheGate: Words = [
         "command.gate.codes": Phrase(
-            en: "Codes of parties; none means all candidates.", ja: "取引先コード（省略すると候補すべて）"),
+            en: "Parties by code or name; none means all candidates.", ja: "取引先のコードまたは名称（省略すると候補すべて）"),
         "command.reason": Phrase(en: "Why.", ja: "理由"),
         "command.option.note": Phrase(en: "A note.", ja: "備考"),
         "command.file": Phrase(en: "File to read; - is standard input.", ja: "読み込むファイル（- は標準入力）"),

@@ -47,6 +47,12 @@ enum CommandWords {
             hintEn: "Leave -O away: the ending of the name says the format.",
             hintJa: "-O を省くと、拡張子のとおりの形式で書き出します。"),
         "command.written": Phrase(en: "Written to {0}.", ja: "{0} に書き出しました。"),
+        "command.mistyped": Phrase(
+            en: "There is no command \"{0}\".", ja: "「{0}」というコマンドはありません。",
+            hintEn: "Did you mean: {1}", hintJa: "もしかして: {1}"),
+        "command.none": Phrase(
+            en: "There is no command \"{0}\".", ja: "「{0}」というコマンドはありません。",
+            hintEn: "See what there is: {1}", hintJa: "コマンドの一覧: {1}"),
         "command.unknown_kind": Phrase(
             en: "There is no kind \"{0}\".", ja: "種類「{0}」はありません。", hintEn: "Kinds: {1}", hintJa: "種類: {1}"),
         "command.unknown_schema": Phrase(
@@ -166,7 +172,8 @@ enum CommandWords {
         "command.user.disabled.would": Phrase(en: "User {0} would be disabled.", ja: "利用者 {0} の利用を停止します。"),
         "command.user.enabled": Phrase(en: "User {0} enabled again.", ja: "利用者 {0} の利用を再開しました。"),
         "command.user.enabled.would": Phrase(en: "User {0} would be enabled again.", ja: "利用者 {0} の利用を再開します。"),
-        "command.party.show.code": Phrase(en: "Code of the party.", ja: "取引先コード"),
+        "command.party.show.code": Phrase(
+            en: "The party: code, name, kana, telephone, mail or number.", ja: "取引先（コード、名称、カナ、電話、メール、番号）"),
         "command.party.email": Phrase(en: "mail", ja: "メール"),
     ]
 }

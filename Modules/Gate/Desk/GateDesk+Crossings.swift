@@ -8,9 +8,9 @@ extension GateDesk {
     /// Pulls a party out of marketing's list (リードの引き出し): counted as a pull, with its reason.
     package func pull(_ code: String, side: Side, reason: Sentence) throws -> Crossing {
         try books.perform(Action("gate.pull.\(side.rawValue)"), queue: side.gateQueue) { deed in
-            deed.subject = .party(code)
             deed.sentence("reason", reason.text)
             let party = try Parties.require(code, in: deed.rows)
+            deed.subject = .party(party.code)
             return try passage.pull(party, side, reason: reason, in: deed)
         }
     }
@@ -18,10 +18,11 @@ extension GateDesk {
     /// Takes a crossing on: the receiver will act (引受).
     package func accept(_ code: String, side: Side, note: String = "") throws {
         try books.perform(Action("gate.accept.\(side.rawValue)"), queue: side.gateQueue) { deed in
-            deed.subject = .party(code)
-            let (crossing, _) = try openCrossing(of: code, side, in: deed.rows)
+            let party = try Parties.require(code, in: deed.rows)
+            deed.subject = .party(party.code)
+            let (crossing, _) = try openCrossing(of: party, side, in: deed.rows)
             if let block = try Screening.blocks(crossing.party, in: deed.rows) {
-                throw GateRefusal.screened(party: code, block)
+                throw GateRefusal.screened(party: party.code, block)
             }
             try Decisions.accept(crossing, note: note, in: deed)
         }
@@ -38,9 +39,10 @@ extension GateDesk {
         if reason == .laterTiming && wakeOn == nil { throw GateRefusal.dateMissing }
         if reason == .duplicate && survivor == nil { throw GateRefusal.survivorMissing }
         try books.perform(Action("gate.accept.\(side.rawValue)"), queue: side.gateQueue) { deed in
-            deed.subject = .party(code)
+            let party = try Parties.require(code, in: deed.rows)
+            deed.subject = .party(party.code)
             deed.detail("returned", reason.rawValue)
-            let (crossing, state) = try openCrossing(of: code, side, in: deed.rows)
+            let (crossing, state) = try openCrossing(of: party, side, in: deed.rows)
             let stays = try survivor.map { try Parties.require($0, in: deed.rows).id }
             try Decisions.giveBack(
                 crossing, was: state, reason, note: note, wakeOn: wakeOn, survivor: stays, in: deed)
@@ -77,16 +79,15 @@ extension GateDesk {
     }
 
     private func openCrossing(
-        of code: String, _ side: Side, in rows: Connection
+        of party: Party, _ side: Side, in rows: Connection
     ) throws -> (crossing: Crossing, state: CrossingState) {
-        let party = try Parties.require(code, in: rows)
         let found = try rows.record(
             """
             SELECT \(Crossing.shape.list(of: "c")), c.state FROM gate_crossing c
              WHERE c.party_id = \(party.id) AND c.side = \(side) AND c.state <> 'returned'
             """
         ) { row in (crossing: try Crossing.shape.read(&row), state: try row.word(CrossingState.self)) }
-        guard let found else { throw GateRefusal.notCrossed(party: code, side: side) }
+        guard let found else { throw GateRefusal.notCrossed(party: party.code, side: side) }
         return found
     }
 }

@@ -24,15 +24,16 @@ extension GateDesk {
     package func evaluate(_ codes: [String]? = nil, side: Side) throws -> GateEvaluation {
         try books.perform("gate.evaluate", queue: side.gateQueue) { deed in
             let version = try RuleVersions.ensure(rules(of: side), on: deed.today, in: deed)
+            let parties = try parties(codes, in: deed.rows)
             let verdicts = try judging(side, by: try rules(of: side).policy(version.text), at: deed.now)
-                .judge(try parties(codes, in: deed.rows), in: deed.rows)
+                .judge(parties, in: deed.rows)
             let judged = verdicts.filter { $0.crossing == nil }
             try Judgements.keep(judged, side, by: version, in: deed)
             let entries = judged.filter { $0.verdict == .pass }.map {
                 Passage.Entry(party: $0.party, origin: $0.origin, grounds: Reason.text(of: $0.reasons))
             }
             let crossings = try passage.cross(entries, side, source: .lead, policy: version.id, in: deed)
-            if let codes, codes.count == 1 { deed.subject = .party(codes[0]) }
+            if let parties, parties.count == 1 { deed.subject = .party(parties[0].code) }
             deed.detail("policy", version.label)
             deed.detail("side", side.rawValue)
             for verdict in Verdict.allCases {

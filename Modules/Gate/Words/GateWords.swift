@@ -6,8 +6,11 @@ enum GateWords {
         "gate.not_crossed": Phrase(
             en: "{0} has not crossed the gate to the {1} side.",
             ja: "{0} は {1} 側の関所をまだ通過していません。",
-            hintEn: "Judge it first: sekisho gate evaluate {0} --side {1}, or take it over with a reason as a pull.",
-            hintJa: "先に判定してください: sekisho gate evaluate {0} --side {1}。理由を添えた引き出しもできます。"),
+            hintEn:
+                "Judge it: sekisho gate evaluate {0} --side {1}; or take it over: sekisho gate pull {0} --side {1} --reason \"met\"",
+            hintJa:
+                "判定するには: sekisho gate evaluate {0} --side {1}。理由を添えて引き出すには: sekisho gate pull {0} --side {1} --reason \"商談\""
+        ),
         "gate.screening_possible": Phrase(
             en: "{0} waits for a decision of screening.", ja: "{0} は照合の判定待ちです。",
             hintEn: "Whoever may decide sees the grounds: sekisho screening show {0}",

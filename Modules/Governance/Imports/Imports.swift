@@ -115,6 +115,37 @@ package struct Imports: Sendable {
         }
     }
 
+    /// Takes one record that somebody wrote by hand: the same fields, checks and rights as a file of one row, and taken
+    /// back like one.
+    /// - Parameters:
+    ///   - source: what stands in the place of a file's name.
+    ///   - record: the fields by the names of their columns; asked for inside the action.
+    ///   - taken: hears of it inside the action, when the record stands in the rows.
+    /// - Throws: what is wrong with a field, about its column; nothing is kept then.
+    package func run<Kind: Importer>(
+        _: Kind.Type, by source: String, context: [any Sendable] = [],
+        record: (Deed) throws -> [(column: String, value: String)], taken: (Deed) throws -> Void = { _ in }
+    ) throws -> ImportResult {
+        var listener = Listener()
+        listener.rejected = { reject in
+            throw reject.column.map { RefusalAbout($0, reason: reject.reason) as any Refusal } ?? reject.reason
+        }
+        return try perform(Kind.self, [source], Options(), listener, context: context) { session, bytes in
+            let fields = try record(session.deed)
+            for field in fields {
+                Array("\(field.column)=\(field.value)\n".utf8).withUnsafeBytes { bytes.add($0) }
+            }
+            let batch = RowBatch(try ColumnMap(header: fields.map(\.column), columns: Kind.columns))
+            session.rowRead()
+            batch.append(fields: fields.map(\.value))
+            var importer = try Kind(session)
+            try importer.take(batch)
+            try importer.finish()
+            try taken(session.deed)
+            return (.utf8, nil)
+        }
+    }
+
     /// One import as one action, whatever the shape of its files; the body answers their encoding and what their columns
     /// were taken for.
     private func perform<Kind: Importer>(

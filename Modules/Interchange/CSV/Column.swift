@@ -66,6 +66,12 @@ package struct Column: Sendable, Equatable {
     /// All names but the substitutes.
     package var names: [String] { [name] + aliases }
 
+    /// Whether it goes by a name, its own or another's.
+    package func goes(by name: String) -> Bool {
+        let key = Self.key(name)
+        return names.contains { Self.key($0) == key }
+    }
+
     /// How names are compared: one width, lower case, without spaces, brackets, marks for required fields, `_`, `-`, `.`,
     /// `/`, `・` and a byte order mark.
     package static func key(_ name: String) -> String {

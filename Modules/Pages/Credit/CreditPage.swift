@@ -1,4 +1,5 @@
 import Ledger
+import Party
 import Presentation
 import Sales
 import Vocabulary
@@ -11,7 +12,7 @@ extension CreditAnswer {
             columns: [Column("item", "term.entry"), Column("value", "term.amount", .money)],
             rows: lines.map { [.word($0.0.text(by: speaker.speaking(.english)), $0.0), $0.1] })
         return Document(
-            "credit.check", title: .code("page.credit.decision.\(headline)", facts: [customer]),
+            "credit.check", title: .code("page.credit.decision.\(headline)", facts: [customer.label]),
             asOf: .plain(question.day.description),
             sections: [.table(table)] + reasons.map { .paragraph(.plain(Self.sentence($0.1))) } + helping,
             payload: json(reasons))
@@ -66,7 +67,7 @@ extension CreditAnswer {
 
     private func json(_ reasons: [(CreditObjection, (reason: String, hint: String?))]) -> JSONValue {
         [
-            "customer": .string(customer), "decision": .string(decision.rawValue),
+            "customer": .string(customer.code), "name": .text(customer.name), "decision": .string(decision.rawValue),
             "rules": .string(question.policy.label), "limit": question.limit.map { .money($0) } ?? .null,
             "exposure": .money(question.exposure), "available": .money(question.available),
             "after": .money(question.after),

@@ -5,7 +5,8 @@ extension PageShapes {
         Shape(
             "credit.check",
             [
-                "customer": "string", "decision": "approve|warn|refuse", "rules": "string", "limit": "money?",
+                "customer": "string", "name": "string?", "decision": "approve|warn|refuse", "rules": "string",
+                "limit": "money?",
                 "exposure": "money", "available": "money", "after": "money", "parts.invoices": "money",
                 "parts.orders": "money", "parts.bills": "money", "parts.discounted_bills": "money",
                 "parts.deposits": "money", "parts.payables": "money", "reserved": "money", "reservation": "string?",
@@ -15,6 +16,7 @@ extension PageShapes {
                 "reasons[].hint": "string?", "reasons[].refuses": "boolean",
             ]),
         Shape("credit.release", ["key": "string", "released": "boolean"]),
-        Shape("credit.set_off", ["customer": "string", "currency": "string", "agreed": "boolean"]),
+        Shape(
+            "credit.set_off", ["customer": "string", "name": "string?", "currency": "string", "agreed": "boolean"]),
     ]
 }

@@ -1,18 +1,25 @@
 import Gate
+import Party
 import Presentation
 import Vocabulary
 
 /// How one party came through the gate, each time, and what the receiver answered (通過の記録).
 package struct CrossingPage: Sendable {
+    private let party: PartyName
     private let records: [CrossingRecord]
 
-    package init(_ records: [CrossingRecord]) { self.records = records }
+    package init(_ party: PartyName, _ records: [CrossingRecord]) {
+        self.party = party
+        self.records = records
+    }
 
     package func document() -> Document {
         Document(
-            "gate.show", title: "page.gate.crossings",
+            "gate.show", title: .code("page.gate.crossings", facts: [party.label]),
             sections: [.table(crossings)] + (answers.isEmpty ? [] : [.table(table(of: answers))]),
-            payload: ["crossings": .array(records.map(\.json))])
+            payload: [
+                "party": .string(party.code), "name": .text(party.name), "crossings": .array(records.map(\.json)),
+            ])
     }
 
     private var crossings: Table {
@@ -58,7 +65,8 @@ package struct CrossingPage: Sendable {
     static let shape = Shape(
         "gate.show",
         [
-            "crossings[].side": Side.words, "crossings[].source": CrossingSource.words,
+            "party": "string", "name": "string?", "crossings[].side": Side.words,
+            "crossings[].source": CrossingSource.words,
             "crossings[].state": CrossingState.words, "crossings[].day": "day", "crossings[].at": "instant",
             "crossings[].policy": "string?", "crossings[].actor": "string", "crossings[].grounds": "string",
             "crossings[].decisions[].decision": CrossingState.words,

@@ -15,11 +15,12 @@ extension PageShapes {
                 "verdicts[].crossed_on": "day?",
             ]),
         Listing.listedParties.shape, Listing.ownedParties.shape, CrossingPage.shape,
-        Shape("gate.crossing", ["party": "string", "side": Side.words, "source": "pull", "day": "day"]),
+        Shape(
+            "gate.crossing", ["party": "string", "name": "string?", "side": Side.words, "source": "pull", "day": "day"]),
         Shape(
             "gate.decision",
             [
-                "party": "string", "side": Side.words, "decision": "accepted|returned",
+                "party": "string", "name": "string?", "side": Side.words, "decision": "accepted|returned",
                 "reason": ReturnReason.words + "?",
             ]),
         // `gate policy show` answers with the text, `gate policy apply` with what it changed.

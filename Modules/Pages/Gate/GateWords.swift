@@ -11,7 +11,7 @@ enum GateWords {
         "page.gate.reason": Phrase(en: "{0} ({1})", ja: "{0}（{1}）"),
         "page.gate.reason.unmet": Phrase(en: "not met: {0} ({1})", ja: "未達: {0}（{1}）"),
         "page.gate.unknown": Phrase(en: "unknown", ja: "不明"),
-        "page.gate.crossings": Phrase(en: "Through the gate", ja: "関所の通過"),
+        "page.gate.crossings": Phrase(en: "{0} through the gate", ja: "{0} の関所の通過"),
         "page.gate.answers": Phrase(en: "What the receiver answered", ja: "受け手の回答"),
         "page.gate.report": Phrase(en: "The gate", ja: "関所の成績"),
     ]

@@ -8,7 +8,10 @@ extension PageShapes {
         ScoreExplanation.shape,
         Shape(
             "score",
-            ["party": "string", "side": Side.words, "score": "number", "temperature": Temperature.words]),
+            [
+                "party": "string", "name": "string?", "side": Side.words, "score": "number",
+                "temperature": Temperature.words,
+            ]),
         // What shows the rules says their text; what applies them, the effect.
         Shape(
             "score.rules",

@@ -1,13 +1,14 @@
 import Marketing
+import Party
 import Presentation
 import Vocabulary
 
 extension ScoreExplanation {
     /// The score, its temperature, and every entry with what is left of it (スコアの内訳).
-    /// - Parameter code: by which the party was asked for.
-    package func document(of code: String) -> Document {
+    /// - Parameter party: as it is named.
+    package func document(of party: PartyName) -> Document {
         Document(
-            "score.explain", title: .code("page.score.of", facts: [code]), asOf: .moment(at),
+            "score.explain", title: .code("page.score.of", facts: [party.label]), asOf: .moment(at),
             sections: [
                 .figures([
                     KeyFigure("score", "term.score.score", .decimal(scoreMilli, places: 3)),
@@ -28,7 +29,8 @@ extension ScoreExplanation {
                         })),
             ],
             payload: [
-                "party": .string(code), "side": .string(side.rawValue), "score": .double(score),
+                "party": .string(party.code), "name": .text(party.name), "side": .string(side.rawValue),
+                "score": .double(score),
                 "temperature": .string(temperature.rawValue), "entries": .array(entries.map(Self.payload)),
             ])
     }
@@ -44,7 +46,8 @@ extension ScoreExplanation {
     static let shape = Shape(
         "score.explain",
         [
-            "party": "string", "side": Side.words, "score": "number", "temperature": Temperature.words,
+            "party": "string", "name": "string?", "side": Side.words, "score": "number",
+            "temperature": Temperature.words,
             "entries[].at": "instant", "entries[].reason": "string", "entries[].points": "integer",
             "entries[].now": "number", "entries[].touch": "string?", "entries[].half_life_days": "number?",
         ])

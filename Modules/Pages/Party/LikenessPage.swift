@@ -20,7 +20,7 @@ extension ExplainedLikeness {
     /// Why two codes are one party or two (類似の内訳): the probability, then every step to it.
     package func document() -> Document {
         Document(
-            Self.shape.name, title: .code("page.party.likeness.of", facts: codes),
+            Self.shape.name, title: .code("page.party.likeness.of", facts: zip(codes, names).map { "\($0) \($1)" }),
             sections: [
                 .figures([
                     KeyFigure("probability", "term.probability", .probability(probability)),

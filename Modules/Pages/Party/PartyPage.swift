@@ -6,7 +6,7 @@ extension PartyCard {
     /// All that is known of one party (取引先の台帳), line by line; programs get what belongs together as objects.
     package func document() -> Document {
         Document(
-            "party", title: .plain(party.name),
+            "party", title: .plain(PartyName(party).label),
             sections: [
                 .table(
                     Table(

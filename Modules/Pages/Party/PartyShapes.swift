@@ -4,7 +4,7 @@ import Reports
 
 extension PageShapes {
     static let party: [Shape] = [
-        PartyCard.shape, Listing.findings.shape, Listing.duplicates.shape, ExplainedLikeness.shape,
+        PartyCard.shape, WrittenParty.shape, Listing.findings.shape, Listing.duplicates.shape, ExplainedLikeness.shape,
         Listing.freshness.shape,
         Listing.fieldRules.shape,
     ]

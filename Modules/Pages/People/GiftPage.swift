@@ -10,7 +10,7 @@ extension GiftDecision {
             ("before", .money(before)), ("amount", .money(amount)), ("after", .money(after)),
         ]
         return Document(
-            "party.gift", title: .code("page.gift.decision.\(outcome)", facts: [party]),
+            "party.gift", title: .code("page.gift.decision.\(outcome)", facts: [party.label]),
             asOf: .plain(year.description),
             sections: [
                 .table(
@@ -19,7 +19,8 @@ extension GiftDecision {
                         rows: sums.map { [.word($0.0, .code("state.gift.part.\($0.0)")), $0.1] }))
             ], notes: isKept ? [] : ["page.gift.beyond_hint"],
             payload: [
-                "party": .string(party), "decision": .string(outcome), "direction": .string(direction.rawValue),
+                "party": .string(party.code), "name": .text(party.name), "decision": .string(outcome),
+                "direction": .string(direction.rawValue),
                 "kept": .bool(isKept), "year": ["first": .day(year.first), "last": .day(year.last)],
                 "limit": limit.map { .money($0) } ?? .null, "before": .money(before), "amount": .money(amount),
                 "after": .money(after), "exception": .text(exception),
@@ -29,7 +30,8 @@ extension GiftDecision {
     static let shape = Shape(
         "party.gift",
         [
-            "party": "string", "decision": "within|exception|beyond", "direction": GiftDirection.words,
+            "party": "string", "name": "string?", "decision": "within|exception|beyond",
+            "direction": GiftDirection.words,
             "kept": "boolean", "year.first": "day", "year.last": "day", "limit": "money?", "before": "money",
             "amount": "money", "after": "money", "exception": "string?",
         ])

@@ -11,10 +11,12 @@ extension PageShapes {
         Shape(
             "screening.decision",
             [
-                "party": "string", "hits[]": "string", "result": ScreeningResult.words, "reviewer": "string",
+                "party": "string", "name": "string?", "hits[]": "string", "result": ScreeningResult.words,
+                "reviewer": "string",
                 "next_due": "day?",
             ]),
-        Shape("screening.record", row: Listing.screeningRecords, "record", beside: ["party": "string"]),
+        Shape(
+            "screening.record", row: Listing.screeningRecords, "record", beside: ["party": "string", "name": "string?"]),
         Shape("screening.threshold", ["list": "string", "threshold": "number", "new": "integer"]),
     ]
 }

@@ -1,17 +1,18 @@
 import Presentation
 import Sourcing
 
-extension Listing<Candidate> {
-    /// Candidates that wait for a decision (仕入先候補一覧).
+extension Listing<CandidateStanding> {
+    /// Candidates before the gate, and behind it until somebody decides (仕入先候補一覧).
     package static let candidates = Listing(
         "supplier.candidates",
         [
             .code("code", "term.code") { $0.code }, .text("name", "term.name") { $0.name },
             .text("country", "term.party.country", optional: { $0.country }),
-            .word("source", "term.gate.source", "state.gate.source") { $0.source },
-            .text("item", "term.supplier.item", optional: { $0.item }),
-            .text("origin", "term.party.origin", optional: { $0.origin }),
-            .day("since", "term.supplier.since") { $0.since },
+            .word("state", "term.state", "sourcing.place") { $0.place },
+            .word("source", "term.gate.source", "state.gate.source", optional: { $0.candidate?.source }),
+            .text("item", "term.supplier.item", optional: { $0.candidate?.item }),
+            .text("origin", "term.party.origin", optional: { $0.candidate?.origin }),
+            .day("since", "term.supplier.since", optional: { $0.candidate?.since }),
         ])
 }
 

@@ -7,6 +7,8 @@ enum Terms {
         "term.entry": Phrase(en: "item", ja: "項目"),
         "term.amount": Phrase(en: "amount", ja: "金額"),
         "term.evidence": Phrase(en: "evidence", ja: "根拠"),
+        "term.written.before": Phrase(en: "old value", ja: "変更前"),
+        "term.written.after": Phrase(en: "new value", ja: "変更後"),
         "term.field": Phrase(en: "field", ja: "項目"),
         "term.cluster": Phrase(en: "cluster", ja: "まとまり"),
         "term.probability": Phrase(en: "probability", ja: "確率"),

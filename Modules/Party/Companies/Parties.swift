@@ -5,9 +5,18 @@ import Vocabulary
 
 /// Parties in the rows.
 package enum Parties {
-    /// The party of a code; for the code of a party that was merged, the one of which it is part now.
+    /// The party that is meant by a text (``Whom``): by its code, or by a name, a reading, a telephone number, a mail
+    /// address or a number of a register where one party alone has it. For the code of a party that was merged, the one
+    /// of which it is part now. A code as it is kept costs one question.
+    /// - Throws: ``PartyRefusal/unknown(_:)``, ``PartyRefusal/nearest(_:_:)``, ``PartyRefusal/several(_:_:)``.
+    package static func require(_ text: String, in rows: Connection) throws -> Party {
+        if let party = try rows.first(PartyOf(code: text)) { return party }
+        return try require(code: try Whom(rows).party(text).code, in: rows)
+    }
+
+    /// The party of a code that a record keeps: nothing else is understood.
     /// - Throws: ``PartyRefusal/unknown(_:)``.
-    package static func require(_ code: String, in rows: Connection) throws -> Party {
+    package static func require(code: String, in rows: Connection) throws -> Party {
         guard let party = try rows.first(PartyOf(code: code)) else {
             throw try ErasedPeople(in: rows)?.hold(code: code) == true
                 ? PartyRefusal.erased(code) : PartyRefusal.unknown(code)

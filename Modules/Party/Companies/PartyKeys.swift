@@ -3,19 +3,29 @@ import Interchange
 import Storage
 import Vocabulary
 
-/// The ids of parties by their codes, remembered while an import runs. The code of a party that was merged leads to the
-/// one of which it is part now.
+/// The parties that a file names, by code or by whatever else one alone answers to (``Whom``), remembered while an import
+/// runs. The code of a party that was merged leads to the one of which it is part now.
 package final class PartyKeys {
     /// Codes that are remembered before the memory is emptied: about 100 MB.
     private static let capacity = 1_500_000
 
     private let rows: Connection
     private var known: [String: Int64] = [:]
-    /// Asked for at the first code that nobody has.
-    private var erased: ErasedPeople??
+    /// The codes of those that were named otherwise.
+    private var codes: [String: String] = [:]
+    /// Texts that lead to nobody, or not to one.
+    private var refused: [String: PartyRefusal] = [:]
+    private let whom: Whom
 
-    package init(_ rows: Connection) {
+    /// Of so many texts that lead to nobody the nearest names are looked for; after so many, the file is not one of
+    /// names, and texts are taken for codes.
+    private static let suggested = 200
+    private let searched: Int
+
+    package init(_ rows: Connection, searching searched: Int = 10_000) {
         self.rows = rows
+        self.searched = searched
+        whom = Whom(rows)
     }
 
     /// Learns the codes in one column of a batch that are not known yet, with one question.
@@ -26,7 +36,23 @@ package final class PartyKeys {
             if !code.isEmpty && known[code] == nil { missing.insert(code) }
         }
         try learn(missing)
+        for text in missing.sorted() where known[text] == nil { try lookUp(text) }
     }
+
+    /// Learns whom a text means that is no code as it stands.
+    private func lookUp(_ text: String) throws {
+        guard refused[text] == nil, refused.count < searched else { return }
+        do {
+            let party = try whom.party(text, suggesting: refused.count < Self.suggested)
+            known[text] = try rows.first(Self.question(party.code)) { $0.int(0) }
+            codes[text] = party.code
+        } catch let refusal as PartyRefusal {
+            refused[text] = refusal
+        }
+    }
+
+    /// The code of the party that a text of the file means; the text where it is one.
+    package func code(of text: String) -> String { codes[text] ?? text }
 
     /// Learns codes, with one question.
     package func learn(_ missing: Set<String>) throws {
@@ -47,15 +73,17 @@ package final class PartyKeys {
     /// The id of any code.
     package func id(of code: String) throws -> ID<Party>? {
         if let id = known[code] { return ID(id) }
-        guard let id = try rows.first(Self.question(code), { $0.int(0) }) else { return nil }
-        known[code] = id
-        return ID(id)
+        if let id = try rows.first(Self.question(code), { $0.int(0) }) {
+            known[code] = id
+        } else {
+            try lookUp(code)
+        }
+        return known[code].map { ID($0) }
     }
 
-    /// Why there is no party of that code: nobody knows it, or the person was erased.
-    package func refusal(of code: String) throws -> PartyRefusal {
-        if erased == nil { erased = .some(try ErasedPeople(in: rows)) }
-        return erased??.hold(code: code) == true ? .erased(code) : .unknown(code)
+    /// Why a text leads to no party: nobody answers to it, several do, or the person was erased.
+    package func refusal(of text: String) throws -> PartyRefusal {
+        refused[text] ?? .unknown(text)
     }
 
     private static func question(_ code: String) -> SQL {
@@ -65,6 +93,11 @@ package final class PartyKeys {
     /// Remembers a party that was just made.
     func learn(_ code: String, _ id: Int64) {
         known[code] = id
+    }
+
+    /// Whether a text cannot be a code as companies write them.
+    static func isNoCode(_ text: String) -> Bool {
+        text.utf8.contains { !(0x30...0x39 ~= $0 || 0x41...0x5a ~= $0 || 0x2d...0x2f ~= $0 || $0 == 0x5f) }
     }
 
     static func code(_ field: FieldBytes) -> String {

@@ -22,8 +22,9 @@ extension PartyDesk {
             let codes = try Self.codes(of: clusters, table, in: rows)
             return clusters.map { cluster in
                 DuplicateCluster(
-                    codes: cluster.members.map { codes[Int32($0)] ?? "" },
-                    parties: cluster.members.map { ID(table.ids[$0]) }, probability: cluster.probability,
+                    codes: cluster.members.map { codes[Int32($0)]?.code ?? "" },
+                    parties: cluster.members.map { ID(table.ids[$0]) },
+                    names: cluster.members.map { codes[Int32($0)]?.name ?? "" }, probability: cluster.probability,
                     evidence: withEvidence ? recognition.evidence(of: cluster.members) : [:])
             }
         }
@@ -44,15 +45,15 @@ extension PartyDesk {
 
     private static func codes(
         of clusters: [FoundCluster], _ table: ProfileTable, in rows: Connection
-    ) throws -> [Int32: String] {
+    ) throws -> [Int32: PartyName] {
         let wanted = clusters.flatMap(\.members).sorted()
-        var codes: [Int32: String] = [:]
+        var codes: [Int32: PartyName] = [:]
         codes.reserveCapacity(wanted.count)
         var next = 0
         if wanted.isEmpty { return [:] }
-        try rows.stream("SELECT id, code FROM party ORDER BY id") { row in
+        try rows.stream("SELECT id, code, name FROM party ORDER BY id") { row in
             if next < wanted.count && table.ids[wanted[next]] == row.int(0) {
-                codes[Int32(wanted[next])] = row.text(1)
+                codes[Int32(wanted[next])] = PartyName(code: row.text(1), name: row.text(2))
                 next += 1
             }
         }

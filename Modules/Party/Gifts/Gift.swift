@@ -56,7 +56,7 @@ package struct NewGift: Sendable {
 
 /// Whether a gift stays within the limit of a person and fiscal year, and all that the answer rests on.
 package struct GiftDecision: Equatable, Sendable {
-    package let party: String
+    package let party: PartyName
     package let direction: GiftDirection
     package let year: Period
     /// Nil where nobody has set one.

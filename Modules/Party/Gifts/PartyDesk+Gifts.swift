@@ -25,9 +25,9 @@ extension PartyDesk {
             let before = try Gifts.total(
                 of: party.id, new.direction, in: year, currency: new.amount.currency, rows)
             let decision = GiftDecision(
-                party: new.party, direction: new.direction, year: year, limit: limit, before: before,
+                party: PartyName(party), direction: new.direction, year: year, limit: limit, before: before,
                 amount: new.amount, after: try before.plus(new.amount), exception: exception)
-            deed.subject = .party(new.party)
+            deed.subject = .party(party.code)
             deed.detail("amount", new.amount.description)
             deed.detail("kept", decision.isKept ? "yes" : "no")
             guard decision.isKept else { return decision }

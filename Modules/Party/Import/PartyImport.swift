@@ -26,6 +26,10 @@ package struct PartyImport: Importer {
     /// Codes of what is left of erased people.
     private let stubs: Set<String>
     private let search: GramLoad
+    /// Employers that rows name otherwise than by code.
+    private let employers: PartyKeys
+    /// Of so many names of employers that are not there yet is asked while rows are read.
+    private static let employersAsked = 1000
     /// `works_for` may name a party further down in the file: looked up after the last row.
     private var employments: [(row: Int64, code: String)] = []
     /// Parties of which a row says what is known, but for an employer who may stand further down in the file.
@@ -45,6 +49,7 @@ package struct PartyImport: Importer {
         erased = session.importID > 0 ? try ErasedPeople(in: session.deed.rows) : nil
         stubs = try ErasedPeople.stubs(in: session.deed.rows)
         search = GramLoad(session.deed.rows, importID: session.importID)
+        employers = PartyKeys(session.deed.rows, searching: Self.employersAsked)
     }
 
     private typealias Taken = (index: Int, row: PartyRow, digest: Int64?)
@@ -112,7 +117,10 @@ package struct PartyImport: Importer {
         taken.reserveCapacity(batch.count)
         for index in 0..<batch.count {
             let row: PartyRow?? = try refusals.read(index) { () -> PartyRow? in
-                let row = try reader.read(batch, index, origins: origins, as: known(batch, index))
+                var row = try reader.read(batch, index, origins: origins, as: known(batch, index))
+                if restoring == nil, PartyKeys.isNoCode(row.worksFor), try employers.id(of: row.worksFor) != nil {
+                    row.worksFor = employers.code(of: row.worksFor)
+                }
                 if let mark = erased?.mark(of: row) { throw FieldRefusal(mark.rawValue, PartyRefusal.erased(row.code)) }
                 guard stubs.contains(row.code) else { return row }
                 guard row.saysNothing else {

@@ -75,7 +75,7 @@ struct PartyRow {
                 }
                 party.origin = id
             }
-            party.worksFor = try row.text(.worksFor, limit: 64)
+            party.worksFor = try row.text(.worksFor)
             party.note = try row.text(.note, limit: 10_000)
             return party
         }

@@ -26,6 +26,9 @@ extension PartyDesk {
     /// - Throws: ``MergeRefusal/notMerged(_:)``; ``MergeRefusal/laterMerge(code:plan:)``.
     package func unmerge(_ code: String) throws -> Plan {
         try books.perform("party.merge.undo", queue: "import") { deed in
+            // A code that was merged means its own merge, not the last one of whom it is part now.
+            let known = try deed.rows.first("SELECT 1 FROM party WHERE code = \(code)") { _ in true } ?? false
+            let code = known ? code : try Parties.require(code, in: deed.rows).code
             let found = try deed.rows.first(
                 """
                 SELECT c.plan_id, c.label FROM party p

@@ -20,14 +20,15 @@ extension PartyDesk {
             let party = try Parties.require(code, in: deed.rows)
             let text = try Knowledge.text(text)
             let note = Note(
-                number: try deed.rows.takeIDs("party_note", 1), code: code, name: party.name, day: day ?? deed.today,
+                number: try deed.rows.takeIDs("party_note", 1), code: party.code, name: party.name,
+                day: day ?? deed.today,
                 author: deed.actor.name, text: text)
             try deed.rows.run(
                 """
                 INSERT INTO party_note (id, party_id, day, author, text, created_at)
                 VALUES (\(note.number), \(party.id), \(note.day), \(note.author), \(text), \(deed.now))
                 """)
-            deed.subject = .party(code)
+            deed.subject = .party(party.code)
             return note
         }
     }

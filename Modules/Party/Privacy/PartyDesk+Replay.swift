@@ -90,6 +90,6 @@ extension PartyDesk {
             }
             if digests.contains(where: wanted.contains) { codes.insert(row.text(0)) }
         }
-        return try codes.sorted().map { try Parties.require($0, in: rows) }
+        return try codes.sorted().map { try Parties.require(code: $0, in: rows) }
     }
 }

@@ -23,7 +23,7 @@ extension PartyDesk {
                        department = coalesce(excluded.department, party_relation.department),
                        since_on = coalesce(excluded.since_on, party_relation.since_on)
                 """)
-            deed.subject = .party(code)
+            deed.subject = .party(party.code)
             deed.detail(relation.rawValue, party: otherCode)
         }
     }
@@ -42,7 +42,7 @@ extension PartyDesk {
             guard ended == 1 else {
                 throw RelationRefusal.notRelated(code, otherCode, relation: relation.rawValue)
             }
-            deed.subject = .party(code)
+            deed.subject = .party(party.code)
             deed.detail(relation.rawValue, party: otherCode)
         }
     }

@@ -21,7 +21,8 @@ struct PartySearch {
     }
 
     /// At most `limit` parties, the surest first; among equals customers and suppliers, then by name.
-    func findings() throws -> [PartyFinding] {
+    /// - Parameter forgives: whether misspelt names are looked for where nothing else is found.
+    func findings(forgiving forgives: Bool = true) throws -> [PartyFinding] {
         let lookup = PartyLookup(text, limit: reach)
         var sure = try lookup.found(in: rows)
         if sure.isEmpty { sure = try lookup.foundAbroad(in: rows) }
@@ -40,7 +41,7 @@ struct PartySearch {
             if let exact = names.exactly(party.forms) { match = match.map { min($0, exact) } ?? exact }
             if let match { found.append((party, match, 0)) }
         }
-        if found.isEmpty { found = try similar(reader) }
+        if found.isEmpty && forgives { found = try similar(reader) }
         // A merged party is found under its own names and shown as the one that it is now.
         var seen: Set<Int64> = []
         return found.sorted { first, second in

@@ -58,7 +58,7 @@ extension PartyDesk {
                    SET stance = excluded.stance, interest = excluded.interest, noted_on = excluded.noted_on,
                        actor = excluded.actor
                 """)
-            deed.subject = .party(code)
+            deed.subject = .party(party.code)
             deed.sentence("topic", topic)
             deed.detail("role", role.rawValue)
         }
@@ -73,8 +73,8 @@ extension PartyDesk {
             let roles: SQL = role.map { "role = \($0.rawValue)" } ?? "TRUE"
             let removed = try deed.rows.run(
                 "DELETE FROM party_stakeholder WHERE party_id = \(party.id) AND topic = \(topic) AND \(roles)")
-            guard removed > 0 else { throw KnowledgeRefusal.unknownStakeholder(party: code, topic: topic) }
-            deed.subject = .party(code)
+            guard removed > 0 else { throw KnowledgeRefusal.unknownStakeholder(party: party.code, topic: topic) }
+            deed.subject = .party(party.code)
             deed.sentence("topic", topic)
         }
     }

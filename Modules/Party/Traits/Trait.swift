@@ -39,7 +39,7 @@ extension PartyDesk {
                 VALUES (\(party.id), \(kind.rawValue), \(text), \(deed.today), \(deed.actor.name))
                 ON CONFLICT DO NOTHING
                 """)
-            deed.subject = .party(code)
+            deed.subject = .party(party.code)
         }
     }
 
@@ -50,7 +50,7 @@ extension PartyDesk {
             let text = NarrowText.trimmed(text)
             let removed = try deed.rows.run("DELETE FROM party_trait WHERE party_id = \(party.id) AND trait = \(text)")
             guard removed > 0 else { throw KnowledgeRefusal.unknownTrait(text) }
-            deed.subject = .party(code)
+            deed.subject = .party(party.code)
         }
     }
 

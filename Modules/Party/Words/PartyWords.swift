@@ -4,8 +4,22 @@ import Vocabulary
 enum PartyWords {
     static let all: Words = [
         "party.unknown": Phrase(
-            en: "There is no party with the code {0}.", ja: "コード {0} の取引先はありません。",
+            en: "There is no party with the code or name {0}.", ja: "コードまたは名称が {0} の取引先はありません。",
             hintEn: "Look for it: sekisho party find NAME", hintJa: "探してください: sekisho party find 名称"),
+        "party.several": Phrase(
+            en: "\"{0}\" may be several parties: {1}", ja: "「{0}」に当てはまる取引先が複数あります: {1}",
+            hintEn: "Give the code of the one that is meant: {1}", hintJa: "コードで指定してください: {1}"),
+        "party.nearest": Phrase(
+            en: "There is no party with the code or name {0}.", ja: "コードまたは名称が {0} の取引先はありません。",
+            hintEn: "The nearest are {1}. Look for others: sekisho party find NAME",
+            hintJa: "近いものは {1} です。ほかを探すには: sekisho party find 名称"),
+        "party.unknown_field": Phrase(
+            en: "\"{0}\" is no field that can be set.", ja: "「{0}」は設定できる項目ではありません。",
+            hintEn: "Write field=value with one of {1}.", hintJa: "項目=値 の形で書いてください。項目: {1}"),
+        "party.looks_known": Phrase(
+            en: "\"{0}\" looks like a party that is known: {1}", ja: "「{0}」は登録済みの取引先と同じに見えます: {1}",
+            hintEn: "Use the known one. If it is another party all the same, add --yes.",
+            hintJa: "登録済みのものを使ってください。別の取引先であれば --yes を付けてください。"),
         "party.unknown_origin": Phrase(
             en: "There is no campaign with the code {0}.", ja: "コード {0} のキャンペーンはありません。",
             hintEn: "Import it first: sekisho import campaigns FILE",

@@ -7,7 +7,7 @@ import Vocabulary
 
 /// The answer to `sekisho credit check`.
 package struct CreditAnswer: Sendable, Equatable {
-    package let customer: String
+    package let customer: PartyName
     package let question: CreditQuestion
     /// The key under which the amount is held now; nil where nothing was to be held, or the answer is no.
     package let reservation: String?
@@ -35,7 +35,7 @@ extension SalesDesk {
             let customer = try Parties.require(code, in: rows)
             let question = try Self.question(customer.id, amount, on: day ?? books.today, in: rows)
             return CreditAnswer(
-                customer: customer.code, question: question, reservation: nil,
+                customer: PartyName(customer), question: question, reservation: nil,
                 help: try CreditHelp(question, of: customer.id, in: rows))
         }
     }
@@ -66,6 +66,8 @@ extension SalesDesk {
         guard amount.minor > 0 else { throw SalesRefusal.notPositive(amount) }
         let endsOn = endsOn ?? books.today.adding(days: Reservation.usualDays)
         guard endsOn > books.today else { throw SalesRefusal.endsBeforeItBegins(books.today, endsOn) }
+        let named = try books.read("sales.credit.reserve") { PartyName(try Parties.require(code, in: $0)) }
+        let code = named.code
         do {
             let text = try books.performOnce(
                 "sales.credit.reserve", key: key, request: Self.request(code, amount), queue: "sales.credit \(code)",
@@ -77,7 +79,7 @@ extension SalesDesk {
                 let credit = CreditStore(deed, journal.exposures)
                 let question = try credit.question(amount, of: customer.id)
                 guard question.decision != .refuse else {
-                    throw Refused(answer: CreditAnswer(customer: code, question: question, reservation: nil))
+                    throw Refused(answer: CreditAnswer(customer: named, question: question, reservation: nil))
                 }
                 try credit.reserve(amount, of: customer.id)
                 try Self.hold(Reservation(key: key, party: customer.id, amount: amount, endsOn: endsOn), deed)
@@ -85,7 +87,7 @@ extension SalesDesk {
                 return question.image.lines
             }
             let question = try CreditQuestion(Image(lines: text))
-            return CreditAnswer(customer: code, question: question, reservation: key)
+            return CreditAnswer(customer: named, question: question, reservation: key)
         } catch let refused as Refused {
             var answer = refused.answer
             answer.help = try books.database.read { rows in

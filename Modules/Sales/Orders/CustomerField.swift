@@ -11,7 +11,7 @@ enum CustomerField {
     ) throws -> (id: ID<Party>, code: String) {
         let code = try row.required(place)
         guard let party = keys.id(of: row[place]) else { throw row.refusal(place, try keys.refusal(of: code)) }
-        return (party, code)
+        return (party, keys.code(of: code))
     }
 
     /// Asked of what is new or changed only: a row that says what is known already does nothing.

@@ -30,6 +30,29 @@ extension SourcingDesk {
         }
     }
 
+    /// Where all candidates stand that are no suppliers yet, also those before the gate, by code.
+    package func standings(after: String = "", limit: Int = 1000) throws -> [CandidateStanding] {
+        try books.read("sourcing.view") { rows in
+            let behind = try rows.all(CandidatesIn(states: [.candidate], after: after, limit: limit)).map {
+                CandidateStanding(code: $0.code, name: $0.name, country: $0.country, place: .waiting, candidate: $0)
+            }
+            let before = try rows.rows(
+                """
+                SELECT p.code, p.name, p.country FROM party_role r JOIN party p ON p.id = r.party_id
+                 WHERE r.role = \(PartyRole.candidateSupplier.rawValue) AND p.code > \(after) AND p.merged_into IS NULL
+                   AND NOT EXISTS (SELECT 1 FROM gate_crossing_view g WHERE g.party_id = p.id
+                                      AND g.side = 'purchase' AND g.state <> 'returned')
+                 ORDER BY p.code LIMIT \(limit)
+                """
+            ) {
+                CandidateStanding(
+                    code: $0.text(0), name: $0.text(1), country: $0.optionalText(2), place: .beforeGate, candidate: nil)
+            }
+            return Array(
+                (behind + before).sorted { $0.code.utf8.lexicographicallyPrecedes($1.code.utf8) }.prefix(limit))
+        }
+    }
+
     /// Suppliers by code: approved candidates, and those that the company dealt with before.
     package func suppliers(after: String = "", limit: Int = 1000) throws -> [Supplier] {
         try books.read("sourcing.view") { rows in

@@ -26,6 +26,8 @@ package struct NewCandidate: Sendable {
     package var origin: String?
     /// Why it is taken over without the gate's verdict; nil says that it was registered by hand.
     package var reason: Sentence?
+    /// It is another company whatever the matcher thinks.
+    package var isNew = false
 
     package init(name: String, country: String? = nil, email: String? = nil) {
         party = NewParty(name: name)
@@ -53,6 +55,7 @@ extension SourcingDesk {
             party.origin = try new.origin.map { try Origins.require($0, in: deed.rows) }
             let made = try Parties.register(party, in: deed)
             deed.subject = .party(made.code)
+            if !new.isNew { try Parties.refuseKnown(made.id, in: deed) }
             if let block = try Screening.blocks(made.id, in: deed.rows) {
                 deed.detail("screening", block.rawValue)
                 return Registration(party: made, block: block)
@@ -82,6 +85,29 @@ extension SourcingDesk {
         }
     }
 
+    /// Whether several may be approved: each is asked before the first is done, so that none is left half-way.
+    /// - Throws: as ``approve(_:reason:)`` would of the first that may not.
+    package func requireApprovable(_ codes: [String]) throws {
+        try books.read("sourcing.view") { rows in
+            for code in codes { _ = try Self.decidable(try Parties.require(code, in: rows), .approved, in: rows) }
+        }
+    }
+
+    /// A candidate on which may be decided: its state and origin.
+    private static func decidable(
+        _ party: Party, _ state: CandidateState, in rows: Connection
+    ) throws -> (state: CandidateState, origin: Int64) {
+        let known = try rows.first("SELECT state, origin_id FROM sourcing_candidate WHERE party_id = \(party.id)") {
+            (state: try $0.word(0, CandidateState.self), origin: $0.int(1))
+        }
+        guard let known, known.state != .released else { throw SourcingRefusal.notACandidate(party.code) }
+        if known.state == .approved { throw SourcingRefusal.alreadySupplier(party.code) }
+        if state == .approved, let block = try Screening.blocks(party.id, in: rows) {
+            throw GateRefusal.screened(party: party.code, block)
+        }
+        return known
+    }
+
     /// Decides against a candidate; it may be approved later.
     package func reject(_ code: String, reason: Sentence) throws {
         try decide(code, .rejected, reason: reason) { _, _ in }
@@ -92,17 +118,10 @@ extension SourcingDesk {
     ) throws {
         let verb = state == .approved ? "approve" : "reject"
         try books.perform(Action("sourcing.supplier.\(verb)"), queue: "gate.purchase") { deed in
-            deed.subject = .party(code)
             deed.sentence("reason", reason.text)
             let party = try Parties.require(code, in: deed.rows)
-            let known = try deed.rows.first(
-                "SELECT state, origin_id FROM sourcing_candidate WHERE party_id = \(party.id)"
-            ) { (state: try $0.word(0, CandidateState.self), origin: $0.int(1)) }
-            guard let known, known.state != .released else { throw SourcingRefusal.notACandidate(code) }
-            if known.state == .approved { throw SourcingRefusal.alreadySupplier(code) }
-            if state == .approved, let block = try Screening.blocks(party.id, in: deed.rows) {
-                throw GateRefusal.screened(party: code, block)
-            }
+            deed.subject = .party(party.code)
+            let known = try Self.decidable(party, state, in: deed.rows)
             try passage.acceptIfWaiting(party, .purchase, note: reason.text, in: deed)
             try deed.rows.run(
                 """

@@ -72,7 +72,8 @@ package struct PurchaseOrderImport: RecordImporter {
         try requireBehindTheGate(line)
         if let block = suppliers.block(of: line.party) {
             throw FieldRefusal(
-                PurchaseColumn.supplier.rawValue, GateRefusal.screened(party: line.row.supplier, block))
+                PurchaseColumn.supplier.rawValue,
+                GateRefusal.screened(party: parties.code(of: line.row.supplier), block))
         }
         return try stored(line, before: nil)
     }
@@ -85,7 +86,8 @@ package struct PurchaseOrderImport: RecordImporter {
     private func requireBehindTheGate(_ line: IncomingPurchase) throws {
         guard suppliers.isBehind(line.party) else {
             throw FieldRefusal(
-                PurchaseColumn.supplier.rawValue, GateRefusal.notCrossed(party: line.row.supplier, side: .purchase))
+                PurchaseColumn.supplier.rawValue,
+                GateRefusal.notCrossed(party: parties.code(of: line.row.supplier), side: .purchase))
         }
     }
 

@@ -3,11 +3,15 @@ import Vocabulary
 /// What is said in sourcing (調達). Codes begin with `sourcing.`.
 enum SourcingWords {
     static let all: Words = [
+        "sourcing.place.before_gate": Phrase(en: "before the gate", ja: "関所の手前"),
+        "sourcing.place.waiting": Phrase(en: "waits for a decision", ja: "判断待ち"),
         "sourcing.not_a_candidate": Phrase(
             en: "{0} is no candidate supplier.",
             ja: "{0} は調達先候補ではありません。",
-            hintEn: "Candidates come through the gate: sekisho gate evaluate {0} --side purchase",
-            hintJa: "候補は関所を通って入ります: sekisho gate evaluate {0} --side purchase"),
+            hintEn:
+                "It stands before the gate. Take it over with a reason: sekisho gate pull {0} --side purchase --reason \"audited\"",
+            hintJa:
+                "まだ関所の手前です。理由を添えて引き出してください: sekisho gate pull {0} --side purchase --reason \"監査済み\""),
         "sourcing.already_supplier": Phrase(
             en: "{0} is our supplier already.",
             ja: "{0} はすでに仕入先です。",

@@ -5,6 +5,8 @@ import Vocabulary
 /// One thread at a time. It is handed to the closures of ``Database`` and not kept.
 package final class Connection {
     let driver: any Driver
+    /// For whom the rows are read, as whoever opened the transaction notes it; nil where nobody said so.
+    package var reader: (any Sendable)?
     private let takeBlock: (Connection, String, Int64) throws -> Int64
 
     init(_ driver: any Driver, takeBlock: @escaping (Connection, String, Int64) throws -> Int64) {

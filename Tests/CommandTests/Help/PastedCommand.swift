@@ -29,6 +29,13 @@ struct PastedCommand: Hashable, Sendable {
         try add(left)
     }
 
+    /// The same command with other words.
+    func replacingWords(_ body: (String) -> String) -> PastedCommand {
+        var other = self
+        other.words = words.map(body)
+        return other
+    }
+
     /// Takes the words as long as they belong to the command; the arguments that it wants beyond them.
     private mutating func take(_ rest: ArraySlice<String>, _ arguments: [Argument]) throws -> [Argument] {
         var places = arguments.filter { $0.kind == "positional" }

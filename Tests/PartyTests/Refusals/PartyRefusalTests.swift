@@ -13,7 +13,14 @@ struct PartyRefusalTests {
     }
 
     static let known: [(PartyRefusal, String, [String], RefusalKind)] = [
-        (.unknown("A"), "unknown", ["A"], .badInput), (.unknownOrigin("A"), "unknown_origin", ["A"], .badInput),
+        (.unknown("A"), "unknown", ["A"], .badInput),
+        (
+            .several("A", [PartyName(code: "1", name: "A"), PartyName(code: "2", name: nil)]), "several",
+            ["A", "1 A / 2"],
+            .badInput
+        ), (.looksKnown("A", [PartyName(code: "1", name: "AB")]), "looks_known", ["A", "1 AB"], .badInput),
+        (.nearest("A", [PartyName(code: "1", name: "AB")]), "nearest", ["A", "1 AB"], .badInput),
+        (.unknownOrigin("A"), "unknown_origin", ["A"], .badInput),
         (.badCode("A"), "bad_code", ["A"], .badInput), (.badCountry("A"), "bad_country", ["A"], .badInput),
         (.badIdentifier(scheme: "lei", value: "A"), "bad_identifier", ["lei", "A"], .badInput),
         (.badCheckDigit(scheme: "lei", value: "A"), "bad_check_digit", ["lei", "A"], .badInput),

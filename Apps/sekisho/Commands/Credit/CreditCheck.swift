@@ -11,7 +11,7 @@ struct CreditCheck: OfficeCommand, PlainCommand {
         example: "credit check P-000123 --amount 300000")
 
     @Argument(help: help("command.credit.customer"))
-    var customer: String
+    var customer: PartyArgument
 
     @Option(help: help(en: "Amount, tax included.", ja: "税込みの金額"))
     var amount: String
@@ -31,16 +31,18 @@ struct CreditCheck: OfficeCommand, PlainCommand {
         currency = arguments.option("--currency")
         reserve = arguments.option("--reserve")
         common = OfficeOptions(&arguments)
-        customer = arguments.word()
+        customer = PartyArgument(argument: arguments.word())
     }
 
     func run(in office: Office, _ output: Output) throws {
         let money = try AmountText.money(amount, in: currency ?? .yen)
         let answer =
-            if let reserve {
-                try office.sales.reserveCredit(of: customer, for: money, key: reserve)
-            } else {
-                try office.sales.checkCredit(of: customer, for: money)
+            try office.chosen(customer) { customer in
+                if let reserve {
+                    try office.sales.reserveCredit(of: customer, for: money, key: reserve)
+                } else {
+                    try office.sales.checkCredit(of: customer, for: money)
+                }
             }
         try output.show(answer.document(by: output.speaker))
         if answer.decision == .refuse { throw ExitCode(1) }

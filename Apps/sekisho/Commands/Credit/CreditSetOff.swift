@@ -1,5 +1,6 @@
 import ArgumentParser
 import Office
+import Party
 import Presentation
 import Sales
 import Vocabulary
@@ -10,7 +11,7 @@ struct CreditSetOff: OfficeCommand {
         ja: "相殺の合意を記録します。得意先への買掛金が与信の残高から差し引かれます。", example: "credit set-off P-000123")
 
     @Argument(help: help("command.credit.customer"))
-    var customer: String
+    var customer: PartyArgument
 
     @Option(help: help("command.credit.currency"))
     var currency: Currency?
@@ -24,14 +25,16 @@ struct CreditSetOff: OfficeCommand {
 
     func run(in office: Office, _ output: Output) throws {
         let currency = currency ?? .yen
-        try office.sales.agreeSetOff(with: customer, in: currency, !end)
+        let customer = try office.whom(customer)
+        try office.sales.agreeSetOff(with: customer.code, in: currency, !end)
         try output.say(
             .code(
                 end ? "command.credit.set_off.ended" : "command.credit.set_off.agreed",
-                facts: [customer, currency.code]),
+                facts: [customer.label, currency.code]),
             schema: "credit.set_off",
             payload: [
-                "customer": .string(customer), "currency": .string(currency.code), "agreed": .bool(!end),
+                "customer": .string(customer.code), "name": .text(customer.name), "currency": .string(currency.code),
+                "agreed": .bool(!end),
             ])
     }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Gate
 import Office
+import Party
 import Presentation
 import Vocabulary
 
@@ -12,7 +13,7 @@ struct GatePull: OfficeCommand {
             ja: "gate pull P-000123 --side sale --reason 展示会で商談"))
 
     @Argument(help: help("command.party.show.code"))
-    var code: String
+    var code: PartyArgument
 
     @Option(help: help("command.option.side"))
     var side: Side
@@ -23,13 +24,15 @@ struct GatePull: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
+        let party = try office.whom(code)
         let crossing = try ScreeningStop.answering(to: output) {
-            try office.gate.pull(code, side: side, reason: Sentence(reason))
+            try office.gate.pull(party.code, side: side, reason: Sentence(reason))
         }
         try output.say(
-            .code("command.gate.pulled", facts: [code]), schema: "gate.crossing",
+            .code("command.gate.pulled", facts: [party.label]), schema: "gate.crossing",
             payload: [
-                "party": .string(code), "side": .string(side.rawValue), "source": .string(crossing.source.rawValue),
+                "party": .string(party.code), "name": .text(party.name), "side": .string(side.rawValue),
+                "source": .string(crossing.source.rawValue),
                 "day": .day(crossing.day),
             ])
     }
@@ -40,7 +43,7 @@ struct GateAccept: OfficeCommand {
         "gate accept", en: "Take a crossing on.", ja: "通ってきた候補を引き受けます。", example: "gate accept P-000123 --side sale")
 
     @Argument(help: help("command.party.show.code"))
-    var code: String
+    var code: PartyArgument
 
     @Option(help: help("command.option.side"))
     var side: Side
@@ -51,10 +54,14 @@ struct GateAccept: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        try ScreeningStop.answering(to: output) { try office.gate.accept(code, side: side, note: note) }
+        let party = try office.whom(code)
+        try ScreeningStop.answering(to: output) { try office.gate.accept(party.code, side: side, note: note) }
         try output.say(
-            .code("command.gate.accepted", facts: [code]), schema: "gate.decision",
-            payload: ["party": .string(code), "side": .string(side.rawValue), "decision": "accepted"])
+            .code("command.gate.accepted", facts: [party.label]), schema: "gate.decision",
+            payload: [
+                "party": .string(party.code), "name": .text(party.name), "side": .string(side.rawValue),
+                "decision": "accepted",
+            ])
     }
 }
 
@@ -64,7 +71,7 @@ struct GateReturn: OfficeCommand {
         example: "gate return P-000123 --side sale --reason later_timing --wake-on 2027-04-01")
 
     @Argument(help: help("command.party.show.code"))
-    var code: String
+    var code: PartyArgument
 
     @Option(help: help("command.option.side"))
     var side: Side
@@ -76,7 +83,7 @@ struct GateReturn: OfficeCommand {
     var wakeOn: DayArgument?
 
     @Option(help: help(en: "For a duplicate: the party that stays.", ja: "重複のとき、残す取引先"))
-    var survivor: String?
+    var survivor: PartyArgument?
 
     @Option(help: help("command.option.note"))
     var note = ""
@@ -85,12 +92,15 @@ struct GateReturn: OfficeCommand {
 
     func run(in office: Office, _ output: Output) throws {
         let word = try ReturnReason(word: reason)
+        let party = try office.whom(code)
         try office.gate.giveBack(
-            code, side: side, reason: word, note: note, wakeOn: wakeOn.day(in: office), survivor: survivor)
+            party.code, side: side, reason: word, note: note, wakeOn: wakeOn.day(in: office),
+            survivor: office.whom(survivor)?.code)
         try output.say(
-            .code("command.gate.returned", facts: [code]), schema: "gate.decision",
+            .code("command.gate.returned", facts: [party.label]), schema: "gate.decision",
             payload: [
-                "party": .string(code), "side": .string(side.rawValue), "decision": "returned",
+                "party": .string(party.code), "name": .text(party.name), "side": .string(side.rawValue),
+                "decision": "returned",
                 "reason": .string(word.rawValue),
             ])
     }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Gate
 import Office
 import Pages
+import Party
 import Vocabulary
 
 struct GateEvaluate: OfficeCommand {
@@ -10,7 +11,7 @@ struct GateEvaluate: OfficeCommand {
         ja: "いまの基準で候補を判定し、満たした候補を通します。", example: "gate evaluate --side sale --dry-run")
 
     @Argument(help: help("command.gate.codes"))
-    var codes: [String] = []
+    var codes: [PartyArgument] = []
 
     @Option(help: help("command.option.side"))
     var side: Side
@@ -18,7 +19,7 @@ struct GateEvaluate: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        let evaluation = try office.gate.evaluate(codes.isEmpty ? nil : codes, side: side)
+        let evaluation = try office.gate.evaluate(codes.isEmpty ? nil : office.whom(codes).map(\.code), side: side)
         try output.show(evaluation.document(by: output.speaker))
         if !codes.isEmpty && !evaluation.allPass { throw ExitCode(1) }
     }

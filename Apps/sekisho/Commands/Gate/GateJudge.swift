@@ -2,6 +2,7 @@ import ArgumentParser
 import Gate
 import Office
 import Pages
+import Party
 import Vocabulary
 
 struct GateJudge: OfficeCommand {
@@ -12,7 +13,7 @@ struct GateJudge: OfficeCommand {
         example: "gate policy show --side sale > sale.yaml; sekisho gate judge --side sale --by sale.yaml")
 
     @Argument(help: help("command.gate.codes"))
-    var codes: [String] = []
+    var codes: [PartyArgument] = []
 
     @Option(help: help("command.option.side"))
     var side: Side
@@ -26,7 +27,7 @@ struct GateJudge: OfficeCommand {
 
     func run(in office: Office, _ output: Output) throws {
         let text = try by.map { try TextFile.contents(of: $0.path) }
-        let judged = try office.gate.judge(codes.isEmpty ? nil : codes, side: side, by: text)
+        let judged = try office.gate.judge(codes.isEmpty ? nil : office.whom(codes).map(\.code), side: side, by: text)
         try output.show(judged.document(of: by?.path, by: output.speaker))
         if !codes.isEmpty && !judged.allPass { throw ExitCode(1) }
     }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Gate
 import Office
 import Pages
+import Party
 import Presentation
 import Vocabulary
 
@@ -45,7 +46,7 @@ struct GateShow: OfficeCommand {
         ja: "取引先の関所の通過と、その根拠、受け手の回答を示します。", example: "gate show P-000123 --side sale")
 
     @Argument(help: help("command.party.show.code"))
-    var code: String
+    var code: PartyArgument
 
     @Option(help: help("command.option.side"))
     var side: Side?
@@ -53,6 +54,7 @@ struct GateShow: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        try output.show(CrossingPage(office.gate.crossings(of: code, to: side)).document())
+        let party = try office.whom(code)
+        try output.show(CrossingPage(party, office.gate.crossings(of: party.code, to: side)).document())
     }
 }

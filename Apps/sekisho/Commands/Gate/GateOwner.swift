@@ -2,6 +2,7 @@ import ArgumentParser
 import Gate
 import Office
 import Pages
+import Party
 import Presentation
 
 struct GateOwner: OfficeCommand {
@@ -9,13 +10,15 @@ struct GateOwner: OfficeCommand {
         "gate owner", en: "Show which function looks after parties, on each side and on the whole.",
         ja: "取引先の担当部門を、調達・販売と全体について示します。", example: "gate owner P-000123")
 
-    @Argument(help: help(en: "Codes of parties.", ja: "取引先コード"))
-    var codes: [String]
+    @Argument(help: help(en: "Parties, by code or name.", ja: "取引先（コードまたは名称）"))
+    var codes: [PartyArgument]
 
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        let owned = try codes.map { OwnedParty(code: $0, ownership: try office.gate.owner(of: $0)) }
+        let owned = try office.whom(codes).map {
+            OwnedParty(code: $0.code, name: $0.name, ownership: try office.gate.owner(of: $0.code))
+        }
         try output.show(Listing.ownedParties.document(owned))
     }
 }

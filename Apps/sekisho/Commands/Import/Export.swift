@@ -9,7 +9,8 @@ struct Export: OfficeCommand {
         "export", en: "Write records as a file that can be imported again.", ja: "そのまま取り込めるファイルとして書き出します。",
         example: .line(en: "export parties -o parties.csv", ja: "export parties -o 取引先.csv"))
 
-    @Argument(help: help(en: "What to write, as in import.", ja: "書き出す種類（import と同じ）"))
+    @Argument(
+        help: help(en: "What to write, as in import.", ja: "書き出す種類（import と同じ）"), completion: Completions.outgoing)
     var kind: String
 
     @Flag(

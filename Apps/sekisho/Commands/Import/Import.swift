@@ -11,7 +11,7 @@ struct Import: OfficeCommand {
         example: .line(
             en: "import parties parties.csv --rejects rejects.csv", ja: "import parties 取引先.csv --rejects 取込不可.csv"))
 
-    @Argument(help: help(en: "kind", ja: "種類"))
+    @Argument(help: help(en: "kind", ja: "種類"), completion: Completions.incoming)
     var kind: String
 
     @Argument(help: help(en: "Files to take in; - is standard input.", ja: "取り込むファイル（- は標準入力）"))

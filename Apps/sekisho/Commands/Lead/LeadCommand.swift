@@ -2,6 +2,7 @@ import ArgumentParser
 import Gate
 import Office
 import Pages
+import Party
 import Presentation
 import Sales
 import Vocabulary
@@ -30,7 +31,7 @@ struct LeadPull: OfficeCommand {
     )
 
     @Argument(help: help("command.party.show.code"))
-    var code: String
+    var code: PartyArgument
 
     @Option(help: help("command.reason"))
     var reason: String = "pulled by sales"
@@ -38,13 +39,15 @@ struct LeadPull: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
+        let party = try office.whom(code)
         let crossing = try ScreeningStop.answering(to: output) {
-            try office.gate.pull(code, side: .sale, reason: Sentence(reason))
+            try office.gate.pull(party.code, side: .sale, reason: Sentence(reason))
         }
         try output.say(
-            .code("command.gate.pulled", facts: [code]), schema: "gate.crossing",
+            .code("command.gate.pulled", facts: [party.label]), schema: "gate.crossing",
             payload: [
-                "party": .string(code), "side": "sale", "source": .string(crossing.source.rawValue),
+                "party": .string(party.code), "name": .text(party.name), "side": "sale",
+                "source": .string(crossing.source.rawValue),
                 "day": .day(crossing.day),
             ])
     }

@@ -4,6 +4,7 @@ import Interchange
 import Marketing
 import Office
 import Pages
+import Party
 import Presentation
 import Vocabulary
 
@@ -19,7 +20,7 @@ struct ScoreExplain: OfficeCommand {
         example: "score explain P-000123 --side sale")
 
     @Argument(help: help("command.party.show.code"))
-    var code: String
+    var code: PartyArgument
 
     @Option(help: help("command.option.side"))
     var side: Side
@@ -27,7 +28,8 @@ struct ScoreExplain: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        try output.show(office.marketing.explainScore(of: code, side: side).document(of: code))
+        let party = try office.whom(code)
+        try output.show(office.marketing.explainScore(of: party.code, side: side).document(of: party))
     }
 }
 
@@ -39,7 +41,7 @@ struct ScoreAdjust: OfficeCommand {
             ja: "score adjust P-000123 --side sale --temperature hot --reason 電話で見積依頼"))
 
     @Argument(help: help("command.party.show.code"))
-    var code: String
+    var code: PartyArgument
 
     @Option(help: help("command.option.side"))
     var side: Side
@@ -62,22 +64,24 @@ struct ScoreAdjust: OfficeCommand {
     }
 
     func run(in office: Office, _ output: Output) throws {
+        let party = try office.whom(code)
         if let temperature {
-            try office.marketing.setTemperature(of: code, side: side, to: temperature, reason: Sentence(reason))
+            try office.marketing.setTemperature(of: party.code, side: side, to: temperature, reason: Sentence(reason))
         } else {
-            try office.marketing.adjustScore(of: code, side: side, points: points ?? 0, reason: Sentence(reason))
+            try office.marketing.adjustScore(of: party.code, side: side, points: points ?? 0, reason: Sentence(reason))
         }
-        let score = try office.marketing.explainScore(of: code, side: side)
+        let score = try office.marketing.explainScore(of: party.code, side: side)
         try output.say(
             .code(
                 "command.score.now_is",
                 facts: [
-                    code, Figures.grouped(score.scoreMilli / 1000),
+                    party.label, Figures.grouped(score.scoreMilli / 1000),
                     say("state.temperature.\(score.temperature.rawValue)"),
                 ]),
             schema: "score",
             payload: [
-                "party": .string(code), "side": .string(side.rawValue), "score": .double(score.score),
+                "party": .string(party.code), "name": .text(party.name), "side": .string(side.rawValue),
+                "score": .double(score.score),
                 "temperature": .string(score.temperature.rawValue),
             ])
     }

@@ -4,6 +4,7 @@ import Interchange
 import Marketing
 import Office
 import Pages
+import Party
 import Vocabulary
 
 struct TouchCommand: ParsableCommand {
@@ -19,7 +20,7 @@ struct TouchAdd: OfficeCommand {
             ja: "touch add P-000123 --kind visit --medium visit --topic 軸受"))
 
     @Argument(help: help("command.party.show.code"))
-    var party: String
+    var party: PartyArgument
 
     @Option(
         help: help(
@@ -47,7 +48,8 @@ struct TouchAdd: OfficeCommand {
     func run(in office: Office, _ output: Output) throws {
         let recorded = try office.marketing.record(
             NewTouch(
-                at: at?.instant(in: office) ?? office.books.now(), party: party, campaign: campaign, medium: medium,
+                at: at?.instant(in: office) ?? office.books.now(), party: try office.whom(party).code,
+                campaign: campaign, medium: medium,
                 kind: kind, topic: topic
             ))
         try output.show(recorded.document())

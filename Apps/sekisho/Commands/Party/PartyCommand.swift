@@ -4,7 +4,7 @@ struct PartyCommand: ParsableCommand {
     static let configuration = named(
         "party", en: "Whom we deal with.", ja: "取引先と関係者", example: .of(PartyFind.self),
         subcommands: [
-            PartyFind.self, PartyShow.self, PartyTimeline.self, PartyDuplicates.self,
+            PartyFind.self, PartyShow.self, PartyTimeline.self, PartyAdd.self, PartySet.self, PartyDuplicates.self,
             PartyMerge.self, PartyUnmerge.self,
             PartyConfirm.self, PartyStale.self, PartyRules.self,
             PartyRelate.self, PartyUnrelate.self, PartyGroup.self, PartyStrength.self,

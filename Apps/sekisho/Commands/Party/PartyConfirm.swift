@@ -21,7 +21,7 @@ struct PartyConfirm: OfficeCommand {
             ja: "party confirm P-000123 --field email --by mail --failed --evidence \"不達 5.1.1\""))
 
     @Argument(help: help("command.party.show.code"))
-    var code: String
+    var code: PartyArgument
 
     @Option(help: help("command.party.confirm.field"))
     var field: [VerifiedField]
@@ -46,9 +46,10 @@ struct PartyConfirm: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
+        let party = try office.whom(code)
         let fields = try office.party.confirm(
-            code, field, by: by, on: on.day(in: office), failed: failed, evidence: evidence)
-        try output.show(Listing.freshness.document(fields, title: .plain(code)))
+            party.code, field, by: by, on: on.day(in: office), failed: failed, evidence: evidence)
+        try output.show(Listing.freshness.document(fields, title: .plain(party.label)))
     }
 }
 

@@ -12,12 +12,12 @@ struct PartyDisclose: OfficeCommand {
         ja: "一件の取引先について保有するすべてを書き出します（開示請求用）。", example: "party export P-000123 -O json -o mine.json")
 
     @Argument(help: help("command.party.show.code"))
-    var code: String
+    var code: PartyArgument
 
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        let record = try office.party.disclose(code)
+        let record = try office.party.disclose(office.whom(code).code)
         // The answer is for the person: where nobody asks for a language, it is theirs.
         let language = common.lang ?? record.language.map { $0.hasPrefix("ja") ? .japanese : .english }
         let output = language.map { output.speaking($0) } ?? output

@@ -22,8 +22,8 @@ struct PartyDuplicates: OfficeCommand {
 
     @Option(
         parsing: .upToNextOption,
-        help: help(en: "Say why two codes are one party or two.", ja: "二つのコードが同じ相手か別の相手か、その理由を示します。"))
-    var explain: [String] = []
+        help: help(en: "Say why two parties are one or two.", ja: "二件が同じ相手か別の相手か、その理由を示します。"))
+    var explain: [PartyArgument] = []
 
     @OptionGroup var common: OfficeOptions
 
@@ -36,7 +36,8 @@ struct PartyDuplicates: OfficeCommand {
 
     func run(in office: Office, _ output: Output) throws {
         if explain.count == 2 {
-            return try output.show(office.party.explainLikeness(explain[0], explain[1]).document())
+            return try output.show(
+                office.party.explainLikeness(office.whom(explain[0]).code, office.whom(explain[1]).code).document())
         }
         if apply {
             let title = say("command.party.duplicates.plan", office.books.today.description)
@@ -44,6 +45,7 @@ struct PartyDuplicates: OfficeCommand {
             try output.show(plan.document(isNew: true))
             return output.remark(plan)
         }
-        try output.show(Listing.duplicates.document(office.party.duplicates(above: above ?? PartyDesk.likely)))
+        let found = try office.party.duplicates(above: above ?? PartyDesk.likely, withEvidence: true)
+        try output.show(Listing.duplicates(found, by: output.speaker))
     }
 }

@@ -14,8 +14,8 @@ struct PartyErase: OfficeCommand {
             en: "party erase P-000123 --reason \"asked by letter of 2 November\"",
             ja: "party erase P-000123 --reason \"11月2日付の書面による請求\""))
 
-    @Argument(help: help(en: "Codes of the people.", ja: "消去する個人のコード"))
-    var codes: [String]
+    @Argument(help: help(en: "The people, by code or name.", ja: "消去する個人（コードまたは氏名）"))
+    var codes: [PartyArgument]
 
     @Option(help: help("command.reason"))
     var reason: String
@@ -23,7 +23,7 @@ struct PartyErase: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        try office.erase(codes, reason: reason, Consent(common), output)
+        try office.erase(office.whom(codes).map(\.code), reason: reason, Consent(common), output)
     }
 }
 

@@ -11,7 +11,7 @@ struct PartyMerge: OfficeCommand {
         ja: "取引先を統合します。書類は引き継がれ、元のコードも使え、後から戻せます。", example: "party merge P-000123 P-000456")
 
     @Argument(help: help("command.party.merge.codes"))
-    var codes: [String] = []
+    var codes: [PartyArgument] = []
 
     @Option(
         help: help(
@@ -43,6 +43,7 @@ struct PartyMerge: OfficeCommand {
         if let clusters {
             plan = try office.party.planMerge(file: clusters.path, above: above, applies: apply)
         } else {
+            let codes = try office.whom(codes).map(\.code)
             plan = try office.party.merge(
                 codes[0], Array(codes.dropFirst()), because: because ?? (common.yes ? "--yes" : ""))
         }
@@ -56,13 +57,13 @@ struct PartyUnmerge: OfficeCommand {
         "party unmerge", en: "Take back the last merge of a party.", ja: "取引先の最後の統合を戻します。",
         example: "party unmerge P-000456")
 
-    @Argument(help: help(en: "Code of a party of that merge.", ja: "その統合に含まれる取引先のコード"))
-    var code: String
+    @Argument(help: help(en: "A party of that merge, by code or name.", ja: "その統合に含まれる取引先（コードまたは名称）"))
+    var code: PartyArgument
 
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        let plan = try office.party.unmerge(code)
+        let plan = try office.party.unmerge(code.text)
         try output.show(plan.document())
         output.remark(plan)
     }

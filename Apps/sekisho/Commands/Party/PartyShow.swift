@@ -8,7 +8,7 @@ struct PartyShow: OfficeCommand, PlainCommand {
         "party show", en: "Show everything about one party.", ja: "取引先のすべてを表示します。", example: "party show P-000123")
 
     @Argument(help: help("command.party.show.code"))
-    var code: String
+    var code: PartyArgument
 
     @OptionGroup var common: OfficeOptions
 
@@ -16,10 +16,10 @@ struct PartyShow: OfficeCommand, PlainCommand {
 
     init(_ arguments: inout PlainArguments) {
         common = OfficeOptions(&arguments)
-        code = arguments.word()
+        code = PartyArgument(argument: arguments.word())
     }
 
     func run(in office: Office, _ output: Output) throws {
-        try output.show(office.party.show(code).document())
+        try output.show(office.chosen(code) { try office.party.show($0) }.document())
     }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Office
 import Pages
+import Party
 import Reports
 
 struct PartyTimeline: OfficeCommand {
@@ -9,13 +10,13 @@ struct PartyTimeline: OfficeCommand {
         ja: "取引先との出来事を、部門を越えて時系列で示します。", example: "party timeline P-000123")
 
     @Argument(help: help("command.party.show.code"))
-    var code: String
+    var code: PartyArgument
 
     @OptionGroup var list: ListOptions
 
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        try output.show(office.reports.timeline(of: code, limit: list.limit).document())
+        try output.show(office.reports.timeline(of: office.whom(code).code, limit: list.limit).document())
     }
 }

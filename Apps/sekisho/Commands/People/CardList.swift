@@ -17,13 +17,14 @@ struct CardList: OfficeCommand {
 
     @Argument(
         help: help(en: "A person, or a company for its people; all unless told.", ja: "人のコード、または会社のコード（指定がなければすべて）"))
-    var code: String?
+    var code: PartyArgument?
 
     @OptionGroup var list: ListOptions
 
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
+        let code = try office.whom(code)?.code
         try output.show(Listing.cards.document(office.party.cards(of: code, limit: list.limit)), upTo: list.limit)
     }
 }

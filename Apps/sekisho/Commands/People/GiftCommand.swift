@@ -22,7 +22,7 @@ struct GiftAdd: OfficeCommand {
             ja: "party gift add P-000123 お歳暮 --direction given --amount 5000"))
 
     @Argument(help: help("command.party.show.code"))
-    var code: String
+    var code: PartyArgument
 
     @Argument(help: help(en: "What it was.", ja: "内容"))
     var what: String
@@ -52,7 +52,7 @@ struct GiftAdd: OfficeCommand {
 
     func run(in office: Office, _ output: Output) throws {
         let money = try AmountText.money(amount, in: try office.currency(or: currency))
-        var gift = NewGift(party: code, direction: direction, amount: money, what: what)
+        var gift = NewGift(party: try office.whom(code).code, direction: direction, amount: money, what: what)
         gift.kind = kind
         gift.day = try on.day(in: office)
         gift.byWhom = by
@@ -69,13 +69,14 @@ struct GiftList: OfficeCommand {
 
     @Argument(
         help: help(en: "A person, or a company for its people; all unless told.", ja: "人のコード、または会社のコード（指定がなければすべて）"))
-    var code: String?
+    var code: PartyArgument?
 
     @OptionGroup var list: ListOptions
 
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
+        let code = try office.whom(code)?.code
         try output.show(Listing.gifts.document(office.party.gifts(of: code, limit: list.limit)), upTo: list.limit)
     }
 }

@@ -19,7 +19,7 @@ struct NoteAdd: OfficeCommand {
             ja: "party note add P-000123 娘さんが4月に入学"))
 
     @Argument(help: help("command.party.show.code"))
-    var code: String
+    var code: PartyArgument
 
     @Argument(help: help(en: "What was said.", ja: "内容"))
     var text: String
@@ -30,7 +30,8 @@ struct NoteAdd: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        try output.show(Listing.notes.document([office.party.addNote(code, text, on: on.day(in: office))]))
+        try output.show(
+            Listing.notes.document([office.party.addNote(office.whom(code).code, text, on: on.day(in: office))]))
     }
 }
 
@@ -40,13 +41,14 @@ struct NoteList: OfficeCommand {
         example: "party note list P-000123")
 
     @Argument(help: help("command.party.show.code"))
-    var code: String
+    var code: PartyArgument
 
     @OptionGroup var list: ListOptions
 
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
+        let code = try office.whom(code).code
         try output.show(Listing.notes.document(office.party.notes(of: code, limit: list.limit)), upTo: list.limit)
     }
 }

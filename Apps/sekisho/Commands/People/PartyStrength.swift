@@ -1,6 +1,7 @@
 import ArgumentParser
 import Office
 import Pages
+import Party
 import Reports
 
 struct PartyStrength: OfficeCommand {
@@ -9,11 +10,11 @@ struct PartyStrength: OfficeCommand {
         example: "party strength P-000123")
 
     @Argument(help: help("command.party.show.code"))
-    var code: String
+    var code: PartyArgument
 
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        try output.show(office.reports.strength(of: code).document())
+        try output.show(office.reports.strength(of: office.whom(code).code).document())
     }
 }

@@ -11,13 +11,13 @@ struct PartyRelate: OfficeCommand {
         example: "party relate P-000200 branch-of P-000100")
 
     @Argument(help: help("command.relate.code"))
-    var code: String
+    var code: PartyArgument
 
     @Argument(help: help("command.relate.relation"))
     var relation: Relation
 
     @Argument(help: help("command.relate.other"))
-    var other: String
+    var other: PartyArgument
 
     @Option(help: help(en: "Title, for works-for.", ja: "役職（works-for のとき）"))
     var title: String?
@@ -31,9 +31,10 @@ struct PartyRelate: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
+        let (party, other) = (try office.whom(code).code, try office.whom(other).code)
         try office.party.relate(
-            code, relation, other, title: title, department: department, sinceOn: since.day(in: office))
-        try output.show(Listing.relations.document(office.party.relations(of: code)))
+            party, relation, other, title: title, department: department, sinceOn: since.day(in: office))
+        try output.show(Listing.relations.document(office.party.relations(of: party)))
     }
 }
 
@@ -42,19 +43,20 @@ struct PartyUnrelate: OfficeCommand {
         "unrelate", en: "End a relation.", ja: "関係を解消します。", example: "party unrelate P-000200 branch-of P-000100")
 
     @Argument(help: help("command.relate.code"))
-    var code: String
+    var code: PartyArgument
 
     @Argument(help: help("command.relate.relation"))
     var relation: Relation
 
     @Argument(help: help("command.relate.other"))
-    var other: String
+    var other: PartyArgument
 
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        try office.party.unrelate(code, relation, other)
-        try output.show(Listing.relations.document(office.party.relations(of: code)))
+        let (party, other) = (try office.whom(code).code, try office.whom(other).code)
+        try office.party.unrelate(party, relation, other)
+        try output.show(Listing.relations.document(office.party.relations(of: party)))
     }
 }
 
@@ -64,12 +66,12 @@ struct PartyGroup: OfficeCommand {
         example: "party group P-000100")
 
     @Argument(help: help("command.party.show.code"))
-    var code: String
+    var code: PartyArgument
 
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        try output.show(Listing.group.document(office.party.group(of: code)))
+        try output.show(Listing.group.document(office.party.group(of: office.whom(code).code)))
     }
 }
 

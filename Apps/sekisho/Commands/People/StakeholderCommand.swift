@@ -19,14 +19,14 @@ struct StakeholderList: OfficeCommand {
     var topic: String?
 
     @Option(help: help(en: "Only this person, or the people of this company.", ja: "この人、またはこの会社の人だけ"))
-    var party: String?
+    var party: PartyArgument?
 
     @OptionGroup var list: ListOptions
 
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        let found = try office.party.stakeholders(topic: topic, of: party, limit: list.limit)
+        let found = try office.party.stakeholders(topic: topic, of: office.whom(party)?.code, limit: list.limit)
         try output.show(Listing.stakeholders.document(found), upTo: list.limit)
     }
 }
@@ -39,7 +39,7 @@ struct StakeholderAdd: OfficeCommand {
             ja: "party stakeholder add P-000123 --topic 第3ライン --role decides --stance for"))
 
     @Argument(help: help("command.party.show.code"))
-    var code: String
+    var code: PartyArgument
 
     @Option(help: help("command.stakeholder.topic"))
     var topic: String
@@ -59,7 +59,8 @@ struct StakeholderAdd: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        try office.party.addStakeholder(code, topic: topic, role: role, stance: stance, interest: interest)
+        try office.party.addStakeholder(
+            office.whom(code).code, topic: topic, role: role, stance: stance, interest: interest)
         try output.show(Listing.stakeholders.document(office.party.stakeholders(topic: topic)))
     }
 }
@@ -72,7 +73,7 @@ struct StakeholderRemove: OfficeCommand {
             ja: "party stakeholder remove P-000123 --topic 第3ライン"))
 
     @Argument(help: help("command.party.show.code"))
-    var code: String
+    var code: PartyArgument
 
     @Option(help: help("command.stakeholder.topic"))
     var topic: String
@@ -83,7 +84,7 @@ struct StakeholderRemove: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        try office.party.removeStakeholder(code, topic: topic, role: role)
+        try office.party.removeStakeholder(office.whom(code).code, topic: topic, role: role)
         try output.show(Listing.stakeholders.document(office.party.stakeholders(topic: topic)))
     }
 }

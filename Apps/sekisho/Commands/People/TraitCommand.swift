@@ -17,7 +17,7 @@ struct TraitList: OfficeCommand {
 
     @Argument(
         help: help(en: "A person, or a company for its people; all unless told.", ja: "人のコード、または会社のコード（指定がなければすべて）"))
-    var code: String?
+    var code: PartyArgument?
 
     @Option(help: help(en: "Only those who have this trait.", ja: "この特徴を持つ人だけ"))
     var having: String?
@@ -27,7 +27,7 @@ struct TraitList: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        let found = try office.party.traits(of: code, having: having, limit: list.limit)
+        let found = try office.party.traits(of: office.whom(code)?.code, having: having, limit: list.limit)
         try output.show(Listing.traits.document(found), upTo: list.limit)
     }
 }
@@ -39,7 +39,7 @@ struct TraitAdd: OfficeCommand {
             en: "party trait add P-000123 golf --kind interest", ja: "party trait add P-000123 ゴルフ --kind interest"))
 
     @Argument(help: help("command.party.show.code"))
-    var code: String
+    var code: PartyArgument
 
     @Argument(help: help("command.trait.text"))
     var text: String
@@ -53,6 +53,7 @@ struct TraitAdd: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
+        let code = try office.whom(code).code
         try office.party.addTrait(code, kind, text)
         try output.show(Listing.traits.document(office.party.traits(of: code)))
     }
@@ -64,7 +65,7 @@ struct TraitRemove: OfficeCommand {
         example: .line(en: "party trait remove P-000123 golf", ja: "party trait remove P-000123 ゴルフ"))
 
     @Argument(help: help("command.party.show.code"))
-    var code: String
+    var code: PartyArgument
 
     @Argument(help: help("command.trait.text"))
     var text: String
@@ -72,6 +73,7 @@ struct TraitRemove: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
+        let code = try office.whom(code).code
         try office.party.removeTrait(code, text)
         try output.show(Listing.traits.document(office.party.traits(of: code)))
     }

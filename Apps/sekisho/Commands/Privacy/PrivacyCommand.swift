@@ -26,12 +26,12 @@ struct PrivacyPurposesList: OfficeCommand {
         example: "privacy purposes list --party P-000123")
 
     @Option(help: help(en: "Only the purposes that hold for this party.", ja: "この取引先に当てはまる利用目的だけ"))
-    var party: String?
+    var party: PartyArgument?
 
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        try output.show(Listing.purposes.document(office.party.purposes(of: party)))
+        try output.show(Listing.purposes.document(office.party.purposes(of: office.whom(party)?.code)))
     }
 }
 
@@ -53,8 +53,8 @@ struct PrivacyPurposesSet: OfficeCommand {
         help: help(en: "All parties of this kind: person, organization.", ja: "この種類のすべてに当てはまる（person、organization）"))
     var kind: PartyKind?
 
-    @Option(help: help(en: "Code of a party whose data is held for it.", ja: "結び付ける取引先コード"))
-    var party: String?
+    @Option(help: help(en: "A party whose data is held for it, by code or name.", ja: "結び付ける取引先（コードまたは名称）"))
+    var party: PartyArgument?
 
     @Flag(help: help(en: "It is no longer held for that.", ja: "結び付きを終える"))
     var end = false
@@ -66,11 +66,12 @@ struct PrivacyPurposesSet: OfficeCommand {
     }
 
     func run(in office: Office, _ output: Output) throws {
+        let party = try office.whom(party)
         if let text { try office.party.setPurpose(purpose, text: text, kind: kind) }
-        if let party { try office.party.holdFor(purpose, party: party, ends: end) }
+        if let party { try office.party.holdFor(purpose, party: party.code, ends: end) }
         try output.say(
             .code("command.privacy.purposes.set.done", facts: [purpose]), schema: "privacy.purpose",
-            payload: ["purpose": .string(purpose), "party": .text(party)])
+            payload: ["purpose": .string(purpose), "party": .text(party?.code)])
     }
 }
 

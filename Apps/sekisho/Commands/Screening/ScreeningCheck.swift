@@ -17,7 +17,7 @@ struct ScreeningCheck: OfficeCommand {
             ja: "screening record P-000123 --source 新聞記事検索 --result clear --next-due 2027-04-01"))
 
     @Argument(help: help("command.party.show.code"))
-    var code: String
+    var code: PartyArgument
 
     @Option(help: help(en: "Where it was looked.", ja: "調べた先"))
     var source: String
@@ -40,12 +40,14 @@ struct ScreeningCheck: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
+        let party = try office.whom(code)
         let record = try office.screening.record(
-            code, source: Sentence(source), query: query, result, dated: dated.day(in: office), reason: reason,
+            party.code, source: Sentence(source), query: query, result, dated: dated.day(in: office), reason: reason,
             nextDue: nextDue.day(in: office))
         try output.say(
-            .code("command.screening.recorded.\(result.rawValue)", facts: [code, source]), schema: "screening.record",
-            payload: ["party": .string(code), "record": record.json])
+            .code("command.screening.recorded.\(result.rawValue)", facts: [party.label, source]),
+            schema: "screening.record",
+            payload: ["party": .string(party.code), "name": .text(party.name), "record": record.json])
     }
 }
 

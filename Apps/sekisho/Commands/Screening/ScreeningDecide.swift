@@ -14,7 +14,7 @@ struct ScreeningDecide: OfficeCommand {
             ja: "screening decide P-000123 --hit OFAC-SDN:36 --result clear --reason 所在地が別"))
 
     @Argument(help: help("command.party.show.code"))
-    var code: String
+    var code: PartyArgument
 
     @Option(help: help(en: "The hit, LIST:ENTRY; may be left out where one waits.", ja: "判定する該当先（リスト:番号）。一つだけなら省略可"))
     var hit: String?
@@ -34,14 +34,16 @@ struct ScreeningDecide: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
+        let party = try office.whom(code)
         let nextDue = try nextDue.day(in: office)
         let matters = try office.screening.decide(
-            code, matter: hit, all: all, result, reason: Sentence(reason), nextDue: nextDue)
+            party.code, matter: hit, all: all, result, reason: Sentence(reason), nextDue: nextDue)
         try output.say(
-            .code("command.screening.decided.\(result.rawValue)", facts: [code, matters.joined(separator: ", ")]),
+            .code(
+                "command.screening.decided.\(result.rawValue)", facts: [party.label, matters.joined(separator: ", ")]),
             schema: "screening.decision",
             payload: [
-                "party": .string(code), "hits": .array(matters.map { .string($0) }),
+                "party": .string(party.code), "name": .text(party.name), "hits": .array(matters.map { .string($0) }),
                 "result": .string(result.rawValue), "reviewer": .string(office.books.actor.name),
                 "next_due": .day(nextDue),
             ])

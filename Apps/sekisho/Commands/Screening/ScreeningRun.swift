@@ -11,13 +11,13 @@ struct ScreeningRun: OfficeCommand {
         "screening run", en: "Screen parties against all watch lists.", ja: "取引先を要注意者リストと照合します。",
         example: "screening run P-000123")
 
-    @Argument(help: help(en: "Parties; all of them unless named.", ja: "取引先のコード（省略するとすべて）"))
-    var codes: [String] = []
+    @Argument(help: help(en: "Parties; all of them unless named.", ja: "取引先（コードまたは名称。省略するとすべて）"))
+    var codes: [PartyArgument] = []
 
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        let outcome = try office.screening.screen(codes)
+        let outcome = try office.screening.screen(office.whom(codes).map(\.code))
         let page = ScreeningRunPage(screened: outcome.screened, new: outcome.new, blocked: outcome.blocked)
         try output.show(page.document())
         if !outcome.blocked.isEmpty { throw ExitCode(RefusalKind.declined.rawValue) }

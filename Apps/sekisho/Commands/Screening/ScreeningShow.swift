@@ -10,11 +10,11 @@ struct ScreeningShow: OfficeCommand {
         ja: "取引先の該当の可能性を、根拠と判定とともに示します。", example: "screening show P-000123")
 
     @Argument(help: help("command.party.show.code"))
-    var code: String
+    var code: PartyArgument
 
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        try output.show(office.screening.file(of: code).document())
+        try output.show(office.screening.file(of: office.whom(code).code).document())
     }
 }

@@ -1,18 +1,19 @@
 import ArgumentParser
 import Office
+import Party
 import Presentation
 import Sourcing
 import Vocabulary
 
 struct SupplierApprove: OfficeCommand {
     static let configuration = named(
-        "supplier approve", en: "Approve a candidate as supplier.", ja: "候補を仕入先として承認します。",
+        "supplier approve", en: "Approve candidates as suppliers.", ja: "候補を仕入先として承認します。",
         example: .line(
             en: "supplier approve P-000123 --reason \"audit passed\"", ja: "supplier approve P-000123 --reason 工場監査に合格")
     )
 
-    @Argument(help: help("command.party.show.code"))
-    var code: String
+    @Argument(help: help("command.supplier.codes"))
+    var codes: [PartyArgument]
 
     @Option(help: help("command.reason"))
     var reason: String
@@ -20,21 +21,24 @@ struct SupplierApprove: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        try ScreeningStop.answering(to: output) { try office.sourcing.approve(code, reason: Sentence(reason)) }
-        try output.say(
-            .code("command.supplier.approved", facts: [code]), schema: "supplier.decision",
-            payload: ["code": .string(code), "decision": "approved"])
+        let (parties, reason) = (try office.whom(codes), try Sentence(reason))
+        try ScreeningStop.answering(to: output) {
+            // All or none: each is asked before the first is done.
+            if parties.count > 1 { try office.sourcing.requireApprovable(parties.map(\.code)) }
+            for party in parties { try office.sourcing.approve(party.code, reason: reason) }
+        }
+        try output.say(parties, "approved")
     }
 }
 
 struct SupplierReject: OfficeCommand {
     static let configuration = named(
-        "supplier reject", en: "Reject a candidate.", ja: "候補を見送ります。",
+        "supplier reject", en: "Reject candidates.", ja: "候補を見送ります。",
         example: .line(
             en: "supplier reject P-000123 --reason \"no capacity\"", ja: "supplier reject P-000123 --reason 生産能力が不足"))
 
-    @Argument(help: help("command.party.show.code"))
-    var code: String
+    @Argument(help: help("command.supplier.codes"))
+    var codes: [PartyArgument]
 
     @Option(help: help("command.reason"))
     var reason: String
@@ -42,9 +46,21 @@ struct SupplierReject: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        try office.sourcing.reject(code, reason: Sentence(reason))
-        try output.say(
-            .code("command.supplier.rejected", facts: [code]), schema: "supplier.decision",
-            payload: ["code": .string(code), "decision": "rejected"])
+        let (parties, reason) = (try office.whom(codes), try Sentence(reason))
+        for party in parties { try office.sourcing.reject(party.code, reason: reason) }
+        try output.say(parties, "rejected")
+    }
+}
+
+extension Output {
+    /// What was decided on suppliers.
+    fileprivate func say(_ parties: [PartyName], _ decision: String) throws {
+        let one = parties.count == 1 ? parties.first : nil
+        try say(
+            parties.map { .code("command.supplier.\(decision)", facts: [$0.label]) }, schema: "supplier.decision",
+            payload: [
+                "code": .text(one?.code), "name": .text(one?.name), "decision": .string(decision),
+                "suppliers": .array(parties.map { ["code": .string($0.code), "name": .text($0.name)] }),
+            ])
     }
 }

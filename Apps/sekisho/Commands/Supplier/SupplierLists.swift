@@ -7,7 +7,8 @@ import Sourcing
 
 struct SupplierCandidates: OfficeCommand {
     static let configuration = named(
-        "supplier candidates", en: "List candidates that wait for a decision.", ja: "判断を待つ候補を一覧します。",
+        "supplier candidates", en: "List candidates before the gate, and behind it until somebody decides.",
+        ja: "仕入先候補を、関所の手前か判断待ちかとともに一覧します。",
         example: "supplier candidates")
 
     @Option(help: help("command.option.after"))
@@ -19,7 +20,7 @@ struct SupplierCandidates: OfficeCommand {
 
     func run(in office: Office, _ output: Output) throws {
         try output.show(
-            Listing.candidates.document(office.sourcing.candidates(after: after, limit: list.limit)), upTo: list.limit)
+            Listing.candidates.document(office.sourcing.standings(after: after, limit: list.limit)), upTo: list.limit)
     }
 }
 

@@ -36,6 +36,7 @@ struct SupplierRegister: OfficeCommand {
     func run(in office: Office, _ output: Output) throws {
         var candidate = NewCandidate(name: name, country: country, email: email)
         candidate.item = item
+        candidate.isNew = common.yes
         candidate.origin = origin
         candidate.reason = try reason.map { try Sentence($0) }
         let registered = try office.sourcing.register(candidate)

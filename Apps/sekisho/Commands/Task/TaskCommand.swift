@@ -26,7 +26,7 @@ struct TaskList: OfficeCommand {
     var of: String?
 
     @Option(help: help(en: "Only those about this party.", ja: "この取引先のものだけ"))
-    var party: String?
+    var party: PartyArgument?
 
     @Option(
         help: help(
@@ -50,7 +50,7 @@ struct TaskList: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        var filter = TaskFilter(owner: of, party: party, isOverdue: overdue, includesDone: all)
+        var filter = TaskFilter(owner: of, party: try office.whom(party)?.code, isOverdue: overdue, includesDone: all)
         if mine { filter.owner = office.books.actor.name }
         filter.source = source.map { TaskSource($0) }
         let found = try office.party.tasks(filter, order: sort, limit: list.limit)
@@ -67,8 +67,8 @@ struct TaskAdd: OfficeCommand {
             en: "task add P-000123 \"send the catalogue\" --due 2026-11-10",
             ja: "task add P-000123 カタログを送る --due 2026-11-10"))
 
-    @Argument(help: help(en: "Code of the party that it is about.", ja: "対象の取引先のコード"))
-    var party: String
+    @Argument(help: help(en: "The party that it is about, by code or name.", ja: "対象の取引先（コードまたは名称）"))
+    var party: PartyArgument
 
     @Argument(help: help(en: "What is to be done.", ja: "すること"))
     var text: String?
@@ -85,9 +85,9 @@ struct TaskAdd: OfficeCommand {
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        let words = withoutParty ? [party, text].compactMap { $0 }.joined(separator: " ") : text ?? ""
-        let task = try office.party.addTask(
-            words, about: withoutParty ? nil : party, to: to, dueOn: due.day(in: office))
+        let words = withoutParty ? [party.text, text].compactMap { $0 }.joined(separator: " ") : text ?? ""
+        let about = withoutParty ? nil : try office.whom(party).code
+        let task = try office.party.addTask(words, about: about, to: to, dueOn: due.day(in: office))
         try output.show(Listing.tasks.document([task], today: office.books.today, given: ["number"]))
     }
 }

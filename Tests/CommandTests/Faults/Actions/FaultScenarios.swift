@@ -48,6 +48,8 @@ enum FaultScenarios {
     }
 
     private static let parties = [
+        FaultScenario("party add Zephyr --country JP --phone 03-1234-5678"),
+        FaultScenario("party set P1 phone=03-9999-8888 note=new"),
         FaultScenario("party merge P4 P7"),
         FaultScenario("party merge --clusters clusters.csv"),
         FaultScenario("party merge --clusters clusters.csv --apply"),
