@@ -119,7 +119,7 @@ extension AgeingReport: ReportPage {
             "rows[].name": "string", "rows[].not_due": "money", "rows[].days_1_30": "money",
             "rows[].days_31_60": "money", "rows[].days_61_90": "money", "rows[].days_over_90": "money",
             "rows[].total": "money", "rows[].unapplied": "money",
-            "totals": "object?: as a row, without party and name", "unconverted[]": "money", "recorded": "boolean",
+            "totals": "object?", "unconverted[]": "money", "recorded": "boolean",
             "unmatched[].receipts": "integer", "unmatched[].amount": "money",
         ])
 
