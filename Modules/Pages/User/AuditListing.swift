@@ -19,11 +19,14 @@ extension Listing<AuditEntry> {
 }
 
 extension AuditEntry {
-    /// The facts, each behind its name: people read the names that columns have too.
+    /// The facts, each behind its name: people read the names that columns have too, and no digests.
     fileprivate var told: Cell {
         let values = facts.fields.map { field in (field.name, facts[field.name] ?? "") }
         return .word(
             values.map { "\($0)=\($1)" }.joined(separator: "; "),
-            .list(values.map { .pair(.first(["term.\($0)", "right.fact.\($0)"], or: $0), .plain($1)) }))
+            .list(
+                values.filter { $0.0 != "sha256" }.map {
+                    .pair(.first(["term.\($0)", "right.fact.\($0)"], or: $0), .plain($1))
+                }))
     }
 }

@@ -62,7 +62,6 @@ extension RightWords {
         "right.fact.side": Phrase(en: "side", ja: "区分"),
         "right.fact.reason": Phrase(en: "reason", ja: "理由"),
         "right.fact.file": Phrase(en: "file", ja: "ファイル"),
-        "right.fact.sha256": Phrase(en: "digest of the file", ja: "ファイルのハッシュ"),
         "right.fact.currency": Phrase(en: "currency", ja: "通貨"),
         "right.fact.fiscal_month": Phrase(en: "fiscal year from month", ja: "会計年度の開始月"),
         "right.fact.civil_time": Phrase(en: "clock", ja: "会社の時刻"),
