@@ -8,7 +8,7 @@ package enum SourcingPart: RecordsOfParties {
     package static let name = "sourcing"
     package static var phrases: [Phrasebook] {
         [
-            Phrasebook("sourcing") { SourcingWords.all }
+            Phrasebook("sourcing", "state.sourcing") { SourcingWords.all }
         ]
     }
     package static var migrations: [Migration] { SourcingSchema.migrations }

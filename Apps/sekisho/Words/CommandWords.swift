@@ -10,6 +10,7 @@ enum CommandWords {
         Phrasebook("command") { records },
         Phrasebook("command") { screening },
         Phrasebook("command") { toTheGate },
+        Phrasebook("command.usage") { usage },
     ]
 
     static let base: Words = [

@@ -16,7 +16,7 @@ extension PartyCard {
             payload: payload)
     }
 
-    private static func label(_ field: String) -> Label {
+    static func label(_ field: String) -> Label {
         .first(["term.party.\(field)", "term.\(field)", "state.\(field)"], or: field)
     }
 

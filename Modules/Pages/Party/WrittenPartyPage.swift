@@ -6,7 +6,8 @@ extension Listing<WrittenParty.Change> {
     static let writtenChanges = Listing(
         "party.written",
         [
-            .code("field", "term.field") { $0.field }, .text("before", "term.written.before") { $0.before },
+            Field("field", "term.field", .text, type: "string") { .word($0.field, PartyCard.label($0.field)) },
+            .text("before", "term.written.before") { $0.before },
             .text("after", "term.written.after") { $0.after },
         ])
 }

@@ -8,7 +8,7 @@ extension Listing<CandidateStanding> {
         [
             .code("code", "term.code") { $0.code }, .text("name", "term.name") { $0.name },
             .text("country", "term.party.country", optional: { $0.country }),
-            .word("state", "term.state", "sourcing.place") { $0.place },
+            .word("state", "term.state", "state.sourcing.place") { $0.place },
             .word("source", "term.gate.source", "state.gate.source", optional: { $0.candidate?.source }),
             .text("item", "term.supplier.item", optional: { $0.candidate?.item }),
             .text("origin", "term.party.origin", optional: { $0.candidate?.origin }),

@@ -3,8 +3,8 @@ import Vocabulary
 /// What is said in sourcing (調達). Codes begin with `sourcing.`.
 enum SourcingWords {
     static let all: Words = [
-        "sourcing.place.before_gate": Phrase(en: "before the gate", ja: "関所の手前"),
-        "sourcing.place.waiting": Phrase(en: "waits for a decision", ja: "判断待ち"),
+        "state.sourcing.place.before_gate": Phrase(en: "before the gate", ja: "関所の手前"),
+        "state.sourcing.place.waiting": Phrase(en: "waits for a decision", ja: "判断待ち"),
         "sourcing.not_a_candidate": Phrase(
             en: "{0} is no candidate supplier.",
             ja: "{0} は調達先候補ではありません。",

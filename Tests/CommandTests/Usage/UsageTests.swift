@@ -15,7 +15,8 @@ struct UsageTests {
             ("--lang en aging", "sekisho report ageing"),
         ])
     func mistyped(line: String, meant: String) throws {
-        let outcome = try Company(founded: false).start(line.split(separator: " ").map(String.init), today: nil).wait()
+        let company = try Company(founded: false)
+        let outcome = try company.start(line.split(separator: " ").map(String.init), today: nil).wait()
         #expect(outcome.status == 64)
         #expect(outcome.error.contains(meant), "\(outcome.error)")
         #expect(!outcome.error.contains("Usage:"))
@@ -23,7 +24,8 @@ struct UsageTests {
 
     @Test("programs hear a code", arguments: [("aging", "command.mistyped"), ("xyzzyplugh", "command.none")])
     func codes(word: String, code: String) throws {
-        let outcome = try Company(founded: false).start([word, "-O", "json"], today: nil).wait()
+        let company = try Company(founded: false)
+        let outcome = try company.start([word, "-O", "json"], today: nil).wait()
         #expect(try JSON(outcome.error)["error"]?["code"]?.text == code)
     }
 
@@ -33,12 +35,14 @@ struct UsageTests {
             ("credit check", "<customer> を指定してください。"), ("credit check X --amount", "--amount <amount> の値がありません。"),
             ("credit check X Y --amount 1", "「Y」は余分です。"), ("party find x --limit z", "--limit <limit> に「z」は使えません。"),
             ("credit check X --amount 1 --curency USD", "もしかして: --currency"), ("party show X -O pdf", "次のいずれかです:"),
-            ("contact list --side x --temperature hot", "使える語: purchase、sale"), ("party show --quiet=1 X", "値は付けられません"),
-            ("party find a b c", "余分な語があります: b、c"), ("fnd", "もしかして:"),
+            ("contact list --side x --temperature hot", "使える語: purchase, sale"),
+            ("party show --quiet=1 X", "値は付けられません"),
+            ("party find a b c", "余分な語があります: b, c"), ("fnd", "もしかして:"),
         ])
     func japanese(line: String, text: String) throws {
         let words = line.split(separator: " ").map(String.init) + ["--lang", "ja"]
-        let outcome = try Company(founded: false).start(words, today: nil).wait()
+        let company = try Company(founded: false)
+        let outcome = try company.start(words, today: nil).wait()
         #expect(outcome.status == 64)
         #expect(outcome.error.contains(text), "\(outcome.error)")
         for english in ["Usage:", "Unknown", "Missing", "Unexpected", "invalid", "Did you mean", "Help:", "See '"] {

@@ -1,6 +1,8 @@
 import Governance
+import Storage
 import TestOffice
 import Testing
+import Vocabulary
 
 @testable import Party
 

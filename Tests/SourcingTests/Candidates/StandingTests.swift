@@ -3,6 +3,7 @@ import Party
 import Sourcing
 import TestOffice
 import Testing
+import Vocabulary
 
 @Suite("Where candidates stand")
 struct StandingTests {

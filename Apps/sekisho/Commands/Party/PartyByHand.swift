@@ -20,8 +20,10 @@ struct PartyAdd: OfficeCommand {
     @Argument(help: help("command.party.fields"))
     var fields: [String] = []
 
-    @Option(help: help(en: "A code of your own; one of ours unless told.", ja: "自社のコード（指定がなければ採番）"))
-    var code: String?
+    @Option(
+        name: .customLong("code"),
+        help: help(en: "A code of your own; one of ours unless told.", ja: "自社のコード（指定がなければ採番）"))
+    var ownCode: String?
 
     @Option(help: help(en: "Reading in kana.", ja: "カナ"))
     var kana: String?
@@ -55,7 +57,8 @@ struct PartyAdd: OfficeCommand {
     func run(in office: Office, _ output: Output) throws {
         var written: [(column: String, value: String)] = [("name", name)]
         let options: [(String, String?)] = [
-            ("code", code), ("name_kana", kana), ("kind", kind?.rawValue), ("country", country), ("address", address),
+            ("code", ownCode), ("name_kana", kana), ("kind", kind?.rawValue), ("country", country),
+            ("address", address),
             ("phone", phone), ("email", email), ("works_for", try office.whom(worksFor)?.code),
             ("roles", role.isEmpty ? nil : role.joined(separator: " ")),
         ]
