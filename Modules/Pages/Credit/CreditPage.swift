@@ -32,7 +32,7 @@ extension CreditAnswer {
                         "overdue",
                         columns: [
                             Column("number", "term.receipt.invoice", .code),
-                            Column("due_on", "term.invoice.due_on", .day),
+                            Column("due_on", "term.task.due_on", .day),
                             Column("days_overdue", "term.invoice.days_overdue", .number),
                             Column("open", "term.invoice.open", .money),
                         ],

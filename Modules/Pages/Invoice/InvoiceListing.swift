@@ -11,7 +11,7 @@ extension Listing<InvoiceLine> {
             .code("customer", "term.invoice.customer") { $0.customer }, .text("name", "term.name") { $0.name },
             Field.code("order", "term.invoice.order", optional: { $0.order }).forPrograms,
             .day("issued_on", "term.invoice.issued_on") { $0.issuedOn },
-            .day("due_on", "term.invoice.due_on") { $0.dueOn },
+            .day("due_on", "term.task.due_on") { $0.dueOn },
             .word("state", "term.state", "state.invoice") { $0.state },
             .count("days_overdue", "term.invoice.days_overdue") { $0.daysOverdue },
             Field.code("currency", "term.report.currency") { $0.gross.currency.code }.forPrograms,

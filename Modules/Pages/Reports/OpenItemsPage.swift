@@ -10,7 +10,7 @@ extension Listing<OpenItemsReport.Item> {
             .code("party", "term.report.party") { $0.party }, .text("name", "term.report.name") { $0.name },
             .code("number", "term.receipt.invoice") { $0.number },
             .day("issued_on", "term.invoice.issued_on") { $0.issuedOn },
-            .day("due_on", "term.invoice.due_on") { $0.dueOn },
+            .day("due_on", "term.task.due_on") { $0.dueOn },
             .count("days_overdue", "term.invoice.days_overdue") { $0.daysOverdue },
             .code("currency", "term.report.currency") { $0.open.currency.code },
             .money("amount", "term.amount") { $0.amount }, .money("open", "term.report.ageing.open") { $0.open },

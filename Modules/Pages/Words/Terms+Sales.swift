@@ -15,7 +15,6 @@ extension Terms {
         "term.invoice.customer": Phrase(en: "customer", ja: "得意先"),
         "term.invoice.order": Phrase(en: "order", ja: "受注"),
         "term.invoice.issued_on": Phrase(en: "issued", ja: "発行日"),
-        "term.invoice.due_on": Phrase(en: "due", ja: "期日"),
         "term.invoice.days_overdue": Phrase(en: "days overdue", ja: "延滞日数"),
         "term.invoice.gross": Phrase(en: "with tax", ja: "税込金額"),
         "term.invoice.open": Phrase(en: "open", ja: "未回収額"),
@@ -30,8 +29,8 @@ extension Terms {
         "term.receipt.key": Phrase(en: "key", ja: "照合キー"),
         "term.receipt.learned_from": Phrase(en: "learnt from", ja: "覚えた入金"),
         "term.receipt.confirmed": Phrase(en: "times said", ja: "確認回数"),
-        "term.receipt.learned_by": Phrase(en: "by", ja: "登録者"),
-        "term.receipt.learned_on": Phrase(en: "on", ja: "登録日"),
+        "term.receipt.learned_by": Phrase(en: "learnt by", ja: "登録者"),
+        "term.receipt.learned_on": Phrase(en: "learnt on", ja: "登録日"),
         "term.receipt.matched.would": Phrase(en: "would be matched", ja: "消込予定"),
     ]
 }

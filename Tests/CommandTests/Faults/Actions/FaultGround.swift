@@ -59,6 +59,7 @@ struct FaultGround: Sendable {
             for (name, text) in FaultFiles.others { try town.write(name, text) }
             for (name, line) in [
                 ("credit.yaml", ["rules", "show", "credit"]), ("score.yaml", ["score", "rules", "show"]),
+                ("matching.yaml", ["rules", "show", "matching.receipts"]),
                 ("sale.yaml", ["gate", "policy", "show", "--side", "sale"]),
             ] {
                 try town.write(name, town.start(line).wait().output + "\n# another\n")

@@ -16,9 +16,8 @@ enum FaultScenarios {
         "score explain", "score rules show", "contact list", "contact untraced", "gate policy show",
         "gate policy list", "gate list", "gate show", "gate report", "supplier candidates", "supplier list",
         "supplier savings", "gate judge", "gate owner", "lead list", "report summary", "report funnel", "report ageing",
-        "report freshness",
-        "user list", "user roles", "audit list", "rules list", "rules show", "rules check", "rules diff", "verify",
-        "doctor", "schema",
+        "report freshness", "receipt list", "payer list", "invoice list", "user list", "user roles", "audit list",
+        "rules list", "rules show", "rules check", "rules diff", "verify", "doctor", "schema",
         "completion",
     ]
 
@@ -114,6 +113,14 @@ enum FaultScenarios {
         FaultScenario("credit set-off P1"),
         FaultScenario("credit set-off P1 --end", after: "credit set-off P1"),
         FaultScenario("receipt match", after: "import receipts new-receipts.csv"),
+        FaultScenario(
+            "receipt match N-1 N-1 --in-part", after: "import invoices new-invoices.csv",
+            "import receipts new-receipts.csv"),
+        FaultScenario(
+            "receipt unmatch N-1", after: "import invoices new-invoices.csv", "import receipts new-receipts.csv",
+            "receipt match N-1 N-1 --in-part"),
+        FaultScenario("payer learn PROMPT P1"),
+        FaultScenario("payer forget PROMPT", after: "payer learn PROMPT P1"),
     ]
 
     private static let upkeep = [
@@ -124,6 +131,7 @@ enum FaultScenarios {
         FaultScenario("user disable sato"),
         FaultScenario("user enable sato", after: "user disable sato"),
         FaultScenario("rules apply credit credit.yaml"),
+        FaultScenario("rules apply matching.receipts matching.yaml"),
         FaultScenario("rules apply score score.yaml"),
         FaultScenario("gate policy apply sale.yaml"),
         FaultScenario("score rules apply score.yaml"),
