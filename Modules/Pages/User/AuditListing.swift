@@ -6,11 +6,11 @@ extension Listing<AuditEntry> {
     package static let audit = Listing(
         "audit.list",
         [
-            .instant("at", "term.audit.at") { $0.at }, .text("user", "term.user") { $0.actor.name },
+            .instant("at", "term.score.at") { $0.at }, .text("user", "term.user") { $0.actor.name },
             Field("action", "term.audit.action", .text, type: "string") { entry in
                 .word(entry.action, .first(["right.\(entry.action)"], or: entry.action))
             },
-            .text("kind", "term.audit.kind") { $0.subject.kind.rawValue }.forPrograms,
+            .text("kind", "term.kind") { $0.subject.kind.rawValue }.forPrograms,
             .code("subject", "term.audit.subject") { $0.subject.code },
             Field("detail", "term.audit.detail", .text, type: "string") { $0.told },
             .day("day", "term.day") { $0.day }.forPrograms,
