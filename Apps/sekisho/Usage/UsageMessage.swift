@@ -70,7 +70,7 @@ struct UsageMessage {
         return say("command.usage.bad_word", value, option, words.joined(separator: ", "))
     }
 
-    private static func listed(_ words: Substring) -> String { words.replacing("', '", with: ", ") }
+    private static func listed(_ words: Substring) -> String { String(words.replacing("', '", with: ", ")) }
 
     private static func line(_ line: String) -> String {
         if line.hasPrefix("Usage: ") { return say("command.usage.usage", String(line.dropFirst(7))) }

@@ -56,7 +56,7 @@ struct UsageTests {
         let plain = try company.run("party", "show", "C1", "--lang", "ja", "-O", "csv")
         expect(plain, exits: 0)
         for line in [
-            "--lang ja -O csv party show C1", "--lang=ja party -Ocsv show C1", "party --lang ja show -O csv C1",
+            "--lang ja -O csv party show C1", "--lang=ja party -O csv show C1", "party --lang ja show -O csv C1",
             "-O csv --quiet party show C1 --lang ja",
         ] {
             let words = line.split(separator: " ").map(String.init)

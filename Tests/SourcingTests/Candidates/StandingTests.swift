@@ -34,6 +34,6 @@ struct StandingTests {
         }
         candidate.isNew = true
         #expect(try sourcing.desk().register(candidate).code != code)
-        #expect(throws: SourcingRefusal.alreadySupplier("S1")) { try sourcing.desk().requireApprovable([code, "S1"]) }
+        #expect(throws: SourcingRefusal.notACandidate("S1")) { try sourcing.desk().requireApprovable([code, "S1"]) }
     }
 }
