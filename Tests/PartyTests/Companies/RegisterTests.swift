@@ -78,7 +78,7 @@ struct RegisterTests {
             let keys = PartyKeys(rows)
             let party = try Parties.require("A", in: rows).id
             #expect(try keys.id(of: "B") == party && keys.id(of: "A") == party)
-            #expect(try keys.id(of: "M") == nil && keys.id(of: "X") == nil && keys.id(of: "a") == nil)
+            #expect(try keys.id(of: "M") == nil && keys.id(of: "X") == nil && keys.id(of: "a") == party)
             #expect(try keys.refusal(of: "M") == .erased("M"))
             #expect(try keys.refusal(of: "X") == .unknown("X"))
             let learned = PartyKeys(rows)

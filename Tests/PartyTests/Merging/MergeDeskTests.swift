@@ -71,7 +71,7 @@ struct MergeDeskTests {
         #expect(throws: PartyRefusal.unknown("9999")) { try desk.merge("1001", ["9999"]) }
         #expect(throws: PartyRefusal.unknown("9999")) { try desk.merge("9999", ["1001"]) }
         #expect(throws: MergeRefusal.notMerged("1001")) { try desk.unmerge("1001") }
-        #expect(throws: MergeRefusal.notMerged("9999")) { try desk.unmerge("9999") }
+        #expect(throws: PartyRefusal.unknown("9999")) { try desk.unmerge("9999") }
         #expect(differences(before, try books.office.database.everything(without: ["storage_id_block"])) == [])
         #expect(try desk.merge("1002", ["1003"], because: "組織変更").state == .applied)
         #expect(try desk.show("1003").party.code == "1002")
