@@ -12,6 +12,8 @@ enum CommandRefusal: Refusal {
     /// A file of rules that is no text.
     case notText(String)
     case noRehearsal
+    /// A kind, and no file of it.
+    case noFile(String)
 
     var code: String {
         switch self {
@@ -23,13 +25,14 @@ enum CommandRefusal: Refusal {
         case .badDefault: "command.bad_default"
         case .notText: "command.not_text"
         case .noRehearsal: "command.no_rehearsal"
+        case .noFile: "command.no_file"
         }
     }
 
     var facts: [String] {
         switch self {
         case .badPeriod(let fact), .badMap(let fact), .badDefault(let fact),
-            .notText(let fact):
+            .notText(let fact), .noFile(let fact):
             [fact]
         case .optionNotOf(let kind, let option, let known): [kind, option, known]
         case .noRehearsal: []
@@ -40,7 +43,7 @@ enum CommandRefusal: Refusal {
     var kind: RefusalKind {
         switch self {
         case .notText: .badInput
-        case .unknownKind, .unknownSchema, .badPeriod, .badMap, .badDefault, .optionNotOf, .noRehearsal:
+        case .unknownKind, .unknownSchema, .badPeriod, .badMap, .badDefault, .optionNotOf, .noRehearsal, .noFile:
             .usage
         }
     }
