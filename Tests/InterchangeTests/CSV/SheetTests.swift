@@ -1,4 +1,5 @@
 import Testing
+import Vocabulary
 
 @testable import Interchange
 
@@ -132,13 +133,13 @@ struct SheetTests {
             ("1億2,000万円", 120_000_000), ("￥３００千", 300_000), ("100,000円也", 100_000), ("-¥5万", -50_000),
         ] as [(String, Int64)])
     func amounts(text: String, yen: Int64) throws {
-        #expect(try AmountText.money(text, in: .jpy).minor == yen)
+        #expect(try AmountText.money(text, in: .yen).minor == yen)
     }
 
     @Test(
         "What is no whole number of yen, or in no order, is refused",
         arguments: ["1.23456万", "2万1億", "万", "1万,2", "1,00万"])
     func noAmounts(text: String) {
-        #expect(throws: AmountRefusal.self) { try AmountText.money(text, in: .jpy) }
+        #expect(throws: AmountRefusal.self) { try AmountText.money(text, in: .yen) }
     }
 }
