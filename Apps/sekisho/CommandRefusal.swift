@@ -17,6 +17,8 @@ enum CommandRefusal: Refusal {
     /// A file of rules that is no text.
     case notText(String)
     case noRehearsal
+    /// A kind, and no file of it.
+    case noFile(String)
 
     var code: String {
         switch self {
@@ -31,13 +33,14 @@ enum CommandRefusal: Refusal {
         case .badDefault: "command.bad_default"
         case .notText: "command.not_text"
         case .noRehearsal: "command.no_rehearsal"
+        case .noFile: "command.no_file"
         }
     }
 
     var facts: [String] {
         switch self {
-        case .badPeriod(let fact), .badDay(let fact), .badMap(let fact), .badDefault(let fact),
-            .notText(let fact):
+        case .badPeriod(let fact), .badDay(let fact), .badMap(let fact), .badDefault(let fact), .notText(let fact),
+            .noFile(let fact):
             [fact]
         case .optionNotOf(let kind, let option, let known): [kind, option, known]
         case .noRehearsal: []
@@ -50,7 +53,7 @@ enum CommandRefusal: Refusal {
         switch self {
         case .notText: .badInput
         case .mistypedCommand, .noCommand, .unknownKind, .unknownSchema, .badPeriod, .badDay, .badMap, .badDefault,
-            .optionNotOf, .noRehearsal:
+            .optionNotOf, .noRehearsal, .noFile:
             .usage
         }
     }

@@ -11,7 +11,10 @@ protocol OfficeCommand: AnswerCommand {
 }
 
 extension OfficeCommand {
-    func run() throws {
+    func run() throws { try runInOffice() }
+
+    /// Opens the books and gives the answer.
+    func runInOffice() throws {
         if common.outputFormat == .hledger && !(self is Export) {
             let command = Self.configuration.commandName ?? ""
             throw CommandRefusal.optionNotOf(command, option: "-O hledger", known: "export journal")

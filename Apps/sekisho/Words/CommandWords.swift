@@ -118,6 +118,10 @@ enum CommandWords {
         "command.import.progress": Phrase(en: "{0}", ja: "{0}"),
         "command.import.more_rejects": Phrase(
             en: "… and {0} more rows; --rejects FILE keeps them all.", ja: "…ほか {0} 行。--rejects FILE ですべて書き出せます。"),
+        "command.no_file": Phrase(
+            en: "Which file of {0} is to be taken in?", ja: "取り込む {0} のファイルを指定してください。",
+            hintEn: "See what it may hold: sekisho import {0} --columns",
+            hintJa: "書ける列の一覧: sekisho import {0} --columns"),
         "command.import.dropped": Phrase(
             en: "{0}: left empty. {1}", ja: "{0}: この項目は空として取り込みました。{1}"),
         "command.import.more_cells": Phrase(

@@ -67,6 +67,7 @@ package final class ImportSession {
     package private(set) var rejected = 0
     private var outcomes: [any Sendable] = []
     private var cells: [CellRemark] = []
+    private var changes: [ImportChange] = []
     private var dropped = 0
     private var mended = 0
     /// Cells of which people are told one by one.
@@ -110,6 +111,11 @@ package final class ImportSession {
         matched += count
     }
     package func unchanged(_ count: Int = 1) { unchanged += count }
+
+    /// Notes what a row changes of a record; the first thousand are told.
+    package func change(_ change: ImportChange) {
+        if changes.count < Self.mostCells { changes.append(change) }
+    }
 
     /// Refuses one row for all that is wrong with it; the others go on.
     func reject(_ batch: RowBatch, _ row: Int, _ faults: [FieldRefusal]) throws {
@@ -165,7 +171,7 @@ package final class ImportSession {
             kind: kind, importID: importID, read: read, created: created, matched: matched, updated: updated,
             unchanged: unchanged, rejected: rejected, encoding: encoding,
             unknownColumns: map?.unknown ?? [], columns: map?.pairs ?? [], remarks: deed.remarks, dropped: dropped,
-            mended: mended, cells: cells,
+            mended: mended, cells: cells, changes: changes,
             outcomes: outcomes)
     }
 
@@ -207,6 +213,8 @@ package struct ImportResult: Sendable {
     package let mended: Int
     /// The first of both, in the order of the file.
     package let cells: [CellRemark]
+    /// What changes of records that were known, old → new; the first of it.
+    package let changes: [ImportChange]
     let outcomes: [any Sendable]
 
     /// What a step of the import handed out beside the counts; nil where there was no such step.

@@ -63,6 +63,9 @@ extension RecordImporter {
         }
         let replaced = keyed.replaced
         try keepPictures(of: replaced.map(\.before))
+        for (before, after) in replaced {
+            session.change(before.picture.record.code, before.picture.image, after.picture.image)
+        }
         try write(keyed.made, replaced)
         try refusals.tell(session, batch)
     }

@@ -15,8 +15,8 @@ enum ImportWords {
         "import.empty": Phrase(
             en: "The column {0} is empty.",
             ja: "{0} の列が空です。",
-            hintEn: "Every row needs it; sekisho import --help lists the columns.",
-            hintJa: "必須の項目です。列の一覧: sekisho import --help"),
+            hintEn: "Every row needs it; sekisho import KIND --columns lists the columns.",
+            hintJa: "必須の項目です。列の一覧: sekisho import KIND --columns"),
         "import.unknown_word": Phrase(
             en: "“{0}” is none of: {1}.",
             ja: "「{0}」は使えません。使える語: {1}。",

@@ -11,8 +11,8 @@ package enum InterchangeWords {
         "csv.empty": Phrase(
             en: "The file has no header row.",
             ja: "ファイルに見出し行がありません。",
-            hintEn: "The first line must name the columns; sekisho import --help lists them.",
-            hintJa: "1 行目に列名を書いてください。列の一覧: sekisho import --help"),
+            hintEn: "The first line must name the columns; sekisho import KIND --columns lists them.",
+            hintJa: "1 行目に列名を書いてください。列の一覧: sekisho import KIND --columns"),
         "csv.too_long": Phrase(
             en: "The record is longer than {0} bytes.",
             ja: "1 件が {0} バイトを超えています。",
@@ -51,8 +51,8 @@ package enum InterchangeWords {
         "header.missing": Phrase(
             en: "Required columns are missing: {0}.",
             ja: "必須の列がありません: {0}。",
-            hintEn: "Add them, or name the columns that hold them with --map theirs={0}.",
-            hintJa: "列を加えるか、該当する列を --map 相手の列名={0} で指定してください。"),
+            hintEn: "sekisho import KIND --columns lists what is understood; --map theirs={0} names another.",
+            hintJa: "通じる見出しの一覧: sekisho import KIND --columns。別の列は --map 相手の列名={0} で指定できます。"),
         "header.twice": Phrase(
             en: "Two columns of the file stand for {0}.",
             ja: "{0} に当たる列が 2 つあります。",
@@ -61,8 +61,8 @@ package enum InterchangeWords {
         "header.maps_to_unknown": Phrase(
             en: "--map leads to {0}, which this import does not know.",
             ja: "--map の行き先 {0} は、この取り込みにない列です。",
-            hintEn: "sekisho import --help lists the columns.",
-            hintJa: "列の一覧: sekisho import --help"),
+            hintEn: "sekisho import KIND --columns lists the columns.",
+            hintJa: "列の一覧: sekisho import KIND --columns"),
         "header.maps_missing": Phrase(
             en: "--map names the column {0}, which the file does not have.",
             ja: "--map で指定した列 {0} がファイルにありません。",

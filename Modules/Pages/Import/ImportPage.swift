@@ -9,9 +9,12 @@ package struct ImportPage {
     private let recognised: RecognisedParties?
     private let recognises: Bool
     private let milliseconds: Int64
+    private let showsChanges: Bool
 
     /// - Parameter recognises: whether new rows were to be taken for parties that are known already.
-    package init(_ result: ImportResult, recognises: Bool, milliseconds: Int64) {
+    /// - Parameter showsChanges: whether people see what changes, old → new; programs always do.
+    package init(_ result: ImportResult, recognises: Bool, milliseconds: Int64, showsChanges: Bool = false) {
+        self.showsChanges = showsChanges
         self.result = result
         recognised = result.outcome(RecognisedParties.self)
         self.recognises = recognises
@@ -29,8 +32,34 @@ package struct ImportPage {
             + [.init("dropped_cells", .int(result.dropped)), .init("mended_cells", .int(result.mended))]
             + [.init("import_id", .int(result.importID)), .init("seconds", seconds)]
         return Document(
-            "import", sections: [.table(table)] + (recognised.map { [.table($0.table)] } ?? []),
-            payload: .object(members + (recognised?.members ?? [])), given: ["import_id", "plan"])
+            "import", sections: [.table(table)] + changeTables + (recognised.map { [.table($0.table)] } ?? []),
+            payload: .object(members + changes + (recognised?.members ?? [])), given: ["import_id", "plan"])
+    }
+
+    private var changeTables: [Document.Section] {
+        guard showsChanges, !result.changes.isEmpty else { return [] }
+        return [
+            .table(
+                Table(
+                    columns: [
+                        Column("record", "term.import.record", .code), Column("field", "term.import.column", .code),
+                        Column("before", "term.import.before"), Column("after", "term.import.after"),
+                    ],
+                    rows: result.changes.map {
+                        [.text($0.record), .text($0.field), .text($0.before), .text($0.after)]
+                    }))
+        ]
+    }
+
+    private var changes: [JSONValue.Member] {
+        if result.changes.isEmpty { return [] }
+        let all = result.changes.map { change in
+            JSONValue.object([
+                .init("record", .string(change.record)), .init("field", .string(change.field)),
+                .init("before", .string(change.before)), .init("after", .string(change.after)),
+            ])
+        }
+        return [.init("changes", .array(all))]
     }
 
     private var counts: [(String, Int)] {

@@ -8,8 +8,10 @@ extension PageShapes {
                 "kind": "string", "read": "integer", "created": "integer", "matched": "integer?", "updated": "integer",
                 "unchanged": "integer", "rejected": "integer", "dropped_cells": "integer",
                 "mended_cells": "integer", "import_id": "integer", "seconds": "number",
-                "plan": "integer?", "matches[]": "object: as lines[] of plan",
+                "plan": "integer?", "changes[]": "object: record, field, before, after",
+                "matches[]": "object: as lines[] of plan",
             ]),
+        Listing.imports.shape, ColumnsPage.listing.shape,
         Shape("undo", ["import_id": "integer", "kind": "string", "records": "integer"]),
     ]
 }

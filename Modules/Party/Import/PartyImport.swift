@@ -88,6 +88,9 @@ package struct PartyImport: Importer {
                 case .changed:
                     let row = keepsKnown ? row.filled(from: known.content(behind: row.code)) : row
                     changed.append((row, before.id))
+                    if restoring == nil, let content = known.content(behind: row.code) {
+                        row.changes(of: content, says).forEach(session.change)
+                    }
                     // Whoever stands twice in a file is new, and goes into the index as a new one does.
                     if before.id >= known.firstID { try row.add(to: search, id: before.id) }
                     known.update(row, digest, has: has)

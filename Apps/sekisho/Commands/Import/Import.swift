@@ -2,6 +2,7 @@ import ArgumentParser
 import Governance
 import Interchange
 import Office
+import Pages
 import Presentation
 import Vocabulary
 
@@ -11,11 +12,21 @@ struct Import: OfficeCommand {
         example: .line(
             en: "import parties parties.csv --rejects rejects.csv", ja: "import parties 取引先.csv --rejects 取込不可.csv"))
 
-    @Argument(help: help(en: "kind", ja: "種類"), completion: Completions.incoming)
+    @Argument(
+        help: help(
+            en: "What the files hold: parties, cards, orders, …; list shows what was imported.",
+            ja: "ファイルの種類（parties、cards、orders など）。list は取込の一覧"),
+        completion: Completions.incoming)
     var kind: String
 
     @Argument(help: help(en: "Files to take in; - is standard input.", ja: "取り込むファイル（- は標準入力）"))
-    var files: [InputPath]
+    var files: [InputPath] = []
+
+    @Flag(
+        help: help(
+            en: "Show what the files of a kind may hold: columns, headers understood, examples.",
+            ja: "その種類のファイルに書ける列、通じる見出し、例を表示"))
+    var columns = false
 
     @Option(
         help:
@@ -71,8 +82,19 @@ struct Import: OfficeCommand {
 
     var namedFiles: NamedFiles { NamedFiles(inputs: files, outputs: [rejects].compactMap(\.self)) }
 
+    func run() throws {
+        // What a file may hold does not depend on a database.
+        guard columns else { return try runInOffice() }
+        let (_, importer) = try Office.incoming(kind)
+        try Output(common).show(ColumnsPage.document(of: importer))
+    }
+
     func run(in office: Office, _ output: Output) throws {
+        if kind == "list" && files.isEmpty {
+            return try output.show(Listing.imports.document(Imports(office.books).list(limit: Self.listed)))
+        }
         let (file, importer) = try Office.incoming(kind)
+        if files.isEmpty { throw CommandRefusal.noFile(kind) }
         try requireOptions(of: file)
         if let rejects { try FileContents.text(["csv"]).require(name: rejects.path, asked: nil) }
         var options = Imports.Options()
@@ -109,6 +131,9 @@ struct Import: OfficeCommand {
         }
         if rejected { throw ExitCode(RefusalKind.badInput.rawValue) }
     }
+
+    /// Imports that are listed.
+    private static let listed = 200
 
     /// What is said beside the kind must be something that it can take.
     private func requireOptions(of file: FileKind) throws {

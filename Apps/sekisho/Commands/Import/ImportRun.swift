@@ -50,7 +50,10 @@ struct ImportRun {
             try office.runImport(importer, from: file, options, listener, context: context)
         }
         let milliseconds = SystemClock.now.milliseconds - started.milliseconds
-        try output.show(ImportPage(result, recognises: recognises, milliseconds: milliseconds).document())
+        try output.show(
+            ImportPage(
+                result, recognises: recognises, milliseconds: milliseconds, showsChanges: office.books.isRehearsal
+            ).document())
         if let recognised = result.outcome(RecognisedParties.self), recognised.isCut, !office.books.isRehearsal {
             output.remark(say("command.import.more_matches", String(recognised.plan.id)))
         }
