@@ -28,10 +28,11 @@ extension Imports {
                   FROM governance_import ORDER BY id DESC LIMIT \(limit)
                 """
             ) { row in
-                ImportRecord(
-                    id: row.int(0), kind: row.text(1), source: row.text(2), at: row.instant(3), actor: row.text(4),
-                    read: row.int(5), created: row.int(6), updated: row.int(7), unchanged: row.int(8),
-                    rejected: row.int(9), undoneAt: row.optionalInstant(10))
+                var row = row.inTurn()
+                return try ImportRecord(
+                    id: row.int(), kind: row.text(), source: row.text(), at: row.instant(), actor: row.text(),
+                    read: row.int(), created: row.int(), updated: row.int(), unchanged: row.int(),
+                    rejected: row.int(), undoneAt: row.optionalInstant())
             }
         }
     }

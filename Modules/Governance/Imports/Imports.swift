@@ -18,6 +18,9 @@ package struct Imports: Sendable {
         package var onDuplicate = OnDuplicate.update
         /// All rows or none.
         package var isStrict = false
+        /// Whether a bad cell of a column that may be empty is left out, with a remark, instead of refusing its row; and
+        /// what a spreadsheet took from a number is put back.
+        package var dropsBadCells = false
         /// What looks like a mistake is meant (`--yes`).
         package var isConfirmed = false
         /// Whether an empty cell takes away what is known, instead of saying nothing.
@@ -55,7 +58,7 @@ package struct Imports: Sendable {
             let batch = RowBatch(
                 map, defaults: try Self.defaults(options, columns), holdsCards: file.cards != nil)
             batch.keepsKnown = !options.clearsBlank
-            batch.judge(columns, isStrict: options.isStrict)
+            batch.judge(columns, dropsBadCells: options.dropsBadCells && !options.isStrict)
             try session.deed.rows.deferringIndexes(of: Kind.tables) {
                 try take(Kind.self, file, map, batch, session, listener.progress)
             }

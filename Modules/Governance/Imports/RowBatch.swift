@@ -13,8 +13,10 @@ package final class RowBatch {
     package let holdsCards: Bool
     /// What is known of the columns; empty for rows that stand in no file.
     private var known: [Column] = []
-    /// Whether a row with a bad cell is refused although the column may be empty (`--strict`).
-    private(set) var isStrict = false
+    /// Whether a bad cell of a column that may be empty is left out, instead of refusing its row.
+    package private(set) var dropsBadCells = false
+    /// What stood in cells that were dropped or made readable, by their place in `spans`.
+    private var replaced: [(place: Int, span: (start: Int, count: Int))] = []
     /// Cells that were dropped or mended.
     private(set) var remarks: [(row: Int, column: Int, reason: any Refusal, isDropped: Bool)] = []
     /// Whether an empty cell says nothing, so that what is known stays; else it says that there is nothing.
@@ -106,6 +108,7 @@ package final class RowBatch {
     package func clear() {
         count = 0
         remarks = []
+        replaced = []
         used = 0
         lines.removeAll(keepingCapacity: true)
         spans.removeAll(keepingCapacity: true)
@@ -117,10 +120,10 @@ package final class RowBatch {
         return FieldBytes(UnsafeBufferPointer(start: bytes + span.start, count: span.count))
     }
 
-    /// Bad cells of columns that may be empty are dropped from now on, or refused with their row where that is strict.
-    func judge(_ columns: [Column], isStrict: Bool) {
+    /// Bad cells of columns that may be empty are dropped from now on, or refused with their row.
+    func judge(_ columns: [Column], dropsBadCells: Bool) {
         known = columns
-        self.isStrict = isStrict
+        self.dropsBadCells = dropsBadCells
     }
 
     /// Whether a row goes in without a cell of this column.
@@ -130,12 +133,22 @@ package final class RowBatch {
 
     /// Takes a cell out of its row.
     func drop(_ row: Int, _ column: Int, _ reason: any Refusal) {
-        spans[row * (columns + 1) + column].count = 0
+        replace(row, column, by: (0, 0))
         remarks.append((row, column, reason, true))
     }
 
-    /// Forgets what was said of the cells of a row that is refused as a whole.
-    func forgetRemarks(of row: Int) { remarks.removeAll { $0.row == row } }
+    /// Gives the cells of a row that is refused as a whole back what stood in them, and forgets what was said of them.
+    func restore(_ row: Int) {
+        remarks.removeAll { $0.row == row }
+        for (place, span) in replaced.reversed() where place / (columns + 1) == row { spans[place] = span }
+        replaced.removeAll { $0.place / (columns + 1) == row }
+    }
+
+    private func replace(_ row: Int, _ column: Int, by span: (start: Int, count: Int)) {
+        let place = row * (columns + 1) + column
+        replaced.append((place, spans[place]))
+        spans[place] = span
+    }
 
     /// Puts something that can be read in the place of a cell, so that what else is wrong with the row is found.
     func makeReadable(_ row: Int, _ column: Int) -> Bool {
@@ -143,7 +156,7 @@ package final class RowBatch {
         let start = used
         text.withUTF8 { keep($0) }
         spans.removeLast()
-        spans[row * (columns + 1) + column] = (start, used - start)
+        replace(row, column, by: (start, used - start))
         return true
     }
 

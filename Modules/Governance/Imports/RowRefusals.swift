@@ -20,8 +20,7 @@ package struct RowRefusals {
     private let batch: RowBatch?
     private var refusals: [Int: [FieldRefusal]] = [:]
 
-    /// - Parameter batch: whose bad cells are dropped where their columns may be empty, and of whose rows all faults are
-    ///   found; nil where every fault refuses its row.
+    /// - Parameter batch: of whose rows all faults are found, and whose bad cells are dropped where it says so; nil where every fault refuses its row.
     package init(_ batch: RowBatch? = nil) {
         self.batch = batch
     }
@@ -38,7 +37,7 @@ package struct RowRefusals {
         for _ in 0...(batch?.columns ?? 0) {
             do {
                 let answer = try body()
-                guard isRefused || batch?.isStrict == true && !faults.isEmpty else { return answer }
+                guard isRefused || batch?.dropsBadCells == false && !faults.isEmpty else { return answer }
                 break
             } catch let fault as FieldRefusal {
                 guard let batch, fault.isOfCell, let column = fault.column else {
@@ -63,7 +62,7 @@ package struct RowRefusals {
                 break
             }
         }
-        batch?.forgetRemarks(of: row)
+        batch?.restore(row)
         refusals[row] = faults
         return nil
     }

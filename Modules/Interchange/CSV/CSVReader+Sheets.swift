@@ -46,14 +46,13 @@ extension CSVReader {
         }
     }
 
-    /// Whether a record holds nothing but delimiters, quotes and spaces.
+    /// Whether a record holds nothing but delimiters and spaces.
     func isBlank(from: Int, to: Int) -> Bool {
         var at = from
         while at < to {
             switch buffer[at] {
-            case delimiter, 0x20, 0x22, 0x09: at += 1
+            case delimiter, 0x20, 0x09: at += 1
             case 0xE3 where at + 2 < to && buffer[at + 1] == 0x80 && buffer[at + 2] == 0x80: at += 3
-            case 0x0A, 0x0D: at += 1
             default: return false
             }
         }

@@ -81,12 +81,17 @@ package final class DecodedBytes: ByteSource {
         if pending.isEmpty { setPending(capacity: Self.blockSize) }
         var written = 0
         while written == 0 {
-            if pendingStart == pendingEnd || !sourceIsEmpty && pendingEnd - pendingStart < 2 { try refillPending() }
+            if pendingStart == pendingEnd || !sourceIsEmpty && pendingEnd - pendingStart < Self.longest {
+                try refillPending()
+            }
             if pendingStart == pendingEnd { return 0 }
             written = convertPending(into: buffer)
         }
         return written
     }
+
+    /// Bytes of the longest character of any encoding; with as many at hand, none is unfinished.
+    private static let longest = 4
 
     private func refillPending() throws {
         let left = pendingEnd - pendingStart
@@ -95,7 +100,7 @@ package final class DecodedBytes: ByteSource {
         }
         pendingStart = 0
         pendingEnd = left
-        while pendingEnd < 2, !sourceIsEmpty {
+        while pendingEnd < Self.longest, !sourceIsEmpty {
             let count = try source.read(into: UnsafeMutableRawBufferPointer(rebasing: pending[pendingEnd...]))
             sourceIsEmpty = count == 0
             pendingEnd += count

@@ -9,7 +9,7 @@ package enum ColumnsPage {
         listing.document(importer.columns)
     }
 
-    package static let listing = Listing<Interchange.Column>(
+    package static let listing: Listing<Interchange.Column> = Listing(
         "import.columns",
         [
             .code("column", "term.import.column") { $0.name },

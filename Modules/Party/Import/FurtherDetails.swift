@@ -108,8 +108,10 @@ struct FurtherDetails {
         }
     }
 
-    /// Brings back what is gone of a party.
+    /// Brings back what is gone of a party, and takes away what was read differently: a number that was written under another
+    /// country is another number today.
     func restore(to code: String, in rows: Connection) throws {
+        if replaced != nil { try removeOthers(of: code, in: rows) }
         for point in points {
             let shown = point.shown == point.value ? nil : point.shown
             try rows.run(
@@ -119,6 +121,27 @@ struct FurtherDetails {
                 ON CONFLICT (party_id, kind, value) DO UPDATE SET shown = excluded.shown
                 """)
         }
+        try restoreOffices(to: code, in: rows)
+    }
+
+    private func removeOthers(of code: String, in rows: Connection) throws {
+        let wanted = Set(points.map { "\($0.kind.rawValue) \($0.value)" })
+        let found = try rows.rows(
+            """
+            SELECT c.party_id, c.kind, c.value FROM party_contact_point c JOIN party p ON p.id = c.party_id
+             WHERE p.code = \(code)
+            """
+        ) { (party: $0.int(0), kind: $0.text(1), value: $0.text(2)) }
+        for point in found where !wanted.contains("\(point.kind) \(point.value)") {
+            try rows.run(
+                """
+                DELETE FROM party_contact_point
+                 WHERE party_id = \(point.party) AND kind = \(point.kind) AND value = \(point.value)
+                """)
+        }
+    }
+
+    private func restoreOffices(to code: String, in rows: Connection) throws {
         for office in offices {
             try rows.run(
                 """

@@ -86,7 +86,7 @@ package struct PartyImport: Importer {
                     refusals.refuse(
                         index, column: PartyColumn.code.rawValue, PartyRefusal.otherParty(code: row.code, name: name))
                 case .changed:
-                    let row = keepsKnown ? row.filled(from: known.content(behind: row.code)) : row
+                    let row = keepsKnown ? row.filled(from: known.content(behind: row.code), in: has) : row
                     changed.append((row, before.id))
                     if restoring == nil, let content = known.content(behind: row.code) {
                         row.changes(of: content, says).forEach(session.change)

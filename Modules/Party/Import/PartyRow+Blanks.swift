@@ -26,11 +26,12 @@ extension PartyRow {
         }
     }
 
-    /// The row with what is known of its party wherever it says nothing; for whom somebody works is kept by the update.
-    func filled(from known: PartyRow?) -> PartyRow {
+    /// The row with what is known of its party wherever it says nothing in a column of the file; for whom somebody works is
+    /// kept by the update.
+    func filled(from known: PartyRow?, in has: (PartyColumn) -> Bool) -> PartyRow {
         guard let known else { return self }
         var row = self
-        for column in PartyColumn.allCases where !says(column) {
+        for column in PartyColumn.allCases where has(column) && !says(column) {
             switch column {
             case .code, .name, .kind, .country, .worksFor: break
             case .nameKana: row.nameKana = known.nameKana

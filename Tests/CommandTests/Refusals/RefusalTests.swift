@@ -69,7 +69,7 @@ struct RefusalTests {
         Case("demo --directory new --database sekisho.db", 64, "command.not_empty"),
         Case("import parties parties.csv --set nonsense", 64, "command.bad_default"),
         Case("rules check credit binary.yaml", 65, "command.not_text"),
-        Case("backup b.db --dry-run", 64, "command.no_rehearsal"),
+        Case("backup b.db --dry-run", 64, "command.no_rehearsal"), Case("import parties", 64, "command.no_file"),
         Case("privacy overwrite", 64, "command.needs_yes"),
         Case("export parties -o parties.pdf", 64, "command.unknown_ending"),
         Case("export parties -o sekisho.db", 64, "file.is_database"),

@@ -66,7 +66,7 @@ struct SheetTests {
 
     @Test("Rows that were cleared are no records, and empty columns at the right no fault")
     func cleared() throws {
-        let read = try read("code,name,,\nX1,甲,,\n,,,\n \" \",　,,\nX2,乙,,,,\n,,,\n")
+        let read = try read("code,name,,\nX1,甲,,\n,,,\n  ,　,,\nX2,乙,,,,\n,,,\n")
         #expect(read.rows == [["X1", "甲", "", ""], ["X2", "乙", "", "", "", ""]])
     }
 

@@ -203,7 +203,7 @@ struct CardHistoryTests {
         "Fields that cannot be are refused with their column",
         arguments: [
             ("A,X,,not mail,,", "2 email party.bad_mail"), ("A,X,,,12,", "2 phone party.bad_phone"),
-            ("A,X,UK,,,", "2 country party.bad_country"), ("A,X,,,,nowhere", "2 website party.bad_website"),
+            ("A,X,ZX,,,", "2 country party.bad_country"), ("A,X,,,,nowhere", "2 website party.bad_website"),
             ("A,,,,,", "2 company import.empty"), (",X,,,,", "2 name import.empty"),
             ("\"A\",\"\(String(repeating: "x", count: 10_000))\",,,,", "2 company import.too_long"),
         ])

@@ -229,6 +229,10 @@ struct CardImportTests {
         let moved = try TemporaryFile(
             "code,name,works_for\n" + parties.filter { $0[1] == "山田 太郎" }.map { "\($0[0]),山田 太郎,\n" }.joined())
         _ = try Imports(books.office.books()).run(PartyImport.self, from: moved.path)
+        #expect(try books.count("party_relation WHERE relation = 'works_for'") == 5)
+        var options = Imports.Options()
+        options.clearsBlank = true
+        _ = try Imports(books.office.books()).run(PartyImport.self, from: moved.path, options)
         #expect(try books.count("party_relation WHERE relation = 'works_for'") == 4)
     }
 

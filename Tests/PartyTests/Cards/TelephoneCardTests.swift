@@ -47,7 +47,7 @@ struct TelephoneCardTests {
             ),
             (
                 "ADR:;Suite 5;1 Main St;Springfield;IL;62701;United States",
-                "Suite 5, 1 Main St, Springfield, IL, United States", "62701", ""
+                "Suite 5, 1 Main St, Springfield, IL", "62701", "US"
             ),
             ("ADR;TYPE=HOME:;;Home 1;;;;\nADR;TYPE=WORK:;;Office 2;;;;DE", "Office 2", "", "DE"),
             ("ADR:PO 7;;;Berlin;;10115;de", "PO 7, Berlin", "10115", "DE"), ("ADR:;;;;;;", "", "", ""),

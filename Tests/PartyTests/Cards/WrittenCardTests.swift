@@ -91,7 +91,7 @@ struct WrittenCardTests {
         "Dr. Jürgen K. Müller": [
             "name": "Dr. Jürgen K. Müller", "company": "Müller, Söhne; GmbH & Co. KG", "title": "Leiter Einkauf",
             "department": "Einkauf", "email": "j.mueller@mueller.example", "phone": "+49 30 123456",
-            "address": "Straße 5, Berlin, Deutschland", "postal_code": "10115",
+            "address": "Straße 5, Berlin", "postal_code": "10115", "country": "DE",
             "note": "Line one\nline two, with comma; semicolon and a backslash \\ in it,"
                 + " long enough that it has to be folded by the writer somewhere in the middle",
         ],

@@ -69,8 +69,10 @@ struct FurtherDetailTests {
             ("works_for\nP,山田太郎,", Array(Self.all.prefix(4))), ("note\nP,山田太郎,x", Self.all),
             ("email\nP,山田太郎,new@kou.example", ["new@kou.example"] + Self.all.dropFirst()),
         ]
+        var options = Imports.Options()
+        options.clearsBlank = true
         for (change, wanted) in changes {
-            let taken = try books.office.importing(PartyImport.self, "code,name," + change)
+            let taken = try books.office.importing(PartyImport.self, "code,name," + change, options)
             #expect(taken.refused == [] && taken.result.updated == 1, "\(change)")
             #expect(try Self.shown(books) == wanted, "\(change)")
             try books.office.undo(taken.result.importID, among: [PartyImport.self])

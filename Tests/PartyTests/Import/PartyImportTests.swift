@@ -96,7 +96,7 @@ struct PartyImportTests {
             B-1,Good,JP,,,,,,
             B-2,,JP,,,,,,
             ,Nameless,JP,,,,,,
-            B-4,X,UK,,,,,,
+            B-4,X,ZX,,,,,,
             B-5,X,JP,not mail,,,,,
             B-6,X,JP,,1,,,,
             B-7,X,JP,,,1.23E+12,,,

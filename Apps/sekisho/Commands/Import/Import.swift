@@ -60,6 +60,12 @@ struct Import: OfficeCommand {
             en: "What an empty cell does to what is known: keep or clear.", ja: "空のセルで登録済みの内容を残す（keep）か消す（clear）か"))
     var blank = BlankCells.keep
 
+    @Option(
+        help: help(
+            en: "A cell that cannot be, of a column that may be empty: refuse its row, or drop the cell.",
+            ja: "任意の列の読めないセル: その行を取り込まない（refuse）、セルだけ空にする（drop）"))
+    var badCells = BadCells.refuse
+
     @Flag(help: help(en: "All rows or none.", ja: "一行でも取り込めなければ何も取り込まない"))
     var strict = false
 
@@ -101,6 +107,7 @@ struct Import: OfficeCommand {
         options.encoding = encoding
         options.onDuplicate = onDuplicate
         options.isStrict = strict
+        options.dropsBadCells = badCells == .drop
         options.clearsBlank = blank == .clear
         options.isConfirmed = common.yes
         options.renaming = try map.map { try Self.pair($0, or: .badMap($0)) }.map { (theirs: $0.0, ours: $0.1) }
@@ -164,4 +171,10 @@ extension OnDuplicate: WordArgument {}
 enum BlankCells: String, CaseIterable, WordArgument {
     case keep
     case clear
+}
+
+/// What a cell that cannot be does, where its column may be empty.
+enum BadCells: String, CaseIterable, WordArgument {
+    case refuse
+    case drop
 }

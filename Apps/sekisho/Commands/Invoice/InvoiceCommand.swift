@@ -1,6 +1,7 @@
 import ArgumentParser
 import Office
 import Pages
+import Party
 import Presentation
 import Sales
 
@@ -22,7 +23,7 @@ struct InvoiceList: OfficeCommand {
     var open = false
 
     @Option(help: help(en: "Only those of this customer.", ja: "この得意先のものだけ"))
-    var customer: String?
+    var customer: PartyArgument?
 
     @OptionGroup var list: ListOptions
 
@@ -30,7 +31,7 @@ struct InvoiceList: OfficeCommand {
 
     func run(in office: Office, _ output: Output) throws {
         var filter = InvoiceFilter()
-        filter.customer = customer
+        filter.customer = try office.whom(customer)?.code
         filter.isOpen = open
         filter.isOverdue = overdue
         try output.show(

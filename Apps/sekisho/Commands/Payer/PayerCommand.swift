@@ -1,6 +1,7 @@
 import ArgumentParser
 import Office
 import Pages
+import Party
 import Presentation
 import Sales
 import Vocabulary
@@ -16,7 +17,7 @@ struct PayerList: OfficeCommand {
         "payer list", en: "List the names that were learnt.", ja: "覚えた振込名義を一覧します。", example: "payer list")
 
     @Argument(help: help(en: "Only those of this customer.", ja: "この得意先のものだけ"))
-    var customer: String?
+    var customer: PartyArgument?
 
     @OptionGroup var list: ListOptions
 
@@ -24,7 +25,8 @@ struct PayerList: OfficeCommand {
 
     func run(in office: Office, _ output: Output) throws {
         try output.show(
-            Listing.payers.document(office.sales.payers(of: customer, limit: list.limit)), upTo: list.limit)
+            Listing.payers.document(office.sales.payers(of: office.whom(customer)?.code, limit: list.limit)),
+            upTo: list.limit)
     }
 }
 
@@ -37,12 +39,12 @@ struct PayerLearn: OfficeCommand {
     var payer: String
 
     @Argument(help: help("command.credit.customer"))
-    var customer: String
+    var customer: PartyArgument
 
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        let name = try office.sales.learnPayer(payer, is: customer)
+        let name = try office.sales.learnPayer(payer, is: office.whom(customer).code)
         try output.say(
             .code("command.payer.learned", facts: [payer, name.customer]), schema: "payer.learn",
             payload: ["payer": .string(payer), "customer": .string(name.customer)])
@@ -58,12 +60,12 @@ struct PayerForget: OfficeCommand {
     var payer: String
 
     @Argument(help: help(en: "Only for this customer.", ja: "この得意先についてだけ"))
-    var customer: String?
+    var customer: PartyArgument?
 
     @OptionGroup var common: OfficeOptions
 
     func run(in office: Office, _ output: Output) throws {
-        let count = try office.sales.forgetPayer(payer, of: customer)
+        let count = try office.sales.forgetPayer(payer, of: office.whom(customer)?.code)
         try output.say(
             .code("command.payer.forgotten", facts: [payer]), schema: "payer.forget",
             payload: ["payer": .string(payer), "forgotten": .int(count)])

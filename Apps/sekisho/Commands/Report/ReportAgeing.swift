@@ -1,6 +1,7 @@
 import ArgumentParser
 import Office
 import Pages
+import Party
 import Reports
 import Vocabulary
 
@@ -10,7 +11,7 @@ struct ReportAgeing: OfficeCommand {
         example: "report ageing --as-of 2026-11-30")
 
     @Argument(help: help(en: "Only this party, invoice by invoice.", ja: "この取引先だけ（請求ごと）"))
-    var party: String?
+    var party: PartyArgument?
 
     @Option(help: help("command.option.side"))
     var side = Side.sale
@@ -32,7 +33,9 @@ struct ReportAgeing: OfficeCommand {
             return try output.show(try office.reports.ageing(side, asOf: asOf.day(in: office)).document())
         }
         try output.show(
-            try office.reports.openItems(side, asOf: asOf.day(in: office), of: party, onlyOverdue: overdue).document())
+            try office.reports.openItems(
+                side, asOf: asOf.day(in: office), of: office.whom(party)?.code, onlyOverdue: overdue
+            ).document())
     }
 }
 
