@@ -29,7 +29,8 @@ package struct ImportPage {
             rows: [[.text(result.kind)] + counts.map { .int(Int64($0.1)) } + [.text(String(result.importID))]])
         let members: [JSONValue.Member] =
             [.init("kind", .string(result.kind))] + counts.map { .init($0.0, .int($0.1)) }
-            + [.init("dropped_cells", .int(result.dropped)), .init("mended_cells", .int(result.mended))]
+            + (result.dropped > 0 ? [.init("dropped_cells", .int(result.dropped))] : [])
+            + (result.mended > 0 ? [.init("mended_cells", .int(result.mended))] : [])
             + [.init("import_id", .int(result.importID)), .init("seconds", seconds)]
         return Document(
             "import", sections: [.table(table)] + changeTables + (recognised.map { [.table($0.table)] } ?? []),

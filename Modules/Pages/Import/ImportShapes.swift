@@ -6,8 +6,8 @@ extension PageShapes {
             "import",
             [
                 "kind": "string", "read": "integer", "created": "integer", "matched": "integer?", "updated": "integer",
-                "unchanged": "integer", "rejected": "integer", "dropped_cells": "integer",
-                "mended_cells": "integer", "import_id": "integer", "seconds": "number",
+                "unchanged": "integer", "rejected": "integer", "dropped_cells": "integer?",
+                "mended_cells": "integer?", "import_id": "integer", "seconds": "number",
                 "plan": "integer?", "changes[]": "object: record, field, before, after",
                 "matches[]": "object: as lines[] of plan",
             ]),
