@@ -6,11 +6,10 @@
 demo: tools release
 	.build/release/sekisho demo --directory sekisho-demo
 
-# Every test on both engines; starts a PostgreSQL of its own for the time of the run. Tests of the command line run the
-# program as it is shipped, which also takes half the time of the one for development.
-test: tools release
+# Every test on both engines; starts a PostgreSQL of its own for the time of the run.
+test: tools
 	swift build --build-tests $(STRICT)
-	SEKISHO_PROGRAM=$(CURDIR)/.build/release/sekisho scripts/with-postgres swift test --skip-build --disable-xctest
+	scripts/with-postgres swift test --skip-build --disable-xctest
 
 # Ratios of cost to a floor measured in the same run.
 bench: tools release
