@@ -54,7 +54,7 @@ struct CampaignImportTests {
     @Test(
         "Rows that cannot be are refused with their column, the others go in",
         arguments: [
-            ("X,Name,sales,web,,", "side"), ("X,Name,sale,radio,,", "medium"), ("X,,sale,web,,", "name"),
+            ("X,Name,north,web,,", "side"), ("X,Name,sale,radio,,", "medium"), ("X,,sale,web,,", "name"),
             ("X,Name,sale,web,2026-02-30,", "starts_on"), ("X,Name,sale,web,2026-02-02,2026-02-01", "ends_on"),
             (",Name,sale,web,,", "code"),
         ])
