@@ -58,19 +58,21 @@ package struct Staff: Sendable {
     }
 
     /// Takes every right from a person; what they did stays on record.
-    package func disable(_ name: String) throws { try set(disabled: true, of: name, by: "governance.user.disable") }
+    package func disable(_ name: String) throws {
+        try books.perform("governance.user.disable") { deed in try set(disabled: true, of: name, deed) }
+    }
 
     /// Gives a person who was disabled the rights of the same roles again.
-    package func enable(_ name: String) throws { try set(disabled: false, of: name, by: "governance.user.enable") }
+    package func enable(_ name: String) throws {
+        try books.perform("governance.user.enable") { deed in try set(disabled: false, of: name, deed) }
+    }
 
-    private func set(disabled: Bool, of name: String, by action: Action) throws {
-        try books.perform(action) { deed in
-            deed.subject = .user(name)
-            try requireUser(name, in: deed.rows)
-            try requireWithin(try roles(of: name, in: deed.rows), of: deed)
-            try deed.rows.run("UPDATE governance_user SET disabled = \(disabled ? 1 : 0) WHERE name = \(name)")
-            try requireAdministrator(in: deed.rows)
-        }
+    private func set(disabled: Bool, of name: String, _ deed: Deed) throws {
+        deed.subject = .user(name)
+        try requireUser(name, in: deed.rows)
+        try requireWithin(try roles(of: name, in: deed.rows), of: deed)
+        try deed.rows.run("UPDATE governance_user SET disabled = \(disabled ? 1 : 0) WHERE name = \(name)")
+        try requireAdministrator(in: deed.rows)
     }
 
     /// Which role may do what.

@@ -1,6 +1,6 @@
 import Vocabulary
 
-/// Currencies as people name them: 円, 米ドル, `US$`, Euro.
+/// Currencies as people name them: 円, 米ドル, `US$`, Euro. Three letters are a code: RMB is none, and refused.
 package enum CurrencyNames {
     /// The currency of a name in any case and width; nil for names that several currencies go by, such as ドル.
     package static func currency(_ name: String) -> Currency? {
@@ -18,8 +18,8 @@ package enum CurrencyNames {
     private static let names = [
         "JPY": "円|日本円|yen|japanese yen|\u{A5}|￥|jp\u{A5}|円建て", "USD": "米ドル|us dollar|us dollars|us$|usドル|アメリカドル",
         "EUR": "ユーロ|euro|euros|€", "GBP": "英ポンド|ポンド|pound sterling|british pound|£",
-        "CNY": "人民元|中国元|yuan|renminbi|rmb|元",
-        "KRW": "ウォン|韓国ウォン|won|korean won|₩", "TWD": "台湾ドル|新台湾ドル|nt$|ntd", "HKD": "香港ドル|hk$",
+        "CNY": "人民元|中国元|yuan|renminbi|元",
+        "KRW": "ウォン|韓国ウォン|won|korean won|₩", "TWD": "台湾ドル|新台湾ドル|nt$", "HKD": "香港ドル|hk$",
         "SGD": "シンガポールドル|s$|singapore dollar", "AUD": "豪ドル|オーストラリアドル|a$|australian dollar",
         "CAD": "カナダドル|c$|canadian dollar", "CHF": "スイスフラン|swiss franc", "THB": "バーツ|タイバーツ|baht",
         "INR": "ルピー|インドルピー|rupee|indian rupee|₹", "VND": "ドン|ベトナムドン|dong",

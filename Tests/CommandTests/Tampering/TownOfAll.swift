@@ -53,7 +53,7 @@ enum TownOfAll {
         "privacy purposes set newsletter --party X1", "task add P1 call --due 2026-11-09 --to sato",
         "screening run", "screening record X1 --source newspaper --result clear",
         "score adjust P4 --side sale --points 7 --reason met",
-        "credit check X5 --amount 1000 --reserve hold_more", "task add X4 call --due 2026-11-09",
+        "credit check X5 --amount 1000 --reserve hold_more", "task add X4 call --due 2026-11-09", "payer learn ﾀﾞｲｺｳ X5",
         "gate pull X3 --side sale --reason asked", "gate accept X3 --side sale", "party note add X2 二人目",
         "party merge X3 X4 --because same",
         "party erase X2 --reason asked --yes",
