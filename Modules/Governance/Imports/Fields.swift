@@ -130,8 +130,9 @@ package struct Fields<Place: FileColumn> {
         _ place: Place, _: Word.Type = Word.self
     ) throws -> [Word] {
         if self[place].isEmpty { return [] }
-        // A whole cell may be one word of two: `Candidate Supplier`.
         let whole = NarrowText.trimmed(NarrowText.folded(self[place].text))
+        if let word = Word(rawValue: whole) { return [word] }
+        // A whole cell may be one word of two: `Candidate Supplier`.
         let spoken = (Word.self as? any SpokenWord.Type)?.word(spelled: whole)
         if let word = spoken.flatMap(Word.init) { return [word] }
         return try whole.split(whereSeparator: { " ,、;；/・\n\r".contains($0) }).compactMap {

@@ -121,7 +121,7 @@ package final class CSVReader {
                 recordLine = line
                 start = next
                 if last == recordStart || isBlank(from: recordStart, to: last) {
-                    line += 1 + (hasQuotes ? lineEnds(from: recordStart, to: last) : 0)
+                    line += 1
                     continue
                 }
                 if let reason = finishRecord() {

@@ -2,14 +2,14 @@ import Governance
 import Vocabulary
 
 extension Audience: SpokenWord {
-    package static let spellings = [
+    package static let spellings: SpokenWords = [
         "purchase": "調達|購買|仕入|買い|purchasing|procurement|buy|sourcing", "sale": "販売|営業|売り|sales|sell|selling",
         "both": "両方|双方|調達・販売|共通|both sides|all",
     ]
 }
 
 extension Medium: SpokenWord {
-    package static let spellings = [
+    package static let spellings: SpokenWords = [
         "web": "ウェブ|サイト|ホームページ|website|web site|site", "search": "検索|検索広告|リスティング|リスティング広告|search ads|seo|sem",
         "social": "SNS|ソーシャル|ソーシャルメディア|social media", "email": "メール|電子メール|メルマガ|e-mail|mail magazine|newsletter",
         "post": "郵送|郵便|DM|ダイレクトメール|letter|direct mail", "fax": "ファックス|ファクス|FAX DM|facsimile",
@@ -20,7 +20,7 @@ extension Medium: SpokenWord {
 }
 
 extension TouchKind: SpokenWord {
-    package static let spellings = [
+    package static let spellings: SpokenWords = [
         "view": "閲覧|表示|page view|pageview|viewed", "click": "クリック|clicked", "open": "開封|opened",
         "submit": "送信|フォーム送信|問い合わせ|お問い合わせ|form|submitted|inquiry", "download": "ダウンロード|資料請求|downloaded",
         "call": "電話|入電|phone call|called us", "visit": "訪問|来訪|来社|visited", "meeting": "面談|打合せ|打ち合わせ|商談|会議|met",

@@ -1,5 +1,4 @@
 import Governance
-import Interchange
 import Storage
 import Vocabulary
 
@@ -65,59 +64,22 @@ package struct CreditPolicy: Equatable, Sendable {
 }
 
 extension CreditPolicy {
-    private static let longest = 64 << 10
     private static let keys = ["warning_line", "days_overdue", "currency", "without_limit"]
 
-    /// Reads the text. Every key must be there, so that nobody lives by a figure that stands nowhere.
+    /// Reads the text.
     /// - Throws: ``CreditPolicyRefusal`` with the line of the first thing that is wrong.
     package init(yaml text: String, version: Int64) throws(CreditPolicyRefusal) {
-        guard text.utf8.count <= Self.longest else { throw .tooLong }
-        let root = try Self.compose(text)
-        guard let entries = root?.mapping else { throw .missing(line: root?.line ?? 1, key: Self.keys[0]) }
-        var values: [String: YAMLNode] = [:]
-        for entry in entries {
-            guard let key = entry.key.text, Self.keys.contains(key) else {
-                throw .unknownKey(line: entry.key.line, entry.key.text ?? "?")
-            }
-            values[key] = entry.value
-        }
-        func value(_ key: String) throws(CreditPolicyRefusal) -> YAMLNode {
-            guard let node = values[key] else { throw .missing(line: root?.line ?? 1, key: key) }
-            return node
-        }
-        func number(_ key: String, _ range: ClosedRange<Int64>) throws(CreditPolicyRefusal) -> Int64 {
-            let node = try value(key)
-            guard let number = node.integer, range.contains(number) else {
-                throw .outOfRange(line: node.line, key: key, range)
-            }
-            return number
-        }
-        func word<Word: RawRepresentable & CaseIterable>(
-            _ key: String, _: Word.Type
-        ) throws(CreditPolicyRefusal) -> Word where Word.RawValue == String {
-            let node = try value(key)
-            guard let word = node.text.flatMap({ Word(rawValue: $0) }) else {
-                throw .unknownWord(line: node.line, key: key, known: Word.allCases.map(\.rawValue))
-            }
-            return word
-        }
+        let entries = try RuleText<CreditPolicyRefusal>(text, keys: Self.keys)
         self.init(
-            warningLine: try number("warning_line", 1...100), daysOverdue: Int(try number("days_overdue", 0...3650)),
-            currency: try word("currency", LimitCurrency.self),
-            withoutLimit: try word("without_limit", WithoutLimit.self), version: version)
-    }
-
-    private static func compose(_ text: String) throws(CreditPolicyRefusal) -> YAMLNode? {
-        do {
-            return try YAMLReader.read(text)
-        } catch {
-            throw .notYAML(line: error.line, error.problem)
-        }
+            warningLine: try entries.number("warning_line", 1...100),
+            daysOverdue: Int(try entries.number("days_overdue", 0...3650)),
+            currency: try entries.word("currency", LimitCurrency.self),
+            withoutLimit: try entries.word("without_limit", WithoutLimit.self), version: version)
     }
 }
 
 /// What is wrong with a text of credit rules, and in which line (counted from 1).
-package enum CreditPolicyRefusal: Refusal, Equatable {
+package enum CreditPolicyRefusal: RuleTextFault, Equatable {
     case notYAML(line: Int, String)
     case tooLong
     case missing(line: Int, key: String)

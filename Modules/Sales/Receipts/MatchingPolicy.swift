@@ -1,5 +1,4 @@
 import Governance
-import Interchange
 import Storage
 import Vocabulary
 
@@ -58,10 +57,10 @@ extension MatchingPolicy {
     private enum Switch: String, CaseIterable { case always, never }
     private static let keys = ["fee_from", "fee_up_to", "combination", "combination_size", "oldest_first"]
 
-    /// Reads the text. Every key must be there, so that nobody lives by a figure that stands nowhere.
+    /// Reads the text.
     /// - Throws: ``MatchingPolicyRefusal`` with the line of the first thing that is wrong.
     package init(yaml text: String, version: Int64) throws(MatchingPolicyRefusal) {
-        let entries = try MatchingText(text, keys: Self.keys)
+        let entries = try RuleText<MatchingPolicyRefusal>(text, keys: Self.keys)
         let from = try entries.number("fee_from", 1...10_000)
         fee = from..<max(from, try entries.number("fee_up_to", 0...10_000) + 1)
         combination = try entries.word("combination", Combination.self)
@@ -71,54 +70,8 @@ extension MatchingPolicy {
     }
 }
 
-/// A text of matching rules, key by key.
-private struct MatchingText {
-    private let line: Int
-    private var values: [String: YAMLNode] = [:]
-
-    init(_ text: String, keys: [String]) throws(MatchingPolicyRefusal) {
-        guard text.utf8.count <= 64 << 10 else { throw .tooLong }
-        let root: YAMLNode?
-        do {
-            root = try YAMLReader.read(text)
-        } catch {
-            throw .notYAML(line: error.line, error.problem)
-        }
-        line = root?.line ?? 1
-        for entry in root?.mapping ?? [] {
-            guard let key = entry.key.text, keys.contains(key) else {
-                throw .unknownKey(line: entry.key.line, entry.key.text ?? "?")
-            }
-            values[key] = entry.value
-        }
-    }
-
-    private func value(_ key: String) throws(MatchingPolicyRefusal) -> YAMLNode {
-        guard let node = values[key] else { throw .missing(line: line, key: key) }
-        return node
-    }
-
-    func number(_ key: String, _ range: ClosedRange<Int64>) throws(MatchingPolicyRefusal) -> Int64 {
-        let node = try value(key)
-        guard let number = node.integer, range.contains(number) else {
-            throw .outOfRange(line: node.line, key: key, range)
-        }
-        return number
-    }
-
-    func word<Word: RawRepresentable & CaseIterable>(
-        _ key: String, _: Word.Type
-    ) throws(MatchingPolicyRefusal) -> Word where Word.RawValue == String {
-        let node = try value(key)
-        guard let word = node.text.flatMap({ Word(rawValue: $0) }) else {
-            throw .unknownWord(line: node.line, key: key, known: Word.allCases.map(\.rawValue))
-        }
-        return word
-    }
-}
-
 /// What is wrong with a text of matching rules, and in which line (counted from 1).
-package enum MatchingPolicyRefusal: Refusal, Equatable {
+package enum MatchingPolicyRefusal: RuleTextFault, Equatable {
     case notYAML(line: Int, String)
     case tooLong
     case missing(line: Int, key: String)

@@ -1,3 +1,4 @@
+import TestOffice
 import Testing
 import Vocabulary
 
@@ -11,8 +12,8 @@ struct SheetTests {
     ]
 
     private func read(_ text: String) throws -> (header: [String], line: Int?, rows: [[String]]) {
-        let path = try temporary(Array(text.utf8))
-        let file = try ImportFile(path: path)
+        let kept = try TemporaryFile(text)
+        let file = try ImportFile(path: kept.path)
         let (names, line) = try file.header(of: columns)
         var rows: [[String]] = []
         try file.reader.forEachRow {
@@ -21,14 +22,6 @@ struct SheetTests {
             rows.append(["fault", "\($0.reason)"])
         }
         return (names, line, rows)
-    }
-
-    private func temporary(_ bytes: [UInt8]) throws -> String {
-        let path = "/tmp/sheet-\(UInt64.random(in: 0...UInt64.max)).csv"
-        let sink = try OutputFile.open(path, sparing: .nothing)
-        try bytes.withUnsafeBytes { try sink.write($0) }
-        try sink.commit()
-        return path
     }
 
     @Test(
