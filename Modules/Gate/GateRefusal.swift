@@ -37,12 +37,21 @@ package enum GateRefusal: Refusal, Equatable {
 
     package var facts: [String] {
         switch self {
-        case .notCrossed(let party, let side), .alreadyCrossed(let party, let side): [party, side.rawValue]
+        case .notCrossed(let party, let side), .alreadyCrossed(let party, let side):
+            // Once as a command takes it, once as people say it.
+            [party, side.rawValue, side.rawValue]
         case .screened(let party, _): [party]
         case .notWaiting(let fact), .unknownVersion(let fact), .unknownReason(let fact),
             .measureTwice(let fact):
             [fact]
         case .dateMissing, .survivorMissing: []
+        }
+    }
+
+    package var spoken: [Int: String] {
+        switch self {
+        case .notCrossed(_, let side), .alreadyCrossed(_, let side): [2: "state.side.\(side.rawValue)"]
+        default: [:]
         }
     }
 

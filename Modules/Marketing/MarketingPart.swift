@@ -13,7 +13,7 @@ package enum MarketingPart: RecordsOfParties, GivesEvidence {
             Phrasebook("marketing") { MarketingRulesWords.all },
             Phrasebook("marketing") { ScoreRulesWords.all },
             Phrasebook("gate.measure") { EvidenceWords.all },
-            Phrasebook("state.medium", "state.temperature") { StateWords.all },
+            Phrasebook("state.medium", "state.temperature", "state.touch") { StateWords.all },
         ]
     }
     package static var migrations: [Migration] { MarketingSchema.migrations }

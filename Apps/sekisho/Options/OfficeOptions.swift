@@ -32,22 +32,22 @@ struct OfficeOptions: ParsableArguments {
     @Option(help: help(en: "Business date of this run.", ja: "この実行の業務日付"))
     var today: DayArgument?
 
-    @Flag(help: help(en: "Do everything, show the numbers, keep nothing.", ja: "すべて試し、数だけを示して、何も残さない"))
+    @Flag(help: help(en: "Rehearse: show the effect, keep nothing.", ja: "試行する（結果だけを示し、何も残さない）"))
     var dryRun = false
 
     @Flag(help: help(en: "Take parties by their codes only, not by names.", ja: "取引先はコードだけで指定する（名称では探さない）"))
     var exact = false
 
-    @Flag(help: help(en: "Ask nothing.", ja: "確認を求めない"))
+    @Flag(help: help(en: "Do not ask for confirmation.", ja: "確認を求めない"))
     var yes = false
 
     @Option(help: help(en: "Colour: auto, always or never (default: auto).", ja: "色: auto、always、never（既定: auto）"))
     var color: ColorChoice?
 
-    @Flag(help: help(en: "No remarks and no progress.", ja: "補足と進み具合を表示しない"))
+    @Flag(help: help(en: "No notes, no progress.", ja: "補足と進み具合を表示しない"))
     var quiet = false
 
-    @Flag(help: help(en: "More remarks.", ja: "補足を詳しく表示する"))
+    @Flag(help: help(en: "More notes.", ja: "補足を詳しく表示する"))
     var verbose = false
 
     @Flag(

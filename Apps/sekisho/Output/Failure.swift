@@ -21,7 +21,7 @@ struct Failure {
         let message = Sekisho.fullMessage(for: error)
         if status == 0 {
             do {
-                try Array((message + "\n").utf8).withUnsafeBytes(StandardOutput.write)
+                try Array((HelpText.told(message) + "\n").utf8).withUnsafeBytes(StandardOutput.write)
                 return 0
             } catch {
                 return (error as? any Refusal).map(report) ?? RefusalKind.cannotWrite.rawValue

@@ -10,10 +10,10 @@ extension CommandWords {
         "command.supplier.rejected": Phrase(en: "{0} is rejected.", ja: "{0} を見送りました。"),
         "command.supplier.rejected.would": Phrase(en: "{0} would be rejected.", ja: "{0} を見送ります。"),
         "command.credit.customer": Phrase(
-            en: "The customer: code, name, kana, telephone, mail or number.", ja: "得意先（コード、名称、カナ、電話、メール、番号）"),
+            en: "The customer: code, name, kana, phone, e-mail or number.", ja: "得意先（コード、名称、カナ、電話、メール、番号）"),
         "command.credit.currency": Phrase(en: "Currency (default: JPY).", ja: "通貨（既定: JPY）"),
-        "command.credit.released": Phrase(en: "The reservation {0} is ended.", ja: "確保 {0} を解きました。"),
-        "command.credit.released.would": Phrase(en: "The reservation {0} would be ended.", ja: "確保 {0} を解きます。"),
+        "command.credit.released": Phrase(en: "The reservation {0} is released.", ja: "「{0}」の与信枠を解放しました。"),
+        "command.credit.released.would": Phrase(en: "The reservation {0} would be released.", ja: "「{0}」の与信枠を解放します。"),
         "command.credit.set_off.agreed": Phrase(
             en: "Debts with {0} are set off in {1}.", ja: "{0} との債権債務を {1} で相殺します。"),
         "command.credit.set_off.agreed.would": Phrase(
@@ -40,8 +40,9 @@ extension CommandWords {
         "command.demo.kept": Phrase(
             en: "The database that was there is kept in {0}.", ja: "元のデータベースは {0} に残しています。"),
         "command.demo.bad_scale": Phrase(en: "A scale is a number from 1 to 10000.", ja: "倍数は 1 から 10000 の数です。"),
-        "command.demo.write": Phrase(en: "The sample company writes its files to {0}.", ja: "見本の会社のファイルを {0} に書き出します。"),
-        "command.demo.import": Phrase(en: "import {0}: {1} taken in, {2} refused", ja: "取込 {0}: {1} 件、取込不可 {2} 件"),
+        "command.demo.write": Phrase(
+            en: "The sample company writes its files to {0}.", ja: "サンプルの会社のファイルを {0} に書き出します。"),
+        "command.demo.import": Phrase(en: "import {0}: {1} imported, {2} refused", ja: "取込 {0}: {1} 件、取込不可 {2} 件"),
         "command.demo.gate": Phrase(
             en: "gate, {0}: {1} candidates judged, {2} crossed", ja: "関所（{0}）: {1} 件を判定し、{2} 件が通過"),
         "command.demo.approval": Phrase(en: "qualification passed", ja: "取引先認定に合格"),

@@ -26,16 +26,16 @@ extension CommandWords {
         "command.party.rules.which": Phrase(en: "Say which --field.", ja: "--field で項目を指定してください。"),
         "command.party.rules.days": Phrase(en: "Days are 1 to 36525.", ja: "日数は 1〜36525 です。"),
         "command.restore.replayed": Phrase(
-            en: "People erased since that backup are erased again: {0}.", ja: "控えの後に消去した個人を、再び消去しました: {0} 人。"),
+            en: "People erased since that backup are erased again: {0}.", ja: "バックアップ後に消去した個人を、再び消去しました: {0} 人。"),
         "command.restore.other_register": Phrase(
             en: "The backup has erased people of its own: those erased here cannot be compared with it.",
-            ja: "控えは別の消去記録を持つため、ここで消去した個人を照合できません。"),
+            ja: "バックアップは別の消去記録を持つため、ここで消去した個人を照合できません。"),
         "command.restore.interrupted": Phrase(
             en: "An earlier restore was interrupted and changed nothing. Its copy was removed.",
-            ja: "前回の復元は途中で中断され、何も変更していません。残っていた写しは削除しました。"),
+            ja: "前回の復元は途中で中断され、何も変更していません。残っていた作業用ファイルは削除しました。"),
         "command.restore.interrupted_done": Phrase(
             en: "An earlier restore was interrupted after all of it was done. Its copy was removed.",
-            ja: "前回の復元は完了した後に中断されました。残っていた写しは削除しました。"),
+            ja: "前回の復元は完了した後に中断されました。残っていた作業用ファイルは削除しました。"),
         "command.overwriting_due": Phrase(
             en: "Somebody was erased, but the file was not written anew: sekisho privacy overwrite --yes",
             ja: "消去した個人のデータがファイルの空き領域に残っている可能性があります: sekisho privacy overwrite --yes"),
@@ -50,10 +50,10 @@ extension CommandWords {
             en: "The purpose {0} would be noted.", ja: "利用目的 {0} を記録します。"),
         "command.privacy.retention.bad": Phrase(en: "Months are 1 to 1200.", ja: "月数は 1〜1200 です。"),
         "command.privacy.retention.is": Phrase(
-            en: "People who never crossed are due {0} months after their last touch.",
+            en: "People who never crossed are due {0} months after their last interaction.",
             ja: "関所を通らない個人は、最後の接点から {0} か月で期限になります。"),
         "command.privacy.retention.is.would": Phrase(
-            en: "People who never crossed would be due {0} months after their last touch.",
+            en: "People who never crossed would be due {0} months after their last interaction.",
             ja: "関所を通らない個人は、最後の接点から {0} か月で期限になる設定です。"),
         "command.privacy.due.reason": Phrase(en: "retention of {0} months is over", ja: "保存期間 {0} か月の満了"),
         "command.privacy.overwrite.question": Phrase(

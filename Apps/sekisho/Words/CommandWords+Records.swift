@@ -21,7 +21,7 @@ extension CommandWords {
         "command.relate.other": Phrase(en: "The other, by code or name.", ja: "相手（コードまたは名称）"),
         "command.stakeholder.topic": Phrase(en: "Deal, project or question.", ja: "案件・プロジェクト・論点"),
         "command.trait.text": Phrase(en: "The trait in a few words.", ja: "特徴"),
-        "command.gift.currency": Phrase(en: "Currency; that of the company unless told.", ja: "通貨（指定がなければ会社の通貨）"),
+        "command.gift.currency": Phrase(en: "Currency (default: the company's).", ja: "通貨（指定がなければ会社の通貨）"),
         "command.item.added": Phrase(en: "Item {0} {1} is registered.", ja: "品目 {0} {1} を登録しました。"),
         "command.item.added.would": Phrase(en: "Item {0} {1} would be registered.", ja: "品目 {0} {1} を登録します。"),
         "command.item.code": Phrase(en: "item", ja: "品目コード"),

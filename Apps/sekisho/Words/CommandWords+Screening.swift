@@ -5,7 +5,8 @@ extension CommandWords {
     static let screening: Words = [
         "command.screening.list.list": Phrase(en: "Code of a watch list.", ja: "要注意者リストのコード"),
         "command.screening.next_due.option": Phrase(en: "When to look again.", ja: "次に確認する日"),
-        "command.screening.decide.result": Phrase(en: "clear, possible or confirmed.", ja: "clear、possible、confirmed"),
+        "command.screening.decide.result": Phrase(
+            en: "clear, possible or confirmed.", ja: "clear（非該当）、possible（判定待ち）、confirmed（該当）"),
         "command.screening.decided.clear": Phrase(
             en: "{0} is not {1}. It stays clear until the party or the entry changes.",
             ja: "{0} は {1} に該当しないと判定しました。取引先かリストの記載が変わるまで有効です。"),

@@ -10,13 +10,13 @@ enum CommandWords {
         Phrasebook("command") { records },
         Phrasebook("command") { screening },
         Phrasebook("command") { toTheGate },
-        Phrasebook("command.usage") { usage },
+        Phrasebook("command.usage", "command.help") { usage },
     ]
 
     static let base: Words = [
         "command.sekisho": Phrase(
             en: "From the first contact to cash collected and cost saved: purchase and sale behind one gate.",
-            ja: "最初の接点から入金と原価低減まで。調達と販売を一つの関所でつなぎます。"),
+            ja: "最初の接点から入金とコスト削減まで。調達と販売を一つの関所でつなぎます。"),
         "command.group.begin": Phrase(en: "BEGIN", ja: "はじめに"),
         "command.group.data": Phrase(en: "DATA IN AND OUT", ja: "データの出し入れ"),
         "command.group.parties": Phrase(en: "PARTIES AND ITEMS", ja: "取引先と品目"),
@@ -57,7 +57,7 @@ enum CommandWords {
         "command.unknown_kind": Phrase(
             en: "There is no kind \"{0}\".", ja: "種類「{0}」はありません。", hintEn: "Kinds: {1}", hintJa: "種類: {1}"),
         "command.unknown_schema": Phrase(
-            en: "There is no shape \"{0}\".", ja: "形式「{0}」はありません。", hintEn: "Shapes: {1}", hintJa: "形式: {1}"),
+            en: "There is no schema \"{0}\".", ja: "形式「{0}」はありません。", hintEn: "Schemas: {1}", hintJa: "形式: {1}"),
         "command.bad_period": Phrase(
             en: "\"{0}\" is not a period.", ja: "「{0}」は期間として読めません。",
             hintEn:
@@ -75,10 +75,10 @@ enum CommandWords {
             ja: "環境変数 {0} の値を読めません: {1}"),
         "command.bad_map": Phrase(
             en: "\"{0}\" does not say which column is which.", ja: "「{0}」では列の対応が分かりません。",
-            hintEn: "Write --map theirs=ours, for example --map 顧客番号=code.",
+            hintEn: "Map a column: --map \"Company Name\"=name",
             hintJa: "--map 元の列名=列名 と書いてください。例: --map 顧客番号=code"),
         "command.no_rehearsal": Phrase(
-            en: "This command cannot be rehearsed.", ja: "このコマンドは試しに実行できません。",
+            en: "This command cannot be rehearsed.", ja: "このコマンドは試行できません。",
             hintEn: "Nothing was done. Run it without --dry-run.", hintJa: "何も行っていません。--dry-run を外して実行してください。"),
         "command.not_empty": Phrase(
             en: "{0} is in use already. Nothing was changed.", ja: "{0} はすでに使われています。何も変更していません。",
@@ -89,7 +89,7 @@ enum CommandWords {
             hintJa: "使えるもの: {2}"),
         "command.migrated": Phrase(
             en: "The database is of an older version and was brought up to date. Copy from before: {0}",
-            ja: "データベースを新しい版に移しました。移す前の控え: {0}"),
+            ja: "データベースを新しい版に移行しました。移行前のバックアップ: {0}"),
         "command.verbose.begin": Phrase(en: "{0}, acting as {1}, on {2}", ja: "{0}、操作者 {1}、業務日付 {2}"),
         "command.verbose.end": Phrase(en: "{0} ms", ja: "{0} ミリ秒"),
         "command.option.as_of": Phrase(en: "The day the figures are of (default: today).", ja: "基準日（既定: 本日）"),
@@ -119,24 +119,25 @@ enum CommandWords {
         "command.import.more_rejects": Phrase(
             en: "… and {0} more rows; --rejects FILE keeps them all.", ja: "…ほか {0} 行。--rejects FILE ですべて書き出せます。"),
         "command.no_file": Phrase(
-            en: "Which file of {0} is to be taken in?", ja: "取り込む {0} のファイルを指定してください。",
+            en: "Which file of {0} should be imported?", ja: "取り込む {0} のファイルを指定してください。",
             hintEn: "See what it may hold: sekisho import {0} --columns",
             hintJa: "書ける列の一覧: sekisho import {0} --columns"),
         "command.import.dropped": Phrase(
             en: "{0}: left empty. {1}", ja: "{0}: この項目は空として取り込みました。{1}"),
         "command.import.more_cells": Phrase(
-            en: "… and {0} more cells left empty or mended.", ja: "…ほか {0} 件の項目を空として、または補正して取り込みました。"),
+            en: "… and {0} more cells left empty or corrected.", ja: "…ほか {0} 件の項目を空として、または補正して取り込みました。"),
         "command.import.columns": Phrase(en: "Columns read as: {0}.", ja: "列の対応: {0}。"),
         "command.import.unknown_columns": Phrase(
-            en: "Columns passed over because no name fits: {0}. --map theirs=ours joins them.",
-            ja: "対応する列がないため読み飛ばしました: {0}。--map 元の列名=列名 で対応させられます。"),
+            en: "Ignored columns: {0}. Map one with --map \"Company Name\"=name.",
+            ja: "取り込まなかった列: {0}。対応させるには: --map 元の列名=列名"),
         "command.undo.done": Phrase(
-            en: "Import {0} ({1}) is taken back: {2} records.", ja: "取込 {0}（{1}）を取り消しました: {2} 件。"),
+            en: "Import {0} ({1}) undone; records removed or put back: {2}.", ja: "取込 {0}（{1}）を取り消しました: {2} 件。"),
         "command.undo.done.would": Phrase(
-            en: "Import {0} ({1}) would be taken back: {2} records.", ja: "取込 {0}（{1}）を取り消します: {2} 件。"),
-        "command.backup.done": Phrase(en: "Backed up to {0}.", ja: "{0} に控えを取りました。"),
+            en: "Import {0} ({1}) would be undone; records removed or put back: {2}.", ja: "取込 {0}（{1}）を取り消します: {2} 件。"),
+        "command.backup.done": Phrase(en: "Backed up to {0}.", ja: "{0} にバックアップを作成しました。"),
         "command.restore.done": Phrase(
-            en: "Restored from {0}. What was done since that backup is gone.", ja: "{0} から戻しました。控えの後に行った操作は残っていません。"),
+            en: "Restored from {0}. What was done since that backup is gone.", ja: "{0} から復元しました。バックアップ後に行った操作は残っていません。"
+        ),
         "command.restore.kept": Phrase(
             en: "What was there before is kept in {0}.", ja: "復元前のデータベースは {0} に残しています。"),
         "command.restore.question": Phrase(
@@ -145,14 +146,14 @@ enum CommandWords {
         "command.restore.nothing": Phrase(en: "nothing in it", ja: "内容なし"),
         "command.restore.not_allowed_there": Phrase(
             en: "In the backup {0}, {1} is nobody who may restore. Nothing was changed.",
-            ja: "控え {0} では {1} に復元の権限がありません。何も変更していません。",
+            ja: "バックアップ {0} では {1} に復元の権限がありません。何も変更していません。",
             hintEn: "Act as an administrator of that time: sekisho restore {0} --as NAME",
             hintJa: "当時の管理者として実行してください: sekisho restore {0} --as 利用者名"),
         "command.needs_yes": Phrase(
-            en: "{0} It cannot be taken back.", ja: "{0}元に戻せません。", hintEn: "If that is meant, add --yes.",
+            en: "{0} This cannot be undone.", ja: "{0}元に戻せません。", hintEn: "If that is meant, add --yes.",
             hintJa: "続行する場合は --yes を指定してください。"),
         "command.consent": Phrase(
-            en: "{0} It cannot be taken back. Go on? [y/N]", ja: "{0}元に戻せません。続けますか [y/N]"),
+            en: "{0} This cannot be undone. Continue? [y/N]", ja: "{0}元に戻せません。続けますか [y/N]"),
         "command.declined": Phrase(
             en: "Nothing was done.", ja: "何も行っていません。", hintEn: "Answer y to go on, or add --yes.",
             hintJa: "続行する場合は y と答えるか、--yes を指定してください。"),
@@ -163,7 +164,7 @@ enum CommandWords {
         "command.user.name": Phrase(en: "name", ja: "名前"),
         "command.user.roles": Phrase(
             en: "procurement, marketing, sales, liaison, management or administrator.",
-            ja: "procurement、marketing、sales、liaison、management、administrator"),
+            ja: "procurement（調達）、marketing（マーケティング）、sales（営業）、liaison（リエゾン）、management（経営・管理）、administrator（システム管理者）"),
         "command.user.role.which": Phrase(
             en: "Say which: sekisho user role {0} --add sales, --remove sales, or all roles that {0} shall have.",
             ja: "役割を指定してください: sekisho user role {0} --add sales、--remove sales、または役割をすべて並べます。"),
@@ -178,7 +179,7 @@ enum CommandWords {
         "command.user.enabled": Phrase(en: "User {0} enabled again.", ja: "利用者 {0} の利用を再開しました。"),
         "command.user.enabled.would": Phrase(en: "User {0} would be enabled again.", ja: "利用者 {0} の利用を再開します。"),
         "command.party.show.code": Phrase(
-            en: "The party: code, name, kana, telephone, mail or number.", ja: "取引先（コード、名称、カナ、電話、メール、番号）"),
-        "command.party.email": Phrase(en: "mail", ja: "メール"),
+            en: "The party: code, name, kana, phone, e-mail or number.", ja: "取引先（コード、名称、カナ、電話、メール、番号）"),
+        "command.party.email": Phrase(en: "e-mail", ja: "メール"),
     ]
 }

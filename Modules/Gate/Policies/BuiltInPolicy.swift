@@ -19,11 +19,11 @@ package enum BuiltInPolicy {
         away:
           - rule: roles include competitor
             reason: competitor
-            en: A competitor is no customer
+            en: Competitors are not customers
             ja: 競合企業は顧客ではない
           - rule: roles include job_seeker
             reason: job_seeker
-            en: A job seeker is no customer
+            en: Job seekers are not customers
             ja: 求職者は顧客ではない
           - rule: roles include partner
             reason: partner
@@ -33,10 +33,10 @@ package enum BuiltInPolicy {
         # All of these must hold.
         pass:
           - rule: score at_least 60
-            en: The score is high enough
-            ja: スコアが十分に高い
+            en: Score of 60 or more
+            ja: スコア 60 以上
           - rule: human_touches_90d at_least 1
-            en: A person surely touched us in the last 90 days
+            en: A person responded in the last 90 days
             ja: 90日以内に本人の反応がある
 
         """
@@ -51,20 +51,20 @@ package enum BuiltInPolicy {
         away:
           - rule: roles include competitor
             reason: competitor
-            en: A competitor is no supplier
+            en: Competitors are not suppliers
             ja: 競合企業は仕入先ではない
           - rule: roles include job_seeker
             reason: job_seeker
-            en: A job seeker is no supplier
+            en: Job seekers are not suppliers
             ja: 求職者は仕入先ではない
 
         # All of these must hold.
         pass:
           - rule: score at_least 40
-            en: The score is high enough
-            ja: スコアが十分に高い
+            en: Score of 40 or more
+            ja: スコア 40 以上
           - rule: human_touches_90d at_least 1
-            en: A person surely touched us in the last 90 days
+            en: A person responded in the last 90 days
             ja: 90日以内に本人の反応がある
 
         """

@@ -50,5 +50,10 @@ package enum PolicyRefusal: Refusal, Equatable {
         }
     }
 
+    package var spoken: [Int: String] {
+        guard case .otherSide(let side, let other) = self else { return [:] }
+        return [0: "state.side.\(side.rawValue)", 1: "state.side.\(other.rawValue)"]
+    }
+
     package var kind: RefusalKind { .badInput }
 }

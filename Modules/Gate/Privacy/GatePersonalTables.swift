@@ -7,7 +7,7 @@ import Vocabulary
 package enum GatePersonalTables {
     package static let all = [
         PersonalTable("gate_crossing", en: "Crossings of the gate", ja: "関所の通過", .reseal(emptyGrounds)),
-        PersonalTable("gate_decision", en: "Decisions", ja: "受入・差戻し", .reseal(emptyNotes)) { parties in
+        PersonalTable("gate_decision", en: "Decisions", ja: "受理・差戻し", .reseal(emptyNotes)) { parties in
             "crossing_id IN (SELECT id FROM gate_crossing WHERE party_id IN (\(parties)))"
         },
         PersonalTable("gate_judgement", en: "Judgements", ja: "判定", .keep),

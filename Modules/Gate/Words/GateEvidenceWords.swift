@@ -4,8 +4,8 @@ import Vocabulary
 /// `gate.reason.`.
 enum GateEvidenceWords {
     static let all: Words = [
-        "gate.measure.has_email": Phrase(en: "a mail address", ja: "メールアドレス"),
-        "gate.measure.has_phone": Phrase(en: "a telephone number", ja: "電話番号"),
+        "gate.measure.has_email": Phrase(en: "an e-mail address", ja: "メールアドレス"),
+        "gate.measure.has_phone": Phrase(en: "a phone number", ja: "電話番号"),
         "gate.measure.country": Phrase(en: "country", ja: "国"),
         "gate.measure.kind": Phrase(en: "kind", ja: "種類"),
         "gate.measure.roles": Phrase(en: "roles", ja: "役割"),
@@ -18,8 +18,8 @@ enum GateEvidenceWords {
         "gate.rule.holds_not": Phrase(en: "{0} is not known", ja: "{0}がない"),
         "gate.reason.screening_possible": Phrase(en: "Screening must decide first", ja: "照合の判定待ち"),
         "gate.reason.screening_confirmed": Phrase(en: "Screening stops it", ja: "照合により取引停止"),
-        "gate.reason.rests_until": Phrase(en: "Returned, rests until {0}", ja: "差し戻し済み、{0} まで保留"),
+        "gate.reason.rests_until": Phrase(en: "Returned, rests until {0}", ja: "差戻し済み、{0} まで保留"),
         "gate.reason.rests_until_touch": Phrase(
-            en: "Returned, rests until it touches us again", ja: "差し戻し済み、次の反応があるまで保留"),
+            en: "Returned, rests until it responds again", ja: "差戻し済み、次の反応があるまで保留"),
     ]
 }

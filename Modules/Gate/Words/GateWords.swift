@@ -4,8 +4,8 @@ import Vocabulary
 enum GateWords {
     static let all: Words = [
         "gate.not_crossed": Phrase(
-            en: "{0} has not crossed the gate to the {1} side.",
-            ja: "{0} は {1} 側の関所をまだ通過していません。",
+            en: "{0} has not crossed the gate to the {2} side.",
+            ja: "{0} は{2}の関所をまだ通過していません。",
             hintEn:
                 "Judge it: sekisho gate evaluate {0} --side {1}; or take it over: sekisho gate pull {0} --side {1} --reason \"met\"",
             hintJa:
@@ -20,22 +20,22 @@ enum GateWords {
             hintEn: "Only another decision lifts it: sekisho screening show {0}",
             hintJa: "別の判定があるまで解除されません: sekisho screening show {0}"),
         "gate.already_crossed": Phrase(
-            en: "{0} stands behind the gate of the {1} side already.",
-            ja: "{0} はすでに {1} 側の関所を通過しています。",
+            en: "{0} stands behind the gate of the {2} side already.",
+            ja: "{0} はすでに{2}の関所を通過しています。",
             hintEn: "See how and when it crossed: sekisho party timeline {0}",
             hintJa: "通過の経緯は sekisho party timeline {0} で確認できます。"),
         "gate.not_waiting": Phrase(
-            en: "{0} does not wait to be accepted.",
-            ja: "{0} は引受待ちではありません。",
+            en: "{0} is not awaiting acceptance.",
+            ja: "{0} は受理待ちではありません。",
             hintEn: "Only a crossing that nobody has answered can be accepted.",
-            hintJa: "引受できるのは、まだ回答していない通過だけです。"),
+            hintJa: "受理できるのは、まだ回答していない通過だけです。"),
         "gate.date_missing": Phrase(
-            en: "Returned for later timing, it needs the day on which it comes back.",
+            en: "\"later_timing\" needs the date on which it comes back.",
             ja: "時期尚早で差し戻すには、戻ってくる日が必要です。",
-            hintEn: "Give the day: --wake-on 2027-04-01",
+            hintEn: "Give the date: --wake-on 2027-04-01",
             hintJa: "日付を指定してください: --wake-on 2027-04-01"),
         "gate.survivor_missing": Phrase(
-            en: "Returned as a duplicate, it needs the party that stays.",
+            en: "\"duplicate\" needs the party that is kept.",
             ja: "重複として差し戻すには、残す側の取引先が必要です。",
             hintEn: "Name its code: --survivor P-000123",
             hintJa: "コードを指定してください: --survivor P-000123"),
@@ -50,8 +50,8 @@ enum GateWords {
             hintEn: "This is a mistake in the program; please report it.",
             hintJa: "プログラムの誤りです。開発元にお知らせください。"),
         "gate.unknown_reason": Phrase(
-            en: "{0} is no reason for a return.",
-            ja: "{0} は差し戻しの理由にありません。",
+            en: "{0} is not a reason for a return.",
+            ja: "{0} は差戻しの理由にありません。",
             hintEn: """
                 One of: not_target, no_need, no_authority, no_budget, later_timing, duplicate, wrong_data, competitor, \
                 job_seeker, partner_or_supplier, unreachable, existing_customer, other
@@ -86,8 +86,8 @@ enum GateWords {
             hintEn: "A policy has name, side, away, pass and hold; a rule has rule, en, ja and (for away) reason.",
             hintJa: "規則の項目は name, side, away, pass, hold、各条件の項目は rule, en, ja と(away の)reason です。"),
         "gate.policy.unknown_side": Phrase(
-            en: "Line {0} of the policy: {1} is no side.",
-            ja: "規則の {0} 行目: {1} という側はありません。",
+            en: "Line {0} of the policy: {1} is not a side.",
+            ja: "規則の {0} 行目: {1} という業務区分はありません。",
             hintEn: "Write purchase or sale.",
             hintJa: "purchase か sale と書いてください。"),
         "gate.policy.unknown_measure": Phrase(
@@ -105,7 +105,7 @@ enum GateWords {
             hintEn: "Numbers take at_least and at_most, words take is and is_not, roles take include.",
             hintJa: "数値は at_least と at_most、語は is と is_not、roles は include で比べます。"),
         "gate.policy.bad_number": Phrase(
-            en: "Line {0} of the policy: {1} is no number.",
+            en: "Line {0} of the policy: {1} is not a number.",
             ja: "規則の {0} 行目: {1} は数値ではありません。",
             hintEn: "Write digits with at most three decimals: 60 or 62.5",
             hintJa: "小数3桁までの数字で書いてください: 60 や 62.5"),

@@ -8,7 +8,7 @@ enum StateWords {
         "state.side.both": Phrase(en: "both", ja: "両方"),
         "state.gate.verdict.pass": Phrase(en: "pass", ja: "通過"),
         "state.gate.verdict.hold": Phrase(en: "hold", ja: "保留"),
-        "state.gate.verdict.away": Phrase(en: "away", ja: "対象外"),
+        "state.gate.verdict.away": Phrase(en: "not eligible", ja: "対象外"),
         "state.gate.owner.marketing": Phrase(en: "marketing", ja: "マーケティング"),
         "state.gate.owner.gate": Phrase(en: "gate", ja: "関所"),
         "state.gate.owner.sourcing": Phrase(en: "sourcing", ja: "調達"),

@@ -50,22 +50,22 @@ enum GovernanceWords {
             hintJa: "新しい内容には新しいキーを付けてください。同じ内容を繰り返せば、最初の答えが返ります。"),
         "governance.unknown_import": Phrase(
             en: "There is no import {0}.",
-            ja: "取り込み {0} はありません。",
+            ja: "取込 {0} はありません。",
             hintEn: "The number is the import_id in the answer of sekisho import.",
             hintJa: "番号は sekisho import の結果にある import_id です。"),
         "governance.already_undone": Phrase(
-            en: "{0} has been taken back already.",
+            en: "{0} has been undone already.",
             ja: "{0} はすでに取り消されています。",
             hintEn: "Nothing is left to do; the same file can be imported again.",
             hintJa: "何もする必要はありません。同じファイルはもう一度取り込めます。"),
         "governance.used_since": Phrase(
-            en: "It cannot be taken back: {0} has been used since.",
+            en: "It cannot be undone: {0} has been used since.",
             ja: "取り消せません: {0} がその後使われています。",
-            hintEn: "Take back what came later first, or correct the records with a new import.",
-            hintJa: "あとから入れたものを先に取り消すか、新しい取り込みで訂正してください。"),
+            hintEn: "Undo what came later first, or correct the records with a new import.",
+            hintJa: "あとから入れたものを先に取り消すか、新しい取込で訂正してください。"),
         "governance.changed_since": Phrase(
-            en: "It cannot be taken back: import {0} has changed the same records since, or others that named them.",
-            ja: "取り消せません: 取り込み {0} がその後、同じ記録か、それを参照していた記録を変更しています。",
+            en: "It cannot be undone: import {0} has changed the same records since, or others that named them.",
+            ja: "取り消せません: 取込 {0} がその後、同じ記録か、それを参照していた記録を変更しています。",
             hintEn: "Take that one back first: sekisho undo import {0}",
             hintJa: "先にそちらを取り消してください: sekisho undo import {0}"),
     ]

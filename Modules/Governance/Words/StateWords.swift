@@ -11,13 +11,13 @@ enum StateWords {
         "state.role.administrator": Phrase(en: "administrator", ja: "システム管理者"),
         "state.plan.kind.merge": Phrase(en: "merge", ja: "統合"),
         "state.plan.state.planned": Phrase(en: "held", ja: "保留"),
-        "state.plan.state.held": Phrase(en: "held back by a rule", ja: "規則により除外"),
+        "state.plan.state.held": Phrase(en: "not merged automatically", ja: "自動統合の対象外"),
         "state.plan.state.applied": Phrase(en: "applied", ja: "適用済"),
         "state.plan.state.merged": Phrase(en: "merged", ja: "統合済"),
-        "state.plan.state.undone": Phrase(en: "taken back", ja: "取消済"),
+        "state.plan.state.undone": Phrase(en: "undone", ja: "取消済"),
         "state.plan.state.planned.would": Phrase(en: "would be held", ja: "保留予定"),
         "state.plan.state.applied.would": Phrase(en: "would be applied", ja: "適用予定"),
         "state.plan.state.merged.would": Phrase(en: "would be merged", ja: "統合予定"),
-        "state.plan.state.undone.would": Phrase(en: "would be taken back", ja: "取消予定"),
+        "state.plan.state.undone.would": Phrase(en: "would be undone", ja: "取消予定"),
     ]
 }

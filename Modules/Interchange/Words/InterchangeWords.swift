@@ -41,26 +41,27 @@ package enum InterchangeWords {
         "csv.not_text": Phrase(
             en: "Column {0} holds bytes that are no text in the encoding of the file.",
             ja: "{0} 列目に、ファイルの文字コードでは読めないバイトがあります。",
-            hintEn: "Say how the file is encoded with --encoding utf-8 or --encoding cp932, or mend the field.",
+            hintEn: "Give the encoding with --encoding utf-8 or --encoding cp932, or fix the field.",
             hintJa: "--encoding utf-8 または --encoding cp932 で文字コードを指定するか、その項目を直してください。"),
         "csv.nul_byte": Phrase(
             en: "Column {0} holds a NUL byte.",
-            ja: "{0} 列目に NUL バイトがあります。",
+            ja: "{0} 列目に、文字として使えないバイト（NUL）があります。",
             hintEn: "Remove it; no text contains it.",
             hintJa: "文字として使えないため、取り除いてください。"),
         "header.missing": Phrase(
             en: "Required columns are missing: {0}.",
             ja: "必須の列がありません: {0}。",
-            hintEn: "sekisho import KIND --columns lists what is understood; --map theirs={0} names another.",
+            hintEn:
+                "sekisho import KIND --columns lists the headers; map another column with --map \"Company Name\"={0}.",
             hintJa: "通じる見出しの一覧: sekisho import KIND --columns。別の列は --map 相手の列名={0} で指定できます。"),
         "header.twice": Phrase(
             en: "Two columns of the file stand for {0}.",
             ja: "{0} に当たる列が 2 つあります。",
-            hintEn: "Rename one, or choose with --map theirs={0}.",
+            hintEn: "Rename one, or choose with --map \"Company Name\"={0}.",
             hintJa: "一方の列名を変えるか、--map 相手の列名={0} で選んでください。"),
         "header.maps_to_unknown": Phrase(
             en: "--map leads to {0}, which this import does not know.",
-            ja: "--map の行き先 {0} は、この取り込みにない列です。",
+            ja: "--map の行き先 {0} は、この取込にない列です。",
             hintEn: "sekisho import KIND --columns lists the columns.",
             hintJa: "列の一覧: sekisho import KIND --columns"),
         "header.maps_missing": Phrase(

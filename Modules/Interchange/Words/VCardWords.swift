@@ -10,13 +10,13 @@ enum VCardWords {
             en: "Line {0} stands in no card.", ja: "{0} 行目はどの名刺にも入っていません。",
             hintEn: "A card begins with BEGIN:VCARD.", hintJa: "名刺は BEGIN:VCARD で始まります。"),
         "vcard.not_a_property": Phrase(
-            en: "Line {0} is no property of a card.", ja: "{0} 行目は名刺の項目として読めません。",
+            en: "Line {0} is not a property of a card.", ja: "{0} 行目は名刺の項目として読めません。",
             hintEn: "It should look like TEL:03-1234-5678.", hintJa: "TEL:03-1234-5678 のような形です。"),
         "vcard.unknown_version": Phrase(
             en: "There is no vCard version \"{0}\".", ja: "vCard の版「{0}」はありません。",
             hintEn: "Versions 2.1, 3.0 and 4.0 are read.", hintJa: "2.1、3.0、4.0 を読み取れます。"),
         "vcard.not_text": Phrase(
-            en: "{0} in line {1} is no text in its encoding.", ja: "{1} 行目の {0} は文字コードどおりに読めません。",
+            en: "{0} in line {1} is not text in its encoding.", ja: "{1} 行目の {0} は文字コードどおりに読めません。",
             hintEn: "Try --encoding cp932 or --encoding utf-8.", hintJa: "--encoding cp932 か --encoding utf-8 を試してください。"
         ),
         "vcard.unknown_charset": Phrase(

@@ -14,9 +14,9 @@ enum LedgerWords {
             hintEn: "Somebody else may have settled it. Look at it again: sekisho party show CODE",
             hintJa: "ほかの処理で消し込まれた可能性があります。確認してください: sekisho party show CODE"),
         "ledger.not_reversible": Phrase(
-            en: "Entry {0} does not exist or was taken back before.",
+            en: "Entry {0} does not exist or was reversed before.",
             ja: "仕訳 {0} は存在しないか、すでに取り消されています。",
-            hintEn: "Nothing is left to be taken back.",
+            hintEn: "Nothing is left to reverse.",
             hintJa: "取り消すものは残っていません。"),
         "ledger.no_rate": Phrase(
             en: "There is no exchange rate from {0} to {1} on or before {2}.",

@@ -7,7 +7,7 @@ import Vocabulary
 package enum MarketingPersonalTables {
     package static let all = [
         PersonalTable(
-            "marketing_touch", en: "Touches", ja: "接点", .clear(["visitor", "page", "topic"]),
+            "marketing_touch", en: "Interactions", ja: "接点", .clear(["visitor", "page", "topic"]),
             view: "marketing_touch_view"),
         PersonalTable("marketing_score_adjustment", en: "Judgements by hand", ja: "手入力の評価", .reseal(emptyReasons)),
         PersonalTable("marketing_standing", en: "Temperature", ja: "温度", .keep),

@@ -4,14 +4,14 @@ import Vocabulary
 enum MarketingWords {
     static let all: Words = [
         "marketing.touch.nobody": Phrase(
-            en: "The touch names neither a party nor a visitor.",
+            en: "The interaction names neither a party nor a visitor.",
             ja: "取引先も訪問者も書かれていません。",
             hintEn: "Fill in party (its code) or visitor.",
             hintJa: "party（取引先コード）か visitor を入れてください。"),
         "marketing.touch.recorded": Phrase(
-            en: "A touch with the number {0} is recorded already.",
+            en: "An interaction with the number {0} is recorded already.",
             ja: "番号 {0} の接点はすでに記録されています。",
-            hintEn: "A touch is never changed. Leave the number out to record another one.",
+            hintEn: "An interaction is never changed. Leave the number out to record another one.",
             hintJa: "接点は変更できません。別の接点なら番号を省いて記録してください。"),
         "marketing.campaign.ends_before_start": Phrase(
             en: "The campaign begins on {0} and ends before that, on {1}.",
@@ -24,7 +24,7 @@ enum MarketingWords {
             hintEn: "Give zero or more.",
             hintJa: "0 以上の数にしてください。"),
         "marketing.spend.not_hours": Phrase(
-            en: "{0} is no working time.",
+            en: "{0} is not a working time.",
             ja: "{0} は工数として読めません。",
             hintEn: "Write hours and minutes (1:40) or hours with at most two decimals (2.5).",
             hintJa: "時間と分（1:40）か、小数 2 桁までの時間（2.5）で書いてください。"),

@@ -3,9 +3,9 @@ import Vocabulary
 /// What the answer to a credit question says.
 enum CreditWords {
     static let all: Words = [
-        "page.credit.decision.approve": Phrase(en: "{0}: yes.", ja: "{0}: 可"),
-        "page.credit.decision.warn": Phrase(en: "{0}: yes, with care.", ja: "{0}: 可（要注意）"),
-        "page.credit.decision.refuse": Phrase(en: "{0}: no.", ja: "{0}: 不可"),
+        "page.credit.decision.approve": Phrase(en: "{0}: approved.", ja: "{0}: 可"),
+        "page.credit.decision.warn": Phrase(en: "{0}: approved with care.", ja: "{0}: 可（要注意）"),
+        "page.credit.decision.refuse": Phrase(en: "{0}: refused.", ja: "{0}: 不可"),
         "page.credit.decision.hold": Phrase(en: "{0}: on hold.", ja: "{0}: 保留"),
         "page.credit.asked": Phrase(en: "asked for", ja: "照会額"),
         "page.credit.limit": Phrase(en: "limit", ja: "与信限度額"),

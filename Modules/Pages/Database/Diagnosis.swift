@@ -27,7 +27,7 @@ extension Listing<Diagnosis> {
                 .word(found.item, .first(["page.doctor.\(found.item)"], or: found.item))
             },
             Field("value", "term.value", .text, type: "string") { found in
-                found.words.map { .word(found.value, $0) } ?? .text(found.value)
+                .word(found.value, found.words ?? .first(["page.doctor.\(found.item).\(found.value)"], or: found.value))
             },
             .text("advice", "term.doctor.advice", optional: { $0.advice }),
         ])

@@ -35,7 +35,7 @@ package struct CrossingPage: Sendable {
                 return [
                     .word(of: crossing.side, "state.side"), .word(of: crossing.source, "state.gate.source"),
                     .word(of: record.state, "state.gate.state"), .day(crossing.day), Cell(record.policy),
-                    .text(crossing.actor), .text(crossing.grounds),
+                    .text(crossing.actor), .word(crossing.grounds, crossing.told),
                 ]
             })
     }
@@ -74,6 +74,28 @@ package struct CrossingPage: Sendable {
             "crossings[].decisions[].wake_on": "day?", "crossings[].decisions[].at": "instant",
             "crossings[].decisions[].actor": "string",
         ])
+}
+
+extension Crossing {
+    /// The grounds as people say them: those of an existing party name its role.
+    fileprivate var told: Label {
+        guard source == .existing, grounds.hasPrefix("role ") else {
+            let rules = grounds.split(separator: "\n").map(String.init)
+            guard source == .lead, !rules.isEmpty else { return .plain(grounds) }
+            return .list(rules.map(Self.told))
+        }
+        let role = String(grounds.dropFirst(5))
+        return .pair("term.roles", .first(["state.party.role.\(role)"], or: role))
+    }
+
+    /// `score at_least 60: 72.5, met` as it was kept: the rule as the policy writes it, and whether it was met.
+    private static func told(_ line: String) -> Label {
+        for (ending, code) in [(", not met", "page.gate.ground.unmet"), (", met", "page.gate.ground.met")]
+        where line.hasSuffix(ending) {
+            return .code(code, facts: [String(line.dropLast(ending.count))])
+        }
+        return .plain(line)
+    }
 }
 
 extension CrossingRecord {

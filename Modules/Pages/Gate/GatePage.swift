@@ -56,9 +56,17 @@ extension JudgedParty {
 
 extension Reason {
     fileprivate func sentence(by speaker: Speaker) -> String {
-        let found = found ?? speaker.say("page.gate.unknown")
+        let found = found.map { Self.said($0, by: speaker) } ?? speaker.say("page.gate.unknown")
         let isMissing = list == .pass && !holds
         return speaker.say(isMissing ? "page.gate.reason.unmet" : "page.gate.reason", words(by: speaker), found)
+    }
+
+    /// What was found, as people say it; a figure stays.
+    private static func said(_ found: String, by speaker: Speaker) -> String {
+        let families = ["state.temperature", "state.party.role", "state.party.kind", "state.screening.state"]
+        return Label.list(
+            found.split(separator: " ").map { word in .first(families.map { "\($0).\(word)" }, or: String(word)) }
+        ).text(by: speaker)
     }
 
     private func words(by speaker: Speaker) -> String {

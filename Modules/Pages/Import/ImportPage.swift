@@ -47,7 +47,11 @@ package struct ImportPage {
                         Column("before", "term.import.before"), Column("after", "term.import.after"),
                     ],
                     rows: result.changes.map {
-                        [.text($0.record), .text($0.field), .text($0.before), .text($0.after)]
+                        [
+                            .text($0.record), .word($0.field, PartyCard.label($0.field)),
+                            .word($0.before, PartyCard.told($0.field, $0.before)),
+                            .word($0.after, PartyCard.told($0.field, $0.after)),
+                        ]
                     }))
         ]
     }

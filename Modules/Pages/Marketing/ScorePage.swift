@@ -23,7 +23,7 @@ extension ScoreExplanation {
                         ],
                         rows: entries.map { entry in
                             [
-                                .instant(entry.at), .text(entry.reason), .int(entry.points),
+                                .instant(entry.at), .word(entry.reason, Self.told(entry)), .int(entry.points),
                                 .decimal(Int64((entry.now * 1000).rounded()), places: 3),
                             ]
                         })),
@@ -33,6 +33,15 @@ extension ScoreExplanation {
                 "score": .double(score),
                 "temperature": .string(temperature.rawValue), "entries": .array(entries.map(Self.payload)),
             ])
+    }
+
+    /// Why there are points: of a touch its kind and medium as people say them, and what else is known of it.
+    private static func told(_ entry: Line) -> Label {
+        guard entry.touch != nil else { return .plain(entry.reason) }
+        let parts = entry.reason.split(separator: " · ").map(String.init)
+        let families = ["state.touch.kind", "state.medium"]
+        let words = zip(parts, families).map { Label.first(["\($1).\($0)"], or: $0) }
+        return .list(words + parts.dropFirst(families.count).map { .first(["state.touch.grade.\($0)"], or: $0) })
     }
 
     private static func payload(of entry: Line) -> JSONValue {

@@ -11,13 +11,23 @@ extension PartyCard {
                 .table(
                     Table(
                         columns: [Column("field", "term.field"), Column("value", "term.value")],
-                        rows: lines.map { [.word($0.0, Self.label($0.0)), .text($0.1)] }))
+                        rows: lines.map { [.word($0.0, Self.label($0.0)), .word($0.1, Self.told($0.0, $0.1))] }))
             ],
             payload: payload)
     }
 
     static func label(_ field: String) -> Label {
         .first(["term.party.\(field)", "term.\(field)", "state.\(field)"], or: field)
+    }
+
+    /// A value as people say it.
+    static func told(_ field: String, _ value: String) -> Label {
+        switch field {
+        case "kind": .first(["state.party.kind.\(value)"], or: value)
+        case "roles":
+            .list(value.split(separator: " ").map { .first(["state.party.role.\($0)"], or: String($0)) })
+        default: .plain(value)
+        }
     }
 
     private var lines: [(String, String)] {

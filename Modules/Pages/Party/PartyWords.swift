@@ -9,8 +9,8 @@ enum PartyWords {
         "page.party.written.changed.would": Phrase(en: "{0} would be changed.", ja: "{0} を変更します。"),
         "page.party.written.same": Phrase(en: "{0}: nothing is new.", ja: "{0}: 変わるところはありません。"),
         "page.party.written.undo": Phrase(
-            en: "To take it back: sekisho undo import {0}", ja: "取り消すには: sekisho undo import {0}"),
-        "page.party.written.undo.would": Phrase(en: "It could be taken back.", ja: "後から取り消せます。"),
+            en: "To undo it: sekisho undo import {0}", ja: "取り消すには: sekisho undo import {0}"),
+        "page.party.written.undo.would": Phrase(en: "It could be undone.", ja: "後から取り消せます。"),
         "page.party.duplicates.sure": Phrase(en: "surely one", ja: "確実"),
         "page.party.duplicates.likely": Phrase(en: "likely one", ja: "おそらく同じ"),
         "page.party.duplicates.look": Phrase(en: "look at them", ja: "要確認"),

@@ -23,7 +23,7 @@ enum PersonalRecordWords {
         "page.record.column.day": Phrase(en: "day", ja: "日付"),
         "page.record.column.at": Phrase(en: "at", ja: "日時"),
         "page.record.column.actor": Phrase(en: "by whom", ja: "担当者"),
-        "page.record.column.side": Phrase(en: "side", ja: "区分"),
+        "page.record.column.side": Phrase(en: "side", ja: "業務区分"),
         "page.record.column.state": Phrase(en: "state", ja: "状態"),
         "page.record.column.source": Phrase(en: "source", ja: "経路"),
         "page.record.column.reason": Phrase(en: "reason", ja: "理由"),

@@ -7,8 +7,12 @@ extension Listing<WrittenParty.Change> {
         "party.written",
         [
             Field("field", "term.field", .text, type: "string") { .word($0.field, PartyCard.label($0.field)) },
-            .text("before", "term.written.before") { $0.before },
-            .text("after", "term.written.after") { $0.after },
+            Field("before", "term.written.before", .text, type: "string") {
+                .word($0.before, PartyCard.told($0.field, $0.before))
+            },
+            Field("after", "term.written.after", .text, type: "string") {
+                .word($0.after, PartyCard.told($0.field, $0.after))
+            },
         ])
 }
 

@@ -39,12 +39,13 @@ extension DuePeople: ReportPage {
     static let words: Words = [
         "page.report.privacy.due": Phrase(en: "People whose data is due to go", ja: "保存期間が過ぎた個人"),
         "page.report.privacy.no_touch_since": Phrase(
-            en: "No touch for {0} months, never crossed, no document", ja: "{0} か月間接点がなく、関所の通過も書類もない"),
+            en: "No interaction for {0} months, never crossed, no document", ja: "{0} か月間接点がなく、関所の通過も書類もない"),
         "page.report.privacy.never_touched": Phrase(
-            en: "Held for {0} months without a touch, never crossed, no document", ja: "登録から {0} か月間接点がなく、関所の通過も書類もない"),
+            en: "Held for {0} months without an interaction, never crossed, no document",
+            ja: "登録から {0} か月間接点がなく、関所の通過も書類もない"),
         "page.report.privacy.note": Phrase(
             en:
-                "People only, {0} months after their last touch. Whoever crossed the gate, works for a party that did, has a document with us or a purpose of their own is not due.",
+                "People only, {0} months after their last interaction. Whoever crossed the gate, works for a party that did, has a document with us or a purpose of their own is not due.",
             ja: "個人のみ、最後の接点から {0} か月。関所を通った方、通った先に勤める方、書類のある方、個別の利用目的のある方は対象外です。"),
         "term.report.privacy.last_seen": Phrase(en: "Last seen", ja: "最後の接点"),
         "term.report.privacy.why": Phrase(en: "Why", ja: "理由"),

@@ -189,12 +189,13 @@ extension FreshnessReport: ReportPage {
                 "A value counts as 0 where it was found wrong since, and otherwise fades by one half with each half-life since it was last found right or came in.",
             ja: "値は、誤りと分かれば 0、そうでなければ最後に確認した日（なければ登録日）から半減期ごとに半分と数えます。"),
         "page.report.freshness.note.rules": Phrase(
-            en: "Half-lives are assumptions, that of mail a published figure; sekisho party rules shows and sets them.",
+            en:
+                "Half-lives are assumptions, that of e-mail a published figure; sekisho party rules shows and sets them.",
             ja: "半減期は仮定です（メールだけは公表値）。sekisho party rules で確認・変更できます。"),
         "page.report.freshness.note.owner": Phrase(
             en:
                 "The department is the one that looks after the party today: what crosses the gate and is accepted belongs to sales or sourcing.",
-            ja: "部門は本日の担当です。関所を通って引き受けられた先は営業または調達に属します。"),
+            ja: "部門は本日の担当です。関所を通って受理された先は営業または調達に属します。"),
         "term.report.freshness.score": Phrase(en: "Data care score", ja: "データ保全点"),
         "term.report.freshness.held": Phrase(en: "Values held", ja: "保有件数"),
         "term.report.freshness.expected": Phrase(en: "Expected to be right", ja: "正しいと見込まれる件数"),

@@ -76,10 +76,10 @@ extension FunnelReport: ReportPage {
         ])
 
     static let words: Words = [
-        "page.report.funnel": Phrase(en: "From touches to cash and savings", ja: "接点から回収・削減まで"),
-        "page.report.funnel.sale": Phrase(en: "Sale: from {0} touches to orders", ja: "販売：接点 {0} 件から受注まで"),
+        "page.report.funnel": Phrase(en: "From interactions to cash and savings", ja: "接点から回収・削減まで"),
+        "page.report.funnel.sale": Phrase(en: "Sale: from {0} interactions to orders", ja: "販売：接点 {0} 件から受注まで"),
         "page.report.funnel.purchase": Phrase(
-            en: "Purchase: from {0} touches to qualified suppliers", ja: "調達：接点 {0} 件から認定仕入先まで"),
+            en: "Purchase: from {0} interactions to qualified suppliers", ja: "調達：接点 {0} 件から認定仕入先まで"),
         "page.report.gate.line": Phrase(en: "The gate", ja: "関所"),
         "page.report.gate.row": Phrase(en: "── the gate ──", ja: "── 関所 ──"),
         "page.report.note.period": Phrase(

@@ -49,7 +49,9 @@ extension Listing<StrengthRule.Entry> {
         [
             .day("day", "term.day") { $0.day }, .code("contact", "term.report.strength.contact") { $0.contact },
             .word("evidence", "term.evidence", "state.strength.evidence") { $0.evidence },
-            .text("what", "term.what") { $0.what }, .count("points", "term.points") { $0.points },
+            Field("what", "term.what", .text, type: "string") {
+                .word($0.what, .first(["state.medium.\($0.what)"], or: $0.what))
+            }, .count("points", "term.points") { $0.points },
             .number("now", "term.now") { .decimal($0.nowMilli, places: 3) },
         ])
 }

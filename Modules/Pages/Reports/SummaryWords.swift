@@ -8,9 +8,9 @@ extension SummaryReport {
         "page.report.summary.title.sale": Phrase(en: "Management summary: sale", ja: "経営サマリー（販売）"),
         "page.report.summary.title.purchase": Phrase(en: "Management summary: purchase", ja: "経営サマリー（調達）"),
         "page.report.summary.money": Phrase(en: "Campaigns: money", ja: "施策別の収支"),
-        "page.report.summary.road": Phrase(en: "Campaigns: the road", ja: "施策別の歩み"),
+        "page.report.summary.road": Phrase(en: "Campaigns: the road", ja: "施策別の進捗"),
         "page.report.summary.to_money": Phrase(en: "Money spent and what came back", ja: "使った費用と戻ってきた金額"),
-        "page.report.summary.through_gate": Phrase(en: "Through the gate", ja: "関所を通った道のり"),
+        "page.report.summary.through_gate": Phrase(en: "Through the gate", ja: "関所の通過状況"),
         "page.report.summary.by_campaign": Phrase(en: "What each campaign brought back", ja: "施策ごとの費用と成果"),
         "page.report.summary.over_time": Phrase(en: "Over time", ja: "推移"),
         "page.report.summary.sentence.both": Phrase(
@@ -33,13 +33,15 @@ extension SummaryReport {
             en: "Return = (cash collected + cost saved) ÷ money spent, to a tenth of a percent. None without spend.",
             ja: "費用対効果 =（回収額 + コスト削減額）÷ 費用。小数第 1 位まで（四捨五入）。費用がなければ表示しません。"),
         "page.report.note.attribution": Phrase(
-            en: "A document belongs to the campaign that it names, else to that of the party's last touch before it.",
+            en:
+                "A document belongs to the campaign that it names, else to that of the party's last interaction before it.",
             ja: "受注や請求は、書類に書かれた施策、なければ直前の接点の施策に帰属します。"),
         "page.report.note.contacts": Phrase(
-            en: "Contacts are parties at their first touch with a campaign; whom several reached counts for each.",
-            ja: "接触先は、その施策に初めて触れた先の数です。複数の施策に触れた先は、それぞれで数えます。"),
+            en:
+                "Contacts are parties at their first interaction with a campaign; whom several reached counts for each.",
+            ja: "接触企業は、その施策に初めて反応した取引先の数です。複数の施策に反応した取引先は、それぞれで数えます。"),
         "page.report.note.both": Phrase(
-            en: "A campaign for both sides stands in one row: its spend and its touches are counted once.",
+            en: "A campaign for both sides stands in one row: its spend and its interactions are counted once.",
             ja: "両方向けの施策は 1 行にまとめ、費用と接点は一度だけ数えています。"),
         "page.report.note.both_on_one_side": Phrase(
             en: "The spend of a campaign for both sides is not split: it stands whole in the report of each side.",
@@ -51,7 +53,7 @@ extension SummaryReport {
         "term.report.came_back": Phrase(en: "Collected and saved", ja: "回収＋削減"),
         "term.report.return": Phrase(en: "Return", ja: "費用対効果"),
         "term.report.unconverted": Phrase(en: "Not converted", ja: "未換算"),
-        "term.report.key.leads": Phrase(en: "New leads accepted", ja: "新規見込客（受入）"),
+        "term.report.key.leads": Phrase(en: "New leads accepted", ja: "新規見込み客（受理）"),
         "term.report.key.suppliers": Phrase(en: "New qualified suppliers", ja: "新規認定仕入先"),
     ]
 }

@@ -1,6 +1,6 @@
 import Vocabulary
 
-/// The rights on records of parties and on what is done with them, and the names of facts in the record.
+/// The rights on records of parties and on what is done with them.
 extension RightWords {
     static let parties: Words = [
         "right.party.*": Phrase(en: "all of parties", ja: "取引先の全業務"),
@@ -58,32 +58,5 @@ extension RightWords {
         "right.sourcing.supplier.register": Phrase(en: "register candidates", ja: "調達先候補の登録"),
         "right.sourcing.supplier.approve": Phrase(en: "approve suppliers", ja: "調達先の承認"),
         "right.sourcing.supplier.reject": Phrase(en: "reject candidates", ja: "調達先候補の却下"),
-        "right.fact.rows": Phrase(en: "rows", ja: "行数"),
-        "right.fact.side": Phrase(en: "side", ja: "区分"),
-        "right.fact.reason": Phrase(en: "reason", ja: "理由"),
-        "right.fact.file": Phrase(en: "file", ja: "ファイル"),
-        "right.fact.currency": Phrase(en: "currency", ja: "通貨"),
-        "right.fact.fiscal_month": Phrase(en: "fiscal year from month", ja: "会計年度の開始月"),
-        "right.fact.civil_time": Phrase(en: "clock", ja: "会社の時刻"),
-        "right.fact.steps": Phrase(en: "steps", ja: "版"),
-        "right.fact.points": Phrase(en: "points", ja: "点数"),
-        "right.fact.touch": Phrase(en: "touch", ja: "接点"),
-        "right.fact.kind": Phrase(en: "kind", ja: "種類"),
-        "right.fact.read": Phrase(en: "read", ja: "読込"),
-        "right.fact.created": Phrase(en: "created", ja: "新規"),
-        "right.fact.updated": Phrase(en: "updated", ja: "更新"),
-        "right.fact.unchanged": Phrase(en: "unchanged", ja: "変更なし"),
-        "right.fact.rejected": Phrase(en: "rejected", ja: "取込不可"),
-        "right.fact.import": Phrase(en: "import", ja: "取込番号"),
-        "right.fact.version": Phrase(en: "version", ja: "版"),
-        "right.fact.from": Phrase(en: "from", ja: "適用開始日"),
-        "right.fact.demo": Phrase(en: "demo", ja: "サンプル"),
-        "right.fact.policy": Phrase(en: "policy", ja: "規則"),
-        "right.fact.evaluated": Phrase(en: "judged", ja: "判定"),
-        "right.fact.passed": Phrase(en: "passed", ja: "通過"),
-        "right.fact.owner": Phrase(en: "owner", ja: "担当"),
-        "right.fact.amount": Phrase(en: "amount", ja: "金額"),
-        "right.fact.key": Phrase(en: "key", ja: "キー"),
-        "right.fact.touches": Phrase(en: "touches", ja: "接点"),
     ]
 }

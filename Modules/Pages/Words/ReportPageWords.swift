@@ -9,10 +9,10 @@ enum ReportPageWords {
             ja: "金額は {0} 建てです。販売は税込で、書類または入金の日付で集計しています。"),
         "page.report.note.existing.sale": Phrase(
             en: "Customers dealt with before, admitted apart from leads and pulls: {0}.",
-            ja: "既存の得意先として別に受け入れた先: {0}。"),
+            ja: "リード・引き出しとは別に、既存の得意先として通過: {0}。"),
         "page.report.note.existing.purchase": Phrase(
             en: "Suppliers dealt with before, admitted apart from leads and pulls: {0}.",
-            ja: "既存の仕入先として別に受け入れた先: {0}。"),
+            ja: "リード・引き出しとは別に、既存の仕入先として通過: {0}。"),
         "page.report.note.converted": Phrase(
             en: "{0} converted at the latest rate on or before each day, rounded half up per campaign and day.",
             ja: "{0} は、各日以前で最新の為替レートで換算し、施策・日ごとに四捨五入しています。"),

@@ -11,8 +11,8 @@ extension Terms {
         "term.score.temperature": Phrase(en: "temperature", ja: "温度"),
         "term.score.at": Phrase(en: "at", ja: "日時"),
         "term.contact.parties": Phrase(en: "parties known", ja: "登録済みの取引先"),
-        "term.contact.with_touch": Phrase(en: "with a first touch", ja: "最初の接点がある"),
-        "term.contact.with_origin_only": Phrase(en: "with a campaign only", ja: "施策だけが分かる"),
+        "term.contact.with_touch": Phrase(en: "with a first interaction", ja: "最初の接点がある"),
+        "term.contact.with_origin_only": Phrase(en: "with a campaign only", ja: "入口の施策だけが分かる"),
         "term.contact.untraced": Phrase(en: "origin unknown", ja: "来歴不明"),
         "term.contact.trigger": Phrase(en: "trigger", ja: "契機"),
     ]

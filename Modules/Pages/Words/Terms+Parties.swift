@@ -34,7 +34,7 @@ extension Terms {
         "term.party.other": Phrase(en: "other number", ja: "その他の番号"),
         "term.party.country": Phrase(en: "country", ja: "国"),
         "term.party.birth_date": Phrase(en: "birth date", ja: "生年月日"),
-        "term.party.email": Phrase(en: "mail", ja: "メール"),
-        "term.party.phone": Phrase(en: "telephone", ja: "電話"),
+        "term.party.email": Phrase(en: "e-mail", ja: "メール"),
+        "term.party.phone": Phrase(en: "phone", ja: "電話"),
     ]
 }

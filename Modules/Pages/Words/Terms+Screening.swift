@@ -17,7 +17,7 @@ extension Terms {
         "term.screening.query": Phrase(en: "query", ja: "照会語"),
         "term.screening.next_due": Phrase(en: "next due", ja: "次回期日"),
         "term.screening.list_code": Phrase(en: "list", ja: "リスト"),
-        "term.screening.imported_on": Phrase(en: "taken in", ja: "取込日"),
+        "term.screening.imported_on": Phrase(en: "imported", ja: "取込日"),
         "term.screening.entries": Phrase(en: "entries", ja: "件数"),
         "term.screening.names": Phrase(en: "names", ja: "名称数"),
         "term.screening.threshold_of": Phrase(en: "threshold", ja: "しきい値"),

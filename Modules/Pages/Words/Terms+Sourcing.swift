@@ -6,7 +6,7 @@ extension Terms {
         "term.supplier.since": Phrase(en: "candidate since", ja: "候補になった日"),
         "term.supplier.qualified_on": Phrase(en: "qualified", ja: "承認日"),
         "term.supplier.approver": Phrase(en: "approved by", ja: "承認者"),
-        "term.supplier.savings.title": Phrase(en: "savings", ja: "低減額"),
+        "term.supplier.savings.title": Phrase(en: "savings", ja: "削減額"),
         "term.supplier.lines": Phrase(en: "lines", ja: "明細数"),
         "term.supplier.volume": Phrase(en: "volume", ja: "購買額"),
         "term.supplier.comparable": Phrase(en: "with a baseline", ja: "基準価格のある購買額"),

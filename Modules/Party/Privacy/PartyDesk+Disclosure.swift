@@ -30,7 +30,7 @@ extension PartyDesk {
             // What the office itself noted about the person, also under the codes of records that were merged.
             let codes: SQL = "SELECT code FROM party WHERE id IN (\(records))"
             try add(
-                shapes["governance_before_image"], Wording(en: "Earlier states", ja: "取込前の控え"),
+                shapes["governance_before_image"], Wording(en: "Earlier states", ja: "取込前の内容"),
                 "kind = \(Subject.Kind.party.rawValue) AND record IN (\(codes))")
             // What a module does not tell stands in the audit chain as well.
             let noted: SQL = "kind = \(Subject.Kind.party.rawValue) AND subject IN (\(codes))"

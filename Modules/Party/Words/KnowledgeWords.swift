@@ -28,11 +28,11 @@ enum KnowledgeWords {
         "party.relation_to_itself": Phrase(
             en: "{0} cannot be related to itself.", ja: "{0} を自分自身と関係づけることはできません。"),
         "party.relation_needs_person": Phrase(
-            en: "{0} is no person.", ja: "{0} は個人ではありません。",
+            en: "{0} is not a person.", ja: "{0} は個人ではありません。",
             hintEn: "Only a person works for somebody.", hintJa: "勤務先を持つのは個人だけです。"),
         "party.relation_needs_organization": Phrase(
-            en: "{0} is no organisation.", ja: "{0} は法人・団体ではありません。",
-            hintEn: "Groups are made of organisations, and people work for them.",
+            en: "{0} is not an organization.", ja: "{0} は法人・団体ではありません。",
+            hintEn: "Groups are made of organizations, and people work for them.",
             hintJa: "企業グループや勤務先になるのは法人・団体だけです。"),
         "party.relation_has_head": Phrase(
             en: "{0} already stands below {1}.", ja: "{0} はすでに {1} の下にあります。",
@@ -45,7 +45,7 @@ enum KnowledgeWords {
             en: "{0} has no relation {2} to {1}.", ja: "{0} と {1} の間に {2} の関係はありません。",
             hintEn: "Look: sekisho party show {0}", hintJa: "確認してください: sekisho party show {0}"),
         "party.gift_not_positive": Phrase(
-            en: "{0} is no worth of a gift.", ja: "{0} は贈答の金額になりません。",
+            en: "{0} is not the value of a gift.", ja: "{0} は贈答の金額になりません。",
             hintEn: "Give what it would have cost.", hintJa: "時価を正の金額で指定してください。"),
         "party.gift_other_currency": Phrase(
             en: "The limit is in {1}, the gift in {0}.", ja: "限度額は {1}、贈答は {0} です。",

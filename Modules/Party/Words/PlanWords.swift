@@ -42,7 +42,7 @@ enum PlanWords {
         "merge.twice": Phrase(
             en: "A party of {0} stands there, or in another cluster, a second time.",
             ja: "{0} の取引先が二度挙げられています。",
-            hintEn: "Each party belongs to one cluster.", hintJa: "一つの取引先は一つのまとまりにだけ入ります。"),
+            hintEn: "Each party belongs to one cluster.", hintJa: "一つの取引先は一つの名寄せグループにだけ入ります。"),
         "merge.stale": Phrase(
             en: "{0} has been merged or has gone since the plan was made.", ja: "計画の後で {0} が統合されたか、なくなりました。",
             hintEn: "Give the plan up and make a new one.", hintJa: "計画を取り消して作り直してください。"),
@@ -50,23 +50,23 @@ enum PlanWords {
             en: "{0} was merged again by plan {1}.", ja: "{0} は計画 {1} でさらに統合されています。",
             hintEn: "Take that one back first: sekisho plan undo {1}", hintJa: "先にそちらを戻してください: sekisho plan undo {1}"),
         "merge.merged_since": Phrase(
-            en: "It cannot be taken back: {0} has been merged since.", ja: "取り消せません: {0} はその後、統合されています。",
+            en: "It cannot be undone: {0} has been merged since.", ja: "取り消せません: {0} はその後、統合されています。",
             hintEn: "Take the merge back first: sekisho party unmerge {0}",
             hintJa: "先に統合を戻してください: sekisho party unmerge {0}"),
         "merge.not_merged": Phrase(
             en: "No merge that stands has {0} in it.", ja: "{0} を含む統合はありません。",
             hintEn: "See what was merged: sekisho plan list", hintJa: "一覧で確かめてください: sekisho plan list"),
         "merge.unknown_cluster": Phrase(
-            en: "No one cluster of the plan that stands goes by \"{0}\".", ja: "計画の中に「{0}」で一つに定まるまとまりはありません。",
+            en: "No one cluster of the plan that stands goes by \"{0}\".", ja: "計画の中に「{0}」で一つに定まる名寄せグループはありません。",
             hintEn: "Name the cluster or the code of one of its parties: sekisho plan show ID",
-            hintJa: "まとまりの名前か、その取引先のコードで指定してください: sekisho plan show ID"),
+            hintJa: "名寄せグループの名前か、その取引先のコードで指定してください: sekisho plan show ID"),
         "merge.erased": Phrase(
             en: "One of {0} was erased: nobody brings that person back.", ja: "{0} のいずれかは消去済みで、元に戻りません。",
             hintEn: "Leave the stub as it is.", hintJa: "消去済みの記録はそのままにしてください。"),
         "merge.erased_since": Phrase(
             en: "{0} has been erased since: the merge stays as it is.", ja: "{0} は後で消去されたため、統合はこのままになります。",
             hintEn: "Take the other clusters back one by one with --cluster.",
-            hintJa: "ほかのまとまりは --cluster で一つずつ戻せます。"),
+            hintJa: "ほかの名寄せグループは --cluster で一つずつ戻せます。"),
         "merge.broken_seal": Phrase(
             en: "{0} was changed by another hand: its hash does not fit.", ja: "{0} は他の手で変えられています。ハッシュが合いません。",
             hintEn: "Nothing was merged. Look at it with sekisho verify.",
@@ -76,10 +76,10 @@ enum PlanWords {
             hintEn: "Take back clusters one by one with --cluster to find which it is.",
             hintJa: "--cluster で一つずつ戻し、どれかを確かめてください。"),
         "merge.empty_file": Phrase(
-            en: "The file has no clusters.", ja: "ファイルにまとまりがありません。",
+            en: "The file has no clusters.", ja: "ファイルに名寄せグループがありません。",
             hintEn: "It needs the columns code,cluster,probability.", hintJa: "code,cluster,probability の列が必要です。"),
         "merge.bad_probability": Phrase(
-            en: "\"{0}\" is no probability.", ja: "「{0}」は確率ではありません。",
+            en: "\"{0}\" is not a likelihood.", ja: "「{0}」は一致度ではありません。",
             hintEn: "Write a number from 0 to 1.", hintJa: "0 から 1 までの数で書いてください。"),
     ]
 }

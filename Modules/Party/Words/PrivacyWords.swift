@@ -10,11 +10,11 @@ enum PrivacyWords {
         "party.not_a_person": Phrase(
             en: "{0} is not a person.", ja: "{0} は個人ではありません。",
             hintEn:
-                "Only people are erased. Those who work for an organisation are parties of their own: sekisho party show {0}",
+                "Only people are erased. Those who work for an organization are parties of their own: sekisho party show {0}",
             hintJa: "消去できるのは個人だけです。法人の担当者はそれぞれ別の取引先です: sekisho party show {0}"),
         "party.not_erased": Phrase(
-            en: "Nobody who was erased is recognised by that.", ja: "それに当たる消去済みの方はいません。",
-            hintEn: "Give the code, mail address or telephone by which the person was known.",
+            en: "Nobody who was erased is recognized by that.", ja: "それに当たる消去済みの方はいません。",
+            hintEn: "Give the code, e-mail address or phone by which the person was known.",
             hintJa: "当時のコード、メールアドレス、電話番号のいずれかを指定してください。"),
         "party.ruled_twice": Phrase(
             en: "Two modules say what becomes of the table {0}.",

@@ -80,7 +80,7 @@ package struct Chart: Sendable {
             case .tenthsOfPercent: .percent
             }
         let columns =
-            [Column("category", en: "Category", ja: "区分")]
+            [Column("category", en: "Category", ja: "項目")]
             + series.enumerated().map { Column("series_\($0.offset + 1)", $0.element.title, kind) }
         return Table(
             title: title, columns: columns,

@@ -41,7 +41,9 @@ extension Document {
         // Rows in memory stay there, so that their columns are as wide as all of them need.
         if let rows = table.rows {
             let totals = (try? source { _ in }) ?? nil
-            return Table(table.key, title: title, columns: columns, rows: rows.map(conditional), totals: totals)
+            return Table(
+                table.key, title: title, columns: columns, rows: rows.map(conditional), totals: totals,
+                empty: table.empty)
         }
         return Table(
             table.key, title: title, columns: columns,

@@ -53,10 +53,15 @@ struct MarkdownPage {
         if let title = table.title { try sink.write("### \(escaped(title))\n\n") }
         try row(table.columns.map { escaped($0.title) })
         try row(table.columns.map { $0.kind.isFigure ? "---:" : "---" })
+        var isEmpty = true
         let totals = try table.source { cells in
+            isEmpty = false
             try row(table.columns.indices.map { shown($0 < cells.count ? cells[$0] : .empty) })
         }
-        guard let totals else { return }
+        if isEmpty {
+            try sink.write("\n" + MarkdownText.paragraph(table.nothing(by: speaker, in: document.schema)) + "\n")
+        }
+        guard let totals, !isEmpty else { return }
         try row(
             table.columns.indices.map { position in
                 let text = shown(position < totals.count ? totals[position] : .empty)

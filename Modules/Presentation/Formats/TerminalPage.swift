@@ -73,7 +73,7 @@ struct TerminalPage {
             try lines.take(row)
         }
         if isEmpty {
-            try line(style.painted(speaker.say("presentation.no_rows"), "2"))
+            try line(style.painted(table.nothing(by: speaker, in: document.schema), "2"))
         } else {
             try lines.finish(totals: totals)
         }

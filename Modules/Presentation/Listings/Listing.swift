@@ -48,6 +48,8 @@ package struct Listing<Row>: Sendable {
     private func table(
         _ rows: some Sequence<Row>, _ key: String, _ fields: [Field<Row>], title: Label? = nil
     ) -> Table {
-        Table(key, title: title, columns: fields.map(\.column), rows: rows.map { row in fields.map { $0.cell(row) } })
+        Table(
+            key, title: title, columns: fields.map(\.column), rows: rows.map { row in fields.map { $0.cell(row) } },
+            empty: "page.empty.\(schema)")
     }
 }

@@ -99,7 +99,7 @@ struct WebPage {
             try sink.write(line(of: row, in: table))
         }
         if isEmpty {
-            let nothing = HTMLText.escaped(speaker.say("presentation.no_rows"))
+            let nothing = HTMLText.escaped(table.nothing(by: speaker, in: document.schema))
             try sink.write(
                 "<tr><td class=\"nothing\" colspan=\"\(max(1, table.columns.count))\">\(nothing)</td></tr>\n")
         }

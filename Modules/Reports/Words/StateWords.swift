@@ -12,7 +12,7 @@ enum StateWords {
         "state.timeline.kind.approval": Phrase(en: "supplier decision", ja: "取引先審査"),
         "state.timeline.kind.limit": Phrase(en: "credit limit", ja: "与信限度"),
         "state.timeline.kind.screening": Phrase(en: "screening", ja: "スクリーニング判定"),
-        "state.timeline.kind.touch": Phrase(en: "touch", ja: "接点"),
+        "state.timeline.kind.touch": Phrase(en: "interaction", ja: "接点"),
         "state.timeline.kind.crossing": Phrase(en: "crossing", ja: "関所の通過"),
         "state.timeline.kind.order": Phrase(en: "order", ja: "受注"),
         "state.timeline.kind.invoice": Phrase(en: "invoice", ja: "請求"),

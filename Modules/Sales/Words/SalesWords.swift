@@ -97,13 +97,13 @@ enum SalesWords {
         "sales.credit.exceeds": Phrase(
             en: "The amount exceeds what is left of the limit by {0}; {1} is left.",
             ja: "与信限度を {0} 超過します。残りは {1} です。",
-            hintEn: "Sell less, collect first, or grant a higher limit.",
-            hintJa: "金額を抑えるか、先に回収するか、限度額を見直してください。"),
+            hintEn: "Reduce the order to what is left, collect overdue invoices, or raise the limit.",
+            hintJa: "受注額を与信余力の範囲に抑えるか、延滞分を回収するか、限度額を引き上げてください。"),
         "sales.credit.long_overdue": Phrase(
             en: "The oldest unpaid invoice is {0} days past due.",
             ja: "最も古い未入金の請求が期日を {0} 日過ぎています。",
             hintEn: "Collect it before anything more is sold on credit.",
-            hintJa: "掛けで販売する前に回収してください。"),
+            hintJa: "回収するまで掛売りできません。"),
         "sales.credit.overdue": Phrase(
             en: "An unpaid invoice is {0} days past due.",
             ja: "未入金の請求が期日を {0} 日過ぎています。",

@@ -3,6 +3,8 @@ import Vocabulary
 /// States and kinds of this module, as people read them.
 enum StateWords {
     static let all: Words = [
+        "state.credit.limit.permanent": Phrase(en: "permanent", ja: "常備枠"),
+        "state.credit.limit.temporary": Phrase(en: "temporary", ja: "臨時枠"),
         "state.credit.part.invoices": Phrase(en: "+ invoices not paid", ja: "＋ 売掛金"),
         "state.credit.part.orders": Phrase(en: "+ orders not invoiced", ja: "＋ 受注残"),
         "state.credit.part.bills": Phrase(en: "+ bills held", ja: "＋ 受取手形・でんさい"),

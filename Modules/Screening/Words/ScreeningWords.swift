@@ -5,7 +5,7 @@ enum ScreeningWords {
     static let all: Words = [
         "screening.held": Phrase(
             en: "{0} cannot be erased: a hit on a watch list is open or confirmed.",
-            ja: "{0} は消去できません。監視リストとの一致が未判断か確定しています。",
+            ja: "{0} は消去できません。要注意者リストとの一致が未判断か確定しています。",
             hintEn: "Decide about it first: sekisho screening list", hintJa: "先に判断してください: sekisho screening list"),
         "screening.found": Phrase(
             en: "New possible hits on watch lists: {0}. See them: sekisho screening list",

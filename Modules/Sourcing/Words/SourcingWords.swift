@@ -3,10 +3,12 @@ import Vocabulary
 /// What is said in sourcing (調達). Codes begin with `sourcing.`.
 enum SourcingWords {
     static let all: Words = [
+        "state.sourcing.decision.approved": Phrase(en: "approved", ja: "承認"),
+        "state.sourcing.decision.rejected": Phrase(en: "rejected", ja: "見送り"),
         "state.sourcing.place.before_gate": Phrase(en: "before the gate", ja: "関所の手前"),
-        "state.sourcing.place.waiting": Phrase(en: "waits for a decision", ja: "判断待ち"),
+        "state.sourcing.place.waiting": Phrase(en: "waits for a decision", ja: "認定待ち"),
         "sourcing.not_a_candidate": Phrase(
-            en: "{0} is no candidate supplier.",
+            en: "{0} is not a candidate supplier.",
             ja: "{0} は調達先候補ではありません。",
             hintEn:
                 "It stands before the gate. Take it over with a reason: sekisho gate pull {0} --side purchase --reason \"audited\"",

@@ -11,7 +11,7 @@ package enum StorageWords {
             hintEn: "Make one with sekisho init, or name another with --database URL.",
             hintJa: "sekisho init で作るか、--database URL で別の場所を指定してください。"),
         "storage.unknown_scheme": Phrase(
-            en: "{0}:// is no database that Sekisho can use.",
+            en: "{0}:// is not a database that Sekisho can use.",
             ja: "{0}:// のデータベースは使えません。",
             hintEn: "Name a file, such as sekisho.db, or a server: postgresql://USER@HOST:5432/NAME.",
             hintJa: "sekisho.db のようなファイルか、postgresql://USER@HOST:5432/NAME の形でサーバーを指定してください。"),
@@ -19,7 +19,7 @@ package enum StorageWords {
             en: "{0} cannot be written or opened.",
             ja: "{0} を開けないか、書き込めません。",
             hintEn: "Check that the folder exists and that you may write there: ls -ld; or choose --database URL.",
-            hintJa: "フォルダーの有無と書き込みの許可を ls -ld で確認するか、--database URL で別の場所を指定してください。"),
+            hintJa: "フォルダの有無と書き込みの許可を ls -ld で確認するか、--database URL で別の場所を指定してください。"),
         "storage.full": Phrase(
             en: "The disk is full: {0}. Nothing was changed.",
             ja: "ディスクに空きがありません: {0}。何も変更していません。",

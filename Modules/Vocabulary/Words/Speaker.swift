@@ -36,6 +36,10 @@ package struct Speaker: Sendable {
             let (reason, hint) = words(of: named.reason)
             return ("\(named.about): \(reason)", hint)
         }
+        if let named = refusal as? RefusalOfKind {
+            let (reason, hint) = words(of: named.reason)
+            return (reason, hint?.replacing("KIND", with: named.file))
+        }
         var facts = refusal.facts
         for (place, code) in refusal.spoken where facts.indices.contains(place) && knows(code) {
             facts[place] = say(code)

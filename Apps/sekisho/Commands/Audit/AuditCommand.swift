@@ -7,14 +7,14 @@ import Vocabulary
 
 struct AuditCommand: ParsableCommand {
     static let configuration = named(
-        "audit", en: "The record of what was done.", ja: "操作履歴", example: .of(AuditList.self),
+        "audit", en: "Audit log.", ja: "操作履歴", example: .of(AuditList.self),
         subcommands: [AuditList.self])
 }
 
 struct AuditList: OfficeCommand {
     static let configuration = named(
         "audit list", en: "List who did what, when, and about what, the latest in front.",
-        ja: "だれが、いつ、何について、何をしたかを新しい順に一覧します。", example: "audit list --of P-000123 -p 2026-11")
+        ja: "だれが、いつ、何について、何をしたかを新しい順に一覧する", example: "audit list --of P-000123 -p 2026-11")
 
     @Option(
         help: help(

@@ -7,7 +7,7 @@ import Vocabulary
 
 struct CreditCheck: OfficeCommand, PlainCommand {
     static let configuration = named(
-        "credit check", en: "Decide whether a customer may buy on credit.", ja: "得意先に掛けで売ってよいかを判断します。",
+        "credit check", en: "Decide whether a customer may buy on credit.", ja: "得意先に掛売りしてよいかを判定する",
         example: "credit check P-000123 --amount 300000")
 
     @Argument(help: help("command.credit.customer"))
@@ -19,7 +19,7 @@ struct CreditCheck: OfficeCommand, PlainCommand {
     @Option(help: help("command.credit.currency"))
     var currency: Currency?
 
-    @Option(help: help(en: "Hold the amount under this key where the answer is yes.", ja: "可のとき、このキーで枠を確保する"))
+    @Option(help: help(en: "Hold the amount under this key where the answer is yes.", ja: "可のとき、このキーで与信枠を確保する"))
     var reserve: String?
 
     @OptionGroup var common: OfficeOptions

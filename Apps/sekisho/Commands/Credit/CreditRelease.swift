@@ -5,9 +5,9 @@ import Sales
 
 struct CreditRelease: OfficeCommand {
     static let configuration = named(
-        "credit release", en: "End a reservation.", ja: "枠の確保を解きます。", example: "credit release ORDER-42")
+        "credit release", en: "Release a reservation.", ja: "与信枠の確保を解除する", example: "credit release ORDER-42")
 
-    @Argument(help: help(en: "Key of the reservation.", ja: "確保のキー"))
+    @Argument(help: help(en: "Key of the reservation.", ja: "与信枠のキー"))
     var key: String
 
     @OptionGroup var common: OfficeOptions

@@ -8,7 +8,7 @@ import Vocabulary
 struct CreditSetOff: OfficeCommand {
     static let configuration = named(
         "credit set-off", en: "Record that debts are set off: what we owe a customer takes from its exposure.",
-        ja: "相殺の合意を記録します。得意先への買掛金が与信の残高から差し引かれます。", example: "credit set-off P-000123")
+        ja: "相殺の合意を記録する。得意先への買掛金が与信の残高から差し引かれる。", example: "credit set-off P-000123")
 
     @Argument(help: help("command.credit.customer"))
     var customer: PartyArgument

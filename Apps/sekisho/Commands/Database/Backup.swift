@@ -8,13 +8,13 @@ import Vocabulary
 
 struct Backup: OfficeCommand {
     static let configuration = named(
-        "backup", en: "Write a copy of one consistent moment.", ja: "ある一時点の整合した控えを書き出します。",
+        "backup", en: "Back up the database (safe while in use).", ja: "バックアップを作成する（業務中でも可）",
         example: "backup sekisho-2026-11-21.db")
 
     @Argument(
         help: help(
             en: "File for the copy (default: sekisho-TODAY.db). One that is there is replaced only with --yes.",
-            ja: "控えのファイル（既定: sekisho-業務日付.db）。既存のファイルは --yes のときだけ置き換える"))
+            ja: "バックアップのファイル（既定: sekisho-業務日付.db）。既存のファイルは --yes のときだけ置き換える"))
     var file: OutputPath?
 
     @OptionGroup var common: OfficeOptions
@@ -40,7 +40,7 @@ struct Backup: OfficeCommand {
 
 struct Restore: AnswerCommand {
     static let configuration = named(
-        "restore", en: "Put a backup in the place of the database.", ja: "控えをデータベースの位置に戻します。",
+        "restore", en: "Restore the database from a backup.", ja: "バックアップから復元する",
         example: "restore sekisho-2026-11-21.db --yes")
 
     @Argument(help: help(en: "A file written by backup.", ja: "backup で書き出したファイル"))

@@ -11,7 +11,7 @@ struct Completion: AnswerCommand {
     var fileContents: FileContents { .anything }
 
     static let configuration = named(
-        "completion", en: "Print the completion script of a shell.", ja: "シェルの補完スクリプトを出力します。",
+        "completion", en: "Print the completion script for a shell.", ja: "シェルの補完スクリプトを出力する",
         example: "completion bash > /etc/bash_completion.d/sekisho")
 
     @Argument(help: help(en: "bash, zsh or fish.", ja: "bash、zsh、fish のいずれか"))

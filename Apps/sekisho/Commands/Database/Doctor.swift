@@ -8,7 +8,7 @@ import Vocabulary
 
 struct Doctor: AnswerCommand {
     static let configuration = named(
-        "doctor", en: "Show versions and settings, and what is missing.", ja: "版と設定を示し、足りないものを知らせます。", example: "doctor"
+        "doctor", en: "Check versions, settings and what is missing.", ja: "バージョンと設定を点検する", example: "doctor"
     )
 
     @OptionGroup var common: OfficeOptions

@@ -7,7 +7,7 @@ import Vocabulary
 
 struct Init: AnswerCommand {
     static let configuration = named(
-        "init", en: "Make a new database ready for use.", ja: "新しいデータベースを使えるようにします。",
+        "init", en: "Create a new database.", ja: "データベースを新規作成する",
         example: "init --database sekisho.db")
 
     @Option(help: help(en: "Month in which the fiscal year begins.", ja: "会計年度が始まる月"))

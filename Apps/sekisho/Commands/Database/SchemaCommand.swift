@@ -6,9 +6,9 @@ import Presentation
 
 struct SchemaCommand: AnswerCommand {
     static let configuration = named(
-        "schema", en: "Show the shape of a JSON answer.", ja: "JSON の形を示します。", example: "schema credit.check")
+        "schema", en: "Show the schema of a JSON answer.", ja: "JSON の形式を表示する", example: "schema credit.check")
 
-    @Argument(help: help(en: "Name of the shape, without sekisho. and /1.", ja: "形の名前（sekisho. と /1 を除く）"))
+    @Argument(help: help(en: "Name of the schema, without sekisho. and /1.", ja: "形式の名前（sekisho. と /1 を除く）"))
     var name: String?
 
     @OptionGroup var common: OfficeOptions

@@ -6,13 +6,13 @@ import Storage
 
 struct Verify: OfficeCommand {
     static let configuration = named(
-        "verify", en: "Recompute the audit chain and every maintained figure.", ja: "監査証跡と、保持しているすべての数値を計算し直して確かめます。",
+        "verify", en: "Verify the audit chain and every stored figure.", ja: "監査証跡と保存済みの数値を検証する",
         example: "verify --expect HEAD")
 
     @Option(
         help: help(
             en: "A head kept elsewhere: shows whether the end of the chain was cut off.",
-            ja: "別に控えておいた末尾のハッシュ。証跡の末尾が失われていないかを確かめる"))
+            ja: "別に保管しておいた末尾のハッシュ。証跡の末尾が失われていないかを確かめる"))
     var expect: Digest?
 
     @OptionGroup var common: OfficeOptions

@@ -7,7 +7,7 @@ import Vocabulary
 
 struct GatePull: OfficeCommand {
     static let configuration = named(
-        "gate pull", en: "Pull a party out of marketing's list.", ja: "マーケティングのリストから引き出します。",
+        "gate pull", en: "Pull a party from marketing's list.", ja: "マーケティングのリストから引き出す",
         example: .line(
             en: "gate pull P-000123 --side sale --reason \"met at the fair\"",
             ja: "gate pull P-000123 --side sale --reason 展示会で商談"))
@@ -40,7 +40,8 @@ struct GatePull: OfficeCommand {
 
 struct GateAccept: OfficeCommand {
     static let configuration = named(
-        "gate accept", en: "Take a crossing on.", ja: "通ってきた候補を引き受けます。", example: "gate accept P-000123 --side sale")
+        "gate accept", en: "Accept a lead or a candidate.", ja: "リード・候補を受理する",
+        example: "gate accept P-000123 --side sale")
 
     @Argument(help: help("command.party.show.code"))
     var code: PartyArgument
@@ -67,7 +68,7 @@ struct GateAccept: OfficeCommand {
 
 struct GateReturn: OfficeCommand {
     static let configuration = named(
-        "gate return", en: "Give a party back to marketing.", ja: "マーケティングへ差し戻します。",
+        "gate return", en: "Return a lead or a candidate to marketing.", ja: "リード・候補をマーケティングへ差し戻す",
         example: "gate return P-000123 --side sale --reason later_timing --wake-on 2027-04-01")
 
     @Argument(help: help("command.party.show.code"))

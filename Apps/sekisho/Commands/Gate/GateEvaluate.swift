@@ -8,7 +8,7 @@ import Vocabulary
 struct GateEvaluate: OfficeCommand {
     static let configuration = named(
         "gate evaluate", en: "Judge candidates by the policy in force and let through who passes.",
-        ja: "いまの基準で候補を判定し、満たした候補を通します。", example: "gate evaluate --side sale --dry-run")
+        ja: "現行の基準で候補を判定し、基準を満たした候補を通す", example: "gate evaluate --side sale --dry-run")
 
     @Argument(help: help("command.gate.codes"))
     var codes: [PartyArgument] = []

@@ -9,7 +9,7 @@ struct GateJudge: OfficeCommand {
     static let configuration = named(
         "gate judge",
         en: "Show how the gate would judge candidates, by the policy in force or by a file; nobody crosses.",
-        ja: "候補がどう判定されるかを、いまの基準またはファイルの基準で示します。誰も通しません。",
+        ja: "候補がどう判定されるかを、現行またはファイルの基準で表示する（通過はさせない）",
         example: "gate policy show --side sale > sale.yaml; sekisho gate judge --side sale --by sale.yaml")
 
     @Argument(help: help("command.gate.codes"))

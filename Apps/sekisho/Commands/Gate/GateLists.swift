@@ -13,7 +13,7 @@ enum ListSide: String, CaseIterable, ExpressibleByArgument {
 
 struct GateList: OfficeCommand {
     static let configuration = named(
-        "gate list", en: "List parties on one side of the gate.", ja: "関所の手前または先の取引先を一覧します。",
+        "gate list", en: "List parties on one side of the gate.", ja: "関所の手前または先の取引先を一覧する",
         example: "gate list --side sale --of marketing")
 
     @Option(help: help("command.option.side"))
@@ -43,7 +43,7 @@ struct GateList: OfficeCommand {
 struct GateShow: OfficeCommand {
     static let configuration = named(
         "gate show", en: "Show how a party came through the gate, on what grounds, and what was answered.",
-        ja: "取引先の関所の通過と、その根拠、受け手の回答を示します。", example: "gate show P-000123 --side sale")
+        ja: "取引先の関所の通過と、その根拠、受け手の回答を表示する", example: "gate show P-000123 --side sale")
 
     @Argument(help: help("command.party.show.code"))
     var code: PartyArgument

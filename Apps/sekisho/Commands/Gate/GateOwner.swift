@@ -8,7 +8,7 @@ import Presentation
 struct GateOwner: OfficeCommand {
     static let configuration = named(
         "gate owner", en: "Show which function looks after parties, on each side and on the whole.",
-        ja: "取引先の担当部門を、調達・販売と全体について示します。", example: "gate owner P-000123")
+        ja: "取引先の担当部門を、調達・販売と全体について表示する", example: "gate owner P-000123")
 
     @Argument(help: help(en: "Parties, by code or name.", ja: "取引先（コードまたは名称）"))
     var codes: [PartyArgument]

@@ -15,7 +15,7 @@ struct GatePolicy: ParsableCommand {
 
 struct GatePolicyApply: OfficeCommand {
     static let configuration = named(
-        "gate policy apply", en: "Put a policy in force.", ja: "基準を適用します。", example: .of(GatePolicy.self))
+        "gate policy apply", en: "Put a policy in force.", ja: "基準を適用する", example: .of(GatePolicy.self))
 
     @Argument(help: help("command.file"))
     var file: InputPath
@@ -39,7 +39,7 @@ struct GatePolicyShow: OfficeCommand {
     var fileContents: FileContents { .text(["yaml", "yml", "json"]) }
 
     static let configuration = named(
-        "gate policy show", en: "Show a policy.", ja: "基準を示します。", example: .of(GatePolicy.self))
+        "gate policy show", en: "Show a policy.", ja: "基準を表示する", example: .of(GatePolicy.self))
 
     @Argument(help: help(en: "A version such as sale@3.", ja: "版（例: sale@3）"))
     var label: String?
@@ -59,7 +59,7 @@ struct GatePolicyShow: OfficeCommand {
 
 struct GatePolicyList: OfficeCommand {
     static let configuration = named(
-        "gate policy list", en: "List all versions.", ja: "すべての版を一覧します。", example: .of(GatePolicy.self))
+        "gate policy list", en: "List all versions.", ja: "すべての版を一覧する", example: .of(GatePolicy.self))
 
     @OptionGroup var common: OfficeOptions
 

@@ -7,7 +7,7 @@ import Vocabulary
 
 struct GateReportCommand: OfficeCommand {
     static let configuration = named(
-        "gate report", en: "Count and quality of crossings.", ja: "通過の数と質を示します。", example: "gate report -p 2026Q4")
+        "gate report", en: "Count and quality of crossings.", ja: "通過の数と質を表示する", example: "gate report -p 2026Q4")
 
     @OptionGroup var period: PeriodOption
     @OptionGroup var common: OfficeOptions

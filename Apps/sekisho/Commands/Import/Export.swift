@@ -6,7 +6,7 @@ import Presentation
 
 struct Export: OfficeCommand {
     static let configuration = named(
-        "export", en: "Write records as a file that can be imported again.", ja: "そのまま取り込めるファイルとして書き出します。",
+        "export", en: "Write records as a file that can be imported again.", ja: "そのまま取り込めるファイルとして書き出す",
         example: .line(en: "export parties -o parties.csv", ja: "export parties -o 取引先.csv"))
 
     @Argument(

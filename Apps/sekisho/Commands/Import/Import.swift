@@ -8,7 +8,7 @@ import Vocabulary
 
 struct Import: OfficeCommand {
     static let configuration = named(
-        "import", en: "Take files in.", ja: "ファイルを取り込みます。",
+        "import", en: "Import files.", ja: "ファイルを取り込む",
         example: .line(
             en: "import parties parties.csv --rejects rejects.csv", ja: "import parties 取引先.csv --rejects 取込不可.csv"))
 
@@ -19,7 +19,7 @@ struct Import: OfficeCommand {
         completion: Completions.incoming)
     var kind: String
 
-    @Argument(help: help(en: "Files to take in; - is standard input.", ja: "取り込むファイル（- は標準入力）"))
+    @Argument(help: help(en: "Files to import; - is standard input.", ja: "取り込むファイル（- は標準入力）"))
     var files: [InputPath] = []
 
     @Flag(
@@ -37,7 +37,7 @@ struct Import: OfficeCommand {
     @Option(
         help:
             help(
-                en: "Their column is ours: theirs=ours; theirs=- leaves it out.",
+                en: "Map a column: \"Company Name\"=name; \"Company Name\"=- ignores it.",
                 ja: "列名の対応: 元の列名=列名（元の列名=- で取り込まない）"))
     var map: [String] = []
 
@@ -52,7 +52,9 @@ struct Import: OfficeCommand {
     var rejects: OutputPath?
 
     @Option(
-        help: help(en: "Known key, other content: update, skip or reject.", ja: "既知のキーで内容が違うとき: update、skip、reject"))
+        help: help(
+            en: "When the code exists with other values: update, skip or reject.",
+            ja: "既知のキーで内容が違うとき: update、skip、reject"))
     var onDuplicate = OnDuplicate.update
 
     @Option(
@@ -66,13 +68,13 @@ struct Import: OfficeCommand {
             ja: "任意の列の読めないセル: その行を取り込まない（refuse）、セルだけ空にする（drop）"))
     var badCells = BadCells.refuse
 
-    @Flag(help: help(en: "All rows or none.", ja: "一行でも取り込めなければ何も取り込まない"))
+    @Flag(help: help(en: "Import nothing if any row fails.", ja: "一行でも取り込めなければ何も取り込まない"))
     var strict = false
 
     @Flag(
         help: help(
-            en: "Take new parties for those that are known already where they are one.",
-            ja: "登録済みの相手と同じと判定した行は、新規にせずその相手として取り込みます。"))
+            en: "Recognize companies and people that are already here.",
+            ja: "登録済みの相手と同じと判定した行は、新規にせずその相手として取り込む"))
     var match = false
 
     @Option(help: help("command.import.from"))
@@ -99,6 +101,15 @@ struct Import: OfficeCommand {
         if kind == "list" && files.isEmpty {
             return try output.show(Listing.imports.document(Imports(office.books).list(limit: Self.listed)))
         }
+        do {
+            try take(in: office, output)
+        } catch let refusal as any Refusal {
+            // What helps names the columns of this kind.
+            throw RefusalOfKind(kind, reason: refusal)
+        }
+    }
+
+    private func take(in office: Office, _ output: Output) throws {
         let (file, importer) = try Office.incoming(kind)
         if files.isEmpty { throw CommandRefusal.noFile(kind) }
         try requireOptions(of: file)

@@ -102,7 +102,8 @@ struct ImportRun {
             count += 1
             guard count <= Self.shown else { return }
             for (fault, reason) in zip(faults, reasons) {
-                let place = fault.column.map { "\(file):\(reject.line): \($0)" } ?? "\(file):\(reject.line)"
+                let column = fault.column.map { ": \(said($0))" } ?? ""
+                let place = "\(file):\(reject.line)\(column)"
                 output.remark("\(place): \(reason)")
             }
         }
@@ -135,11 +136,16 @@ extension ImportRun {
         }
     }
 
+    /// A column as people call it.
+    private func said(_ column: String) -> String {
+        Label.first(["term.party.\(column)", "term.\(column)"], or: column).text(by: output.speaker)
+    }
+
     /// Cells that were left out or mended, with the reason.
     private func tellCells(of result: ImportResult, in file: String) {
         for cell in result.cells.prefix(Self.shown) {
             let reason = output.speaker.words(of: cell.reason).reason
-            let place = "\(file):\(cell.line): \(cell.column)"
+            let place = "\(file):\(cell.line): \(said(cell.column))"
             output.remark(cell.isDropped ? say("command.import.dropped", place, reason) : "\(place): \(reason)")
         }
         let more = result.dropped + result.mended - Self.shown

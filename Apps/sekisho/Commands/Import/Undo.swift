@@ -6,12 +6,12 @@ import Vocabulary
 
 struct Undo: ParsableCommand {
     static let configuration = named(
-        "undo", en: "Take something back.", ja: "取り消します。", example: "undo import 12", subcommands: [UndoImport.self])
+        "undo", en: "Undo an import.", ja: "取込を取り消す", example: "undo import 12", subcommands: [UndoImport.self])
 }
 
 struct UndoImport: OfficeCommand {
     static let configuration = named(
-        "undo import", en: "Take an import back.", ja: "取込を取り消します。", example: .of(Undo.self))
+        "undo import", en: "Undo an import.", ja: "取込を取り消す", example: .of(Undo.self))
 
     @Argument(help: help(en: "Number of the import.", ja: "取込番号"))
     var id: Int64

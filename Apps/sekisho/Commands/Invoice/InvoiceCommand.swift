@@ -7,13 +7,13 @@ import Sales
 
 struct InvoiceCommand: ParsableCommand {
     static let configuration = named(
-        "invoice", en: "Invoices to customers.", ja: "得意先への請求", example: .of(InvoiceList.self),
+        "invoice", en: "Invoices to customers.", ja: "得意先への請求と未回収額", example: .of(InvoiceList.self),
         subcommands: [InvoiceList.self])
 }
 
 struct InvoiceList: OfficeCommand {
     static let configuration = named(
-        "invoice list", en: "List invoices and what is open of them.", ja: "請求と未回収額を一覧します。",
+        "invoice list", en: "List invoices and what is open of them.", ja: "請求と未回収額を一覧する",
         example: "invoice list --overdue")
 
     @Flag(help: help(en: "Only those that should have been paid before today.", ja: "期日を過ぎたものだけ"))

@@ -6,14 +6,14 @@ import Presentation
 
 struct ItemCommand: ParsableCommand {
     static let configuration = named(
-        "item", en: "What we buy and sell, and where it can be had.", ja: "売買する品目と、その調達先", example: .of(ItemShow.self),
+        "item", en: "Items bought and sold, and their sources.", ja: "品目と調達先", example: .of(ItemShow.self),
         subcommands: [ItemList.self, ItemShow.self, ItemAdd.self])
 }
 
 struct ItemList: OfficeCommand {
     static let configuration = named(
         "item list", en: "List items, each with how many sources it has and how soon it can be here.",
-        ja: "品目を、調達先の数と最短の納期とともに一覧します。", example: "item list --sort category")
+        ja: "品目を、調達先の数と最短の納期とともに一覧する", example: "item list --sort category")
 
     @Option(help: help(en: "In the order of code, name or category.", ja: "並び順: code、name、category"))
     var sort = ItemOrder.code
@@ -36,7 +36,7 @@ extension ItemOrder: WordArgument {}
 struct ItemShow: OfficeCommand {
     static let configuration = named(
         "item show", en: "Show one item and its sources: lead time, last order, last price.",
-        ja: "品目と調達先を、納期・直近の発注・単価とともに示します。", example: "item show BRG-6205")
+        ja: "品目と調達先を、納期・直近の発注・単価とともに表示する", example: "item show BRG-6205")
 
     @Argument(help: help("command.item.code"))
     var code: String
@@ -50,7 +50,7 @@ struct ItemShow: OfficeCommand {
 
 struct ItemAdd: OfficeCommand {
     static let configuration = named(
-        "item add", en: "Register an item by hand.", ja: "品目を手で登録します。",
+        "item add", en: "Register an item by hand.", ja: "品目を手で登録する",
         example: .line(
             en: "item add BRG-6205 \"deep groove ball bearing\" --category 31171500 --unit pc",
             ja: "item add BRG-6205 深溝玉軸受 --category 31171500 --unit 個"))

@@ -9,13 +9,13 @@ import Vocabulary
 
 struct LeadCommand: ParsableCommand {
     static let configuration = named(
-        "lead", en: "Leads of sales.", ja: "営業のリード", example: .of(LeadPull.self),
+        "lead", en: "Sales leads.", ja: "営業リード", example: .of(LeadPull.self),
         subcommands: [LeadList.self, LeadPull.self])
 }
 
 struct LeadList: OfficeCommand {
     static let configuration = named(
-        "lead list", en: "List leads behind the gate.", ja: "関所を通ったリードを一覧します。", example: "lead list")
+        "lead list", en: "List leads behind the gate.", ja: "関所を通ったリードを一覧する", example: "lead list")
 
     @OptionGroup var common: OfficeOptions
 
@@ -26,7 +26,7 @@ struct LeadList: OfficeCommand {
 
 struct LeadPull: OfficeCommand {
     static let configuration = named(
-        "lead pull", en: "Pull a lead out of marketing's list.", ja: "マーケティングのリストからリードを引き出します。",
+        "lead pull", en: "Pull a lead from marketing's list.", ja: "マーケティングのリストからリードを引き出す",
         example: .line(en: "lead pull P-000123 --reason \"asked by phone\"", ja: "lead pull P-000123 --reason 電話で問い合わせ")
     )
 

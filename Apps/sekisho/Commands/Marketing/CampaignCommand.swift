@@ -6,12 +6,13 @@ import Presentation
 
 struct CampaignCommand: ParsableCommand {
     static let configuration = named(
-        "campaign", en: "Campaigns.", ja: "キャンペーン", example: .of(CampaignList.self), subcommands: [CampaignList.self])
+        "campaign", en: "Marketing campaigns.", ja: "施策", example: .of(CampaignList.self),
+        subcommands: [CampaignList.self])
 }
 
 struct CampaignList: OfficeCommand {
     static let configuration = named(
-        "campaign list", en: "List campaigns.", ja: "キャンペーンを一覧します。", example: "campaign list")
+        "campaign list", en: "List campaigns.", ja: "施策を一覧する", example: "campaign list")
 
     @OptionGroup var common: OfficeOptions
 

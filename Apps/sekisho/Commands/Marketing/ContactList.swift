@@ -7,13 +7,13 @@ import Vocabulary
 
 struct ContactCommand: ParsableCommand {
     static let configuration = named(
-        "contact", en: "Contacts by temperature.", ja: "温度別の接点先", example: .of(ContactList.self),
+        "contact", en: "Contacts: cold, warm, hot.", ja: "接触企業（コールド・ウォーム・ホット）", example: .of(ContactList.self),
         subcommands: [ContactList.self, ContactUntraced.self])
 }
 
 struct ContactList: OfficeCommand {
     static let configuration = named(
-        "contact list", en: "List contacts of a temperature.", ja: "温度ごとに接点先を一覧します。",
+        "contact list", en: "List contacts of a temperature.", ja: "接触企業を温度別に一覧する",
         example: "contact list --side sale --temperature hot")
 
     @Option(help: help("command.option.side"))
@@ -34,8 +34,8 @@ struct ContactList: OfficeCommand {
 
 struct ContactUntraced: OfficeCommand {
     static let configuration = named(
-        "contact untraced", en: "List parties that neither a touch nor a campaign brought in.",
-        ja: "接点も施策も分からない取引先を一覧します。", example: "contact untraced")
+        "contact untraced", en: "List parties whose origin is unknown.",
+        ja: "来歴の分からない取引先を一覧する", example: "contact untraced")
 
     @OptionGroup var list: ListOptions
 

@@ -10,13 +10,13 @@ import Vocabulary
 
 struct ScoreCommand: ParsableCommand {
     static let configuration = named(
-        "score", en: "Scores and their rules.", ja: "スコアとその規則", example: .of(ScoreExplain.self),
+        "score", en: "Lead scores and their rules.", ja: "スコアとその規則", example: .of(ScoreExplain.self),
         subcommands: [ScoreExplain.self, ScoreAdjust.self, ScoreRulesCommand.self])
 }
 
 struct ScoreExplain: OfficeCommand {
     static let configuration = named(
-        "score explain", en: "Show the entries of a party's score with their decay.", ja: "スコアの内訳を、減衰とともに示します。",
+        "score explain", en: "Explain a score: its entries and their decay.", ja: "スコアの内訳を、減衰とともに表示する",
         example: "score explain P-000123 --side sale")
 
     @Argument(help: help("command.party.show.code"))
@@ -35,7 +35,7 @@ struct ScoreExplain: OfficeCommand {
 
 struct ScoreAdjust: OfficeCommand {
     static let configuration = named(
-        "score adjust", en: "Add a judgement by hand to a party's score.", ja: "人の判断をスコアに加えます。",
+        "score adjust", en: "Add a judgement by hand to a party's score.", ja: "人の判断をスコアに加える",
         example: .line(
             en: "score adjust P-000123 --side sale --temperature hot --reason \"asked for a quote by phone\"",
             ja: "score adjust P-000123 --side sale --temperature hot --reason 電話で見積依頼"))
@@ -98,7 +98,7 @@ struct ScoreRulesCommand: ParsableCommand {
 
 struct ScoreRulesShow: OfficeCommand {
     static let configuration = named(
-        "score rules show", en: "Show the rules in force.", ja: "いまの規則を示します。", example: .of(ScoreRulesCommand.self))
+        "score rules show", en: "Show the rules in force.", ja: "いまの規則を表示する", example: .of(ScoreRulesCommand.self))
 
     @OptionGroup var common: OfficeOptions
 
@@ -114,7 +114,7 @@ struct ScoreRulesShow: OfficeCommand {
 
 struct ScoreRulesApply: OfficeCommand {
     static let configuration = named(
-        "score rules apply", en: "Put new rules in force.", ja: "新しい規則を適用します。", example: .of(ScoreRulesCommand.self))
+        "score rules apply", en: "Put new rules in force.", ja: "新しい規則を適用する", example: .of(ScoreRulesCommand.self))
 
     @Argument(help: help("command.file"))
     var file: InputPath

@@ -9,12 +9,13 @@ import Vocabulary
 
 struct TouchCommand: ParsableCommand {
     static let configuration = named(
-        "touch", en: "Touches.", ja: "接点", example: .of(TouchAdd.self), subcommands: [TouchAdd.self])
+        "touch", en: "Interactions (visits, calls, clicks, e-mail).", ja: "接点（訪問・電話・クリック・メール）",
+        example: .of(TouchAdd.self), subcommands: [TouchAdd.self])
 }
 
 struct TouchAdd: OfficeCommand {
     static let configuration = named(
-        "touch add", en: "Record a touch with a party.", ja: "取引先との接点を記録します。",
+        "touch add", en: "Record an interaction with a party.", ja: "取引先との接点を記録する",
         example: .line(
             en: "touch add P-000123 --kind visit --medium visit --topic bearings",
             ja: "touch add P-000123 --kind visit --medium visit --topic 軸受"))
@@ -34,7 +35,7 @@ struct TouchAdd: OfficeCommand {
             ja: "web、search、social、email、post、fax、flyer、event、call、visit、referral"))
     var medium: Medium
 
-    @Option(help: help(en: "Code of the campaign.", ja: "キャンペーンのコード"))
+    @Option(help: help(en: "Code of the campaign.", ja: "施策のコード"))
     var campaign: String?
 
     @Option(help: help(en: "What it was about.", ja: "話題"))

@@ -8,8 +8,8 @@ import Vocabulary
 
 struct PartyAdd: OfficeCommand {
     static let configuration = named(
-        "party add", en: "Enter one party by hand; the matcher is asked first.",
-        ja: "取引先を一件登録します。登録済みの相手に見えるときは止めます。",
+        "party add", en: "Add one party by hand, after checking for duplicates.",
+        ja: "取引先を一件登録する。登録済みの相手に見えるときは止める。",
         example: .line(
             en: "party add \"Kanto Bolts\" --country JP --phone 03-1234-5678 --role prospect",
             ja: "party add 関東ボルト株式会社 --country JP --phone 03-1234-5678 --role prospect"))
@@ -22,7 +22,7 @@ struct PartyAdd: OfficeCommand {
 
     @Option(
         name: .customLong("code"),
-        help: help(en: "A code of your own; one of ours unless told.", ja: "自社のコード（指定がなければ採番）"))
+        help: help(en: "Your own code (default: the next free one).", ja: "自社のコード（指定がなければ採番）"))
     var ownCode: String?
 
     @Option(help: help(en: "Reading in kana.", ja: "カナ"))
@@ -43,7 +43,7 @@ struct PartyAdd: OfficeCommand {
     @Option(help: help(en: "address", ja: "住所"))
     var address: String?
 
-    @Option(help: help(en: "telephone", ja: "電話"))
+    @Option(help: help(en: "phone", ja: "電話"))
     var phone: String?
 
     @Option(help: help("command.party.email"))
@@ -70,7 +70,7 @@ struct PartyAdd: OfficeCommand {
 
 struct PartySet: OfficeCommand {
     static let configuration = named(
-        "party set", en: "Change fields of one party.", ja: "取引先の項目を変更します。",
+        "party set", en: "Change fields of one party.", ja: "取引先の項目を変更する",
         example: "party set P-000123 phone=03-1234-5678")
 
     @Argument(help: help("command.party.show.code"))

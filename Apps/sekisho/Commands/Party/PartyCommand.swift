@@ -2,7 +2,7 @@ import ArgumentParser
 
 struct PartyCommand: ParsableCommand {
     static let configuration = named(
-        "party", en: "Whom we deal with.", ja: "取引先と関係者", example: .of(PartyFind.self),
+        "party", en: "Customers, suppliers and contacts.", ja: "取引先と関係者", example: .of(PartyFind.self),
         subcommands: [
             PartyFind.self, PartyShow.self, PartyTimeline.self, PartyAdd.self, PartySet.self, PartyDuplicates.self,
             PartyMerge.self, PartyUnmerge.self,

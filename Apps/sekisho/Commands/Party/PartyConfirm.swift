@@ -15,7 +15,7 @@ extension PartyKind: WordArgument {}
 struct PartyConfirm: OfficeCommand {
     static let configuration = named(
         "party confirm", en: "Note that fields of a party were found right, or with --failed wrong.",
-        ja: "項目が正しいと確認できたこと、または --failed で誤りと分かったことを記録します。",
+        ja: "項目が正しいと確認できたこと、または --failed で誤りと分かったことを記録する",
         example: .line(
             en: "party confirm P-000123 --field email --by mail --failed --evidence \"bounce 5.1.1\"",
             ja: "party confirm P-000123 --field email --by mail --failed --evidence \"不達 5.1.1\""))
@@ -28,7 +28,7 @@ struct PartyConfirm: OfficeCommand {
 
     @Option(
         help: help(
-            en: "How: call, letter, mail, visit, registry, self, reply, import.",
+            en: "How: call, letter, e-mail, visit, registry, self, reply, import.",
             ja: "方法（call 電話、letter 手紙、mail メール、visit 訪問、registry 登記、self 本人、reply 返信、import 取込）"))
     var by: ConfirmationSource
 
@@ -56,7 +56,7 @@ struct PartyConfirm: OfficeCommand {
 struct PartyStale: OfficeCommand {
     static let configuration = named(
         "party stale", en: "List the parties whose data is to be asked about again, the most valuable first.",
-        ja: "確認し直すべき取引先を、重要な順に示します。", example: "party stale --owner sales --field email")
+        ja: "確認し直すべき取引先を、重要な順に表示する", example: "party stale --owner sales --field email")
 
     @Option(help: help(en: "Department: marketing, gate, sourcing, sales.", ja: "担当部門（marketing、gate、sourcing、sales）"))
     var owner: Owner?
@@ -76,7 +76,7 @@ struct PartyStale: OfficeCommand {
 
 struct PartyRules: OfficeCommand {
     static let configuration = named(
-        "party rules", en: "Show or set how fast each field goes out of date.", ja: "項目ごとの鮮度の落ち方を表示・変更します。",
+        "party rules", en: "Show or set how fast each field goes out of date.", ja: "項目ごとの鮮度の基準を表示・変更する",
         example: "party rules --field phone --half-life 1460 --stale-after 300")
 
     @Option(help: help("command.party.confirm.field"))

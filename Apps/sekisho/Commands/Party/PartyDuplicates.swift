@@ -8,21 +8,21 @@ import Vocabulary
 
 struct PartyDuplicates: OfficeCommand {
     static let configuration = named(
-        "party duplicates", en: "Find parties that are one and the same.", ja: "同じ相手が二重に登録されていないかを調べます（名寄せ）。",
+        "party duplicates", en: "Find duplicate parties.", ja: "二重登録を検索する（名寄せ）",
         example: "party duplicates -O csv -o duplicates.csv")
 
-    @Option(help: help(en: "Least probability, 0 to 1 (default: 0.5).", ja: "確からしさの下限、0～1（既定: 0.5）"))
+    @Option(help: help(en: "Lowest likelihood, 0 to 1 (default: 0.5).", ja: "一致度の下限、0～1（既定: 0.5）"))
     var above: Double?
 
     @Flag(
         help: help(
             en: "Merge what is found, as a plan that can be undone whole or by cluster.",
-            ja: "見つかったものを統合します。計画として残り、全体でも組ごとでも取り消せます。"))
+            ja: "見つかったものを統合する。計画として残り、全体でも名寄せグループごとでも取り消せる。"))
     var apply = false
 
     @Option(
         parsing: .upToNextOption,
-        help: help(en: "Say why two parties are one or two.", ja: "二件が同じ相手か別の相手か、その理由を示します。"))
+        help: help(en: "Explain why two parties are or are not the same.", ja: "二件が同じ相手か別の相手か、その理由を表示する"))
     var explain: [PartyArgument] = []
 
     @OptionGroup var common: OfficeOptions

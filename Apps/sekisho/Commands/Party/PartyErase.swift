@@ -9,7 +9,7 @@ import Vocabulary
 struct PartyErase: OfficeCommand {
     static let configuration = named(
         "party erase", en: "Erase people at their request: their data goes everywhere, documents and sums stay.",
-        ja: "本人の求めにより個人を消去します。データはすべて消え、書類と合計は残ります。",
+        ja: "本人の求めにより個人を消去する。データはすべて消え、書類と合計は残る。",
         example: .line(
             en: "party erase P-000123 --reason \"asked by letter of 2 November\"",
             ja: "party erase P-000123 --reason \"11月2日付の書面による請求\""))
@@ -56,8 +56,8 @@ extension Office {
 
 struct PartyReadmit: OfficeCommand {
     static let configuration = named(
-        "party readmit", en: "Let a person come in again who was erased and asks to come back.",
-        ja: "消去済みの本人が再登録を望むとき、取り込めるようにします。",
+        "party readmit", en: "Readmit an erased person who asks to come back.",
+        ja: "消去済みの本人が再登録を望むとき、取り込めるようにする",
         example: .line(
             en: "party readmit --email hanako@example.jp --reason \"registered again at the fair\"",
             ja: "party readmit --email hanako@example.jp --reason \"展示会で本人が再登録\""))
@@ -68,7 +68,7 @@ struct PartyReadmit: OfficeCommand {
     @Option(help: help("command.party.email"))
     var email: String?
 
-    @Option(help: help(en: "telephone", ja: "電話"))
+    @Option(help: help(en: "phone", ja: "電話"))
     var phone: String?
 
     @Option(help: help(en: "Name; counts together with the birth date.", ja: "氏名（生年月日とともに指定）"))

@@ -6,10 +6,10 @@ import Presentation
 
 struct PartyFind: OfficeCommand, PlainCommand {
     static let configuration = named(
-        "party find", en: "Find parties by name, kana, romaji, code, number, telephone, mail or web address.",
-        ja: "名称、カナ、ローマ字、コード、番号、電話、メール、ウェブから取引先を探します。", example: .line(en: "party find 山田商事", ja: "party find 山田商事"))
+        "party find", en: "Find parties by name, kana, romaji, code, number, phone, e-mail or web address.",
+        ja: "名称、カナ、ローマ字、コード、番号、電話、メール、ウェブから取引先を検索する", example: .line(en: "party find 山田商事", ja: "party find 山田商事"))
 
-    @Argument(help: help(en: "What to look for.", ja: "探す文字"))
+    @Argument(help: help(en: "What to look for.", ja: "検索語"))
     var text: String
 
     @OptionGroup var list: ListOptions

@@ -7,8 +7,8 @@ import Party
 struct PartyMerge: OfficeCommand {
     static let configuration = named(
         "party merge",
-        en: "Make parties part of another; documents follow, old codes stay valid, and it can be taken back.",
-        ja: "取引先を統合します。書類は引き継がれ、元のコードも使え、後から戻せます。", example: "party merge P-000123 P-000456")
+        en: "Merge duplicates into one party; documents follow, old codes stay valid, and it can be undone.",
+        ja: "取引先を統合する。書類は引き継がれ、元のコードも使え、後から戻せる。", example: "party merge P-000123 P-000456")
 
     @Argument(help: help("command.party.merge.codes"))
     var codes: [PartyArgument] = []
@@ -19,13 +19,13 @@ struct PartyMerge: OfficeCommand {
             ja: "code,cluster,probability の CSV から計画を作る"))
     var clusters: InputPath?
 
-    @Option(help: help(en: "Only clusters that are at least so sure.", ja: "この確率以上のまとまりだけ"))
+    @Option(help: help(en: "Only clusters with at least this likelihood.", ja: "この一致度以上の名寄せグループだけ"))
     var above = 0.0
 
     @Flag(help: help(en: "Apply the plan at once.", ja: "計画をすぐに適用する"))
     var apply = false
 
-    @Option(help: help(en: "Why they are one although a rule speaks against it.", ja: "規則に反しても同じとする理由"))
+    @Option(help: help(en: "Override reason, where a rule speaks against the merge.", ja: "規則に反しても同じとする理由"))
     var because: String?
 
     @OptionGroup var common: OfficeOptions
@@ -54,7 +54,7 @@ struct PartyMerge: OfficeCommand {
 
 struct PartyUnmerge: OfficeCommand {
     static let configuration = named(
-        "party unmerge", en: "Take back the last merge of a party.", ja: "取引先の最後の統合を戻します。",
+        "party unmerge", en: "Undo the last merge of a party.", ja: "取引先の最後の統合を戻す",
         example: "party unmerge P-000456")
 
     @Argument(help: help(en: "A party of that merge, by code or name.", ja: "その統合に含まれる取引先（コードまたは名称）"))

@@ -5,7 +5,7 @@ import Party
 
 struct PartyShow: OfficeCommand, PlainCommand {
     static let configuration = named(
-        "party show", en: "Show everything about one party.", ja: "取引先のすべてを表示します。", example: "party show P-000123")
+        "party show", en: "Show everything about one party.", ja: "取引先を表示する", example: "party show P-000123")
 
     @Argument(help: help("command.party.show.code"))
     var code: PartyArgument

@@ -8,13 +8,13 @@ import Vocabulary
 
 struct PayerCommand: ParsableCommand {
     static let configuration = named(
-        "payer", en: "Names under which customers pay.", ja: "振込名義", example: .of(PayerList.self),
+        "payer", en: "Payer names on bank transfers.", ja: "振込名義", example: .of(PayerList.self),
         subcommands: [PayerList.self, PayerLearn.self, PayerForget.self])
 }
 
 struct PayerList: OfficeCommand {
     static let configuration = named(
-        "payer list", en: "List the names that were learnt.", ja: "覚えた振込名義を一覧します。", example: "payer list")
+        "payer list", en: "List learnt payer names.", ja: "覚えた振込名義を一覧する", example: "payer list")
 
     @Argument(help: help(en: "Only those of this customer.", ja: "この得意先のものだけ"))
     var customer: PartyArgument?
@@ -32,7 +32,7 @@ struct PayerList: OfficeCommand {
 
 struct PayerLearn: OfficeCommand {
     static let configuration = named(
-        "payer learn", en: "Say that a customer pays under a name.", ja: "得意先の振込名義を登録します。",
+        "payer learn", en: "Register a payer name for a customer.", ja: "得意先の振込名義を登録する",
         example: .line(en: "payer learn \"ﾔﾏﾀﾞ ﾀﾛｳ\" P-000123", ja: "payer learn \"ﾔﾏﾀﾞ ﾀﾛｳ\" P-000123"))
 
     @Argument(help: help(en: "The name, as the bank writes it.", ja: "振込名義（銀行の表記どおり）"))
@@ -53,7 +53,7 @@ struct PayerLearn: OfficeCommand {
 
 struct PayerForget: OfficeCommand {
     static let configuration = named(
-        "payer forget", en: "Forget a name under which somebody paid.", ja: "振込名義の登録を消します。",
+        "payer forget", en: "Forget a payer name.", ja: "振込名義の登録を削除する",
         example: "payer forget \"ﾔﾏﾀﾞ ﾀﾛｳ\"")
 
     @Argument(help: help(en: "The name, as the bank writes it.", ja: "振込名義（銀行の表記どおり）"))

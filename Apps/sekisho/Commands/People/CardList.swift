@@ -13,10 +13,10 @@ struct CardCommand: ParsableCommand {
 struct CardList: OfficeCommand {
     static let configuration = named(
         "card list", en: "List business cards, and by which rule their people and companies were found.",
-        ja: "名刺と、人と会社をどの規則で見つけたかを一覧します。", example: "party card list P-000123")
+        ja: "名刺と、人と会社をどの規則で見つけたかを一覧する", example: "party card list P-000123")
 
     @Argument(
-        help: help(en: "A person, or a company for its people; all unless told.", ja: "人のコード、または会社のコード（指定がなければすべて）"))
+        help: help(en: "A person, or a company for its people (default: all).", ja: "人のコード、または会社のコード（指定がなければすべて）"))
     var code: PartyArgument?
 
     @OptionGroup var list: ListOptions

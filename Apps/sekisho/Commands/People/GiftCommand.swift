@@ -16,7 +16,7 @@ struct GiftCommand: ParsableCommand {
 
 struct GiftAdd: OfficeCommand {
     static let configuration = named(
-        "gift add", en: "Record a gift if it stays within the limit.", ja: "贈答・接待を、限度額の内なら記録します。",
+        "gift add", en: "Record a gift if it stays within the limit.", ja: "贈答・接待を、限度額の内なら記録する",
         example: .line(
             en: "party gift add P-000123 \"year-end gift\" --direction given --amount 5000",
             ja: "party gift add P-000123 お歳暮 --direction given --amount 5000"))
@@ -39,10 +39,10 @@ struct GiftAdd: OfficeCommand {
     @Option(help: help(en: "gift or entertainment.", ja: "gift（贈答）、entertainment（接待）"))
     var kind = GiftKind.gift
 
-    @Option(help: help(en: "On which day; today unless told.", ja: "日付（指定がなければ業務日付）"))
+    @Option(help: help(en: "Day (default: today).", ja: "日付（指定がなければ業務日付）"))
     var on: DayArgument?
 
-    @Option(help: help(en: "Who of us; you unless told.", ja: "当社の担当者（指定がなければ操作者）"))
+    @Option(help: help(en: "Who of us (default: you).", ja: "当社の担当者（指定がなければ操作者）"))
     var by: String?
 
     @Option(help: help(en: "Reason to record it although it passes the limit.", ja: "限度額を超えても記録する理由"))
@@ -65,10 +65,10 @@ struct GiftAdd: OfficeCommand {
 
 struct GiftList: OfficeCommand {
     static let configuration = named(
-        "gift list", en: "List gifts, the latest first.", ja: "贈答・接待を新しい順に一覧します。", example: "party gift list P-000123")
+        "gift list", en: "List gifts, the latest first.", ja: "贈答・接待を新しい順に一覧する", example: "party gift list P-000123")
 
     @Argument(
-        help: help(en: "A person, or a company for its people; all unless told.", ja: "人のコード、または会社のコード（指定がなければすべて）"))
+        help: help(en: "A person, or a company for its people (default: all).", ja: "人のコード、または会社のコード（指定がなければすべて）"))
     var code: PartyArgument?
 
     @OptionGroup var list: ListOptions
@@ -83,10 +83,10 @@ struct GiftList: OfficeCommand {
 
 struct GiftLimit: OfficeCommand {
     static let configuration = named(
-        "gift limit", en: "Show or set the limit for one person and fiscal year.", ja: "一人一年度あたりの限度額を示すか、定めます。",
+        "gift limit", en: "Show or set the limit for one person and fiscal year.", ja: "一人一年度あたりの限度額を表示・設定する",
         example: "party gift limit --direction received --amount 10000")
 
-    @Option(help: help(en: "given or received; both unless told.", ja: "given、received（指定がなければ両方）"))
+    @Option(help: help(en: "given or received (default: both).", ja: "given、received（指定がなければ両方）"))
     var direction: GiftDirection?
 
     @Option(help: help(en: "The new limit.", ja: "新しい限度額"))

@@ -7,13 +7,13 @@ import Vocabulary
 
 struct NoteCommand: ParsableCommand {
     static let configuration = named(
-        "note", en: "What was said, for the next meeting.", ja: "会話メモ", example: .of(NoteAdd.self),
+        "note", en: "Conversation notes.", ja: "面談・会話の記録", example: .of(NoteAdd.self),
         subcommands: [NoteAdd.self, NoteList.self])
 }
 
 struct NoteAdd: OfficeCommand {
     static let configuration = named(
-        "note add", en: "Keep a note.", ja: "メモを残します。",
+        "note add", en: "Add a note.", ja: "メモを登録する",
         example: .line(
             en: "party note add P-000123 \"his daughter starts school in April\"",
             ja: "party note add P-000123 娘さんが4月に入学"))
@@ -24,7 +24,7 @@ struct NoteAdd: OfficeCommand {
     @Argument(help: help(en: "What was said.", ja: "内容"))
     var text: String
 
-    @Option(help: help(en: "Day of the conversation; today unless told.", ja: "会話の日（指定がなければ業務日付）"))
+    @Option(help: help(en: "Day of the conversation (default: today).", ja: "会話の日（指定がなければ業務日付）"))
     var on: DayArgument?
 
     @OptionGroup var common: OfficeOptions
@@ -37,7 +37,7 @@ struct NoteAdd: OfficeCommand {
 
 struct NoteList: OfficeCommand {
     static let configuration = named(
-        "note list", en: "Show the notes of a person, or of all people of a company.", ja: "人の、または会社の全員のメモを示します。",
+        "note list", en: "Show the notes of a person, or of all people of a company.", ja: "人の、または会社の全員のメモを表示する",
         example: "party note list P-000123")
 
     @Argument(help: help("command.party.show.code"))

@@ -6,7 +6,7 @@ import Reports
 
 struct PartyStrength: OfficeCommand {
     static let configuration = named(
-        "strength", en: "Show how strong the relationship is, and why.", ja: "関係の強さを、根拠とともに示します。",
+        "strength", en: "Show how strong the relationship is, and why.", ja: "関係の強さを、根拠とともに表示する",
         example: "party strength P-000123")
 
     @Argument(help: help("command.party.show.code"))

@@ -7,7 +7,7 @@ import Vocabulary
 
 struct PartyRelate: OfficeCommand {
     static let configuration = named(
-        "relate", en: "Say how one party stands to another.", ja: "取引先どうしの関係を登録します。",
+        "relate", en: "Relate one party to another.", ja: "取引先どうしの関係を登録する",
         example: "party relate P-000200 branch-of P-000100")
 
     @Argument(help: help("command.relate.code"))
@@ -40,7 +40,7 @@ struct PartyRelate: OfficeCommand {
 
 struct PartyUnrelate: OfficeCommand {
     static let configuration = named(
-        "unrelate", en: "End a relation.", ja: "関係を解消します。", example: "party unrelate P-000200 branch-of P-000100")
+        "unrelate", en: "End a relation.", ja: "関係を解消する", example: "party unrelate P-000200 branch-of P-000100")
 
     @Argument(help: help("command.relate.code"))
     var code: PartyArgument
@@ -62,7 +62,7 @@ struct PartyUnrelate: OfficeCommand {
 
 struct PartyGroup: OfficeCommand {
     static let configuration = named(
-        "party group", en: "Show the group of companies a party belongs to.", ja: "取引先が属する企業グループを示します。",
+        "party group", en: "Show the group of companies a party belongs to.", ja: "取引先が属する企業グループを表示する",
         example: "party group P-000100")
 
     @Argument(help: help("command.party.show.code"))

@@ -6,13 +6,13 @@ import Presentation
 
 struct StakeholderCommand: ParsableCommand {
     static let configuration = named(
-        "stakeholder", en: "Who has a part in a decision.", ja: "利害関係者", example: .of(StakeholderList.self),
+        "stakeholder", en: "Stakeholders in decisions.", ja: "利害関係者", example: .of(StakeholderList.self),
         subcommands: [StakeholderList.self, StakeholderAdd.self, StakeholderRemove.self])
 }
 
 struct StakeholderList: OfficeCommand {
     static let configuration = named(
-        "stakeholder list", en: "Map the stakeholders of a topic or a company.", ja: "案件や会社の利害関係者を一覧します。",
+        "stakeholder list", en: "List the stakeholders of a topic or a company.", ja: "案件や会社の利害関係者を一覧する",
         example: .line(en: "party stakeholder list --topic \"line 3\"", ja: "party stakeholder list --topic 第3ライン"))
 
     @Option(help: help(en: "Only this topic.", ja: "この案件だけ"))
@@ -33,7 +33,7 @@ struct StakeholderList: OfficeCommand {
 
 struct StakeholderAdd: OfficeCommand {
     static let configuration = named(
-        "stakeholder add", en: "Note a person's part in a topic.", ja: "案件での立場を登録します。",
+        "stakeholder add", en: "Add a stakeholder to a topic.", ja: "案件での立場を登録する",
         example: .line(
             en: "party stakeholder add P-000123 --topic \"line 3\" --role decides --stance for",
             ja: "party stakeholder add P-000123 --topic 第3ライン --role decides --stance for"))
@@ -67,7 +67,7 @@ struct StakeholderAdd: OfficeCommand {
 
 struct StakeholderRemove: OfficeCommand {
     static let configuration = named(
-        "stakeholder remove", en: "Take a person out of a topic.", ja: "案件から外します。",
+        "stakeholder remove", en: "Remove a stakeholder from a topic.", ja: "案件から外す",
         example: .line(
             en: "party stakeholder remove P-000123 --topic \"line 3\"",
             ja: "party stakeholder remove P-000123 --topic 第3ライン"))

@@ -6,17 +6,17 @@ import Presentation
 
 struct TraitCommand: ParsableCommand {
     static let configuration = named(
-        "trait", en: "What people can do, like, and avoid.", ja: "人となり（技術、経験、嗜好、関心）", example: .of(TraitList.self),
+        "trait", en: "Traits: skills, interests, things to avoid.", ja: "人物メモ（得意分野・関心）", example: .of(TraitList.self),
         subcommands: [TraitList.self, TraitAdd.self, TraitRemove.self])
 }
 
 struct TraitList: OfficeCommand {
     static let configuration = named(
-        "trait list", en: "Show what is known of a person, or who has a trait.", ja: "人となりを示すか、同じ特徴の人を探します。",
+        "trait list", en: "Show what is known of a person, or who has a trait.", ja: "人物メモを表示するか、同じ特徴の人を検索する",
         example: .line(en: "party trait list --having welding", ja: "party trait list --having 溶接"))
 
     @Argument(
-        help: help(en: "A person, or a company for its people; all unless told.", ja: "人のコード、または会社のコード（指定がなければすべて）"))
+        help: help(en: "A person, or a company for its people (default: all).", ja: "人のコード、または会社のコード（指定がなければすべて）"))
     var code: PartyArgument?
 
     @Option(help: help(en: "Only those who have this trait.", ja: "この特徴を持つ人だけ"))
@@ -34,7 +34,7 @@ struct TraitList: OfficeCommand {
 
 struct TraitAdd: OfficeCommand {
     static let configuration = named(
-        "trait add", en: "Note something about a person.", ja: "人となりを登録します。",
+        "trait add", en: "Add a trait of a person.", ja: "人物メモを登録する",
         example: .line(
             en: "party trait add P-000123 golf --kind interest", ja: "party trait add P-000123 ゴルフ --kind interest"))
 
@@ -61,7 +61,7 @@ struct TraitAdd: OfficeCommand {
 
 struct TraitRemove: OfficeCommand {
     static let configuration = named(
-        "trait remove", en: "Forget a trait.", ja: "登録した特徴を消します。",
+        "trait remove", en: "Remove a trait.", ja: "人物メモを削除する",
         example: .line(en: "party trait remove P-000123 golf", ja: "party trait remove P-000123 ゴルフ"))
 
     @Argument(help: help("command.party.show.code"))

@@ -7,13 +7,13 @@ import Vocabulary
 
 struct PlanCommand: ParsableCommand {
     static let configuration = named(
-        "plan", en: "What is rehearsed, held, applied and can be taken back.", ja: "試し、保留し、適用し、戻せる計画",
+        "plan", en: "Bulk changes: review, apply, undo.", ja: "一括変更の計画（確認・適用・取消）",
         example: "plan list", subcommands: [PlanList.self, PlanShow.self, PlanApply.self, PlanUndo.self])
 }
 
 struct PlanList: OfficeCommand {
     static let configuration = named(
-        "plan list", en: "List plans, the latest first.", ja: "計画を新しい順に一覧します。", example: "plan list")
+        "plan list", en: "List plans, the latest first.", ja: "計画を新しい順に一覧する", example: "plan list")
 
     @OptionGroup var list: ListOptions
 
@@ -27,7 +27,7 @@ struct PlanList: OfficeCommand {
 struct PlanShow: OfficeCommand {
     static let configuration = named(
         "plan show", en: "Show a plan line by line: who stays and by which rule, and which fields are filled.",
-        ja: "計画の内容を示します。残る取引先とその規則、補われる項目が分かります。", example: "plan show 3")
+        ja: "計画の内容を表示する。残る取引先とその規則、補われる項目が分かる。", example: "plan show 3")
 
     @Argument(help: help("command.plan.id"))
     var id: Int64
@@ -44,7 +44,7 @@ struct PlanShow: OfficeCommand {
 
 struct PlanApply: OfficeCommand {
     static let configuration = named(
-        "plan apply", en: "Do what a plan says, all of it or nothing.", ja: "計画をすべて適用します。", example: "plan apply 3")
+        "plan apply", en: "Apply a plan, all of it or nothing.", ja: "計画をすべて適用する", example: "plan apply 3")
 
     @Argument(help: help("command.plan.id"))
     var id: Int64
@@ -60,7 +60,7 @@ struct PlanApply: OfficeCommand {
 
 struct PlanUndo: OfficeCommand {
     static let configuration = named(
-        "plan undo", en: "Take a plan back, whole or one cluster of it.", ja: "計画を、全体または一つのまとまりだけ戻します。",
+        "plan undo", en: "Undo a plan, whole or one cluster of it.", ja: "計画の全体、または一つの名寄せグループを取り消す",
         example: "plan undo 3 --cluster P-000123")
 
     @Argument(help: help("command.plan.id"))
@@ -68,7 +68,7 @@ struct PlanUndo: OfficeCommand {
 
     @Option(
         help: help(
-            en: "Only the cluster of this name, or with the party of this code.", ja: "この名前、またはこのコードの取引先を含むまとまりだけ"))
+            en: "Only the cluster of this name, or with the party of this code.", ja: "この名前、またはこのコードの取引先を含む名寄せグループだけ"))
     var cluster: String?
 
     @OptionGroup var common: OfficeOptions

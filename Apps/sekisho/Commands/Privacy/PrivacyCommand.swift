@@ -16,13 +16,13 @@ struct PrivacyCommand: ParsableCommand {
 
 struct PrivacyPurposes: ParsableCommand {
     static let configuration = named(
-        "privacy purposes", en: "What data is held for.", ja: "利用目的", example: .of(PrivacyPurposesList.self),
+        "privacy purposes", en: "Purposes of use.", ja: "利用目的", example: .of(PrivacyPurposesList.self),
         subcommands: [PrivacyPurposesList.self, PrivacyPurposesSet.self])
 }
 
 struct PrivacyPurposesList: OfficeCommand {
     static let configuration = named(
-        "privacy purposes list", en: "List the purposes for which data is held.", ja: "利用目的を一覧します。",
+        "privacy purposes list", en: "List the purposes for which data is held.", ja: "利用目的を一覧する",
         example: "privacy purposes list --party P-000123")
 
     @Option(help: help(en: "Only the purposes that hold for this party.", ja: "この取引先に当てはまる利用目的だけ"))
@@ -38,7 +38,7 @@ struct PrivacyPurposesList: OfficeCommand {
 struct PrivacyPurposesSet: OfficeCommand {
     static let configuration = named(
         "privacy purposes set", en: "Register a purpose, or say that a party's data is held for it.",
-        ja: "利用目的を登録するか、取引先に結び付けます。",
+        ja: "利用目的を登録するか、取引先に結び付ける",
         example: .line(
             en: "privacy purposes set newsletter --text \"Sending our monthly newsletter\" --kind person",
             ja: "privacy purposes set newsletter --text \"月刊メールマガジンの送付\" --kind person"))
@@ -77,10 +77,10 @@ struct PrivacyPurposesSet: OfficeCommand {
 
 struct PrivacyRetention: OfficeCommand {
     static let configuration = named(
-        "privacy retention", en: "Show or set after how many months without a touch people are due to go.",
-        ja: "接点が何か月ないと個人のデータが期限になるかを表示・変更します。", example: "privacy retention --months 24")
+        "privacy retention", en: "Show or set after how many months without an interaction people are due for erasure.",
+        ja: "接点が何か月ないと個人のデータが期限になるかを表示・変更する", example: "privacy retention --months 24")
 
-    @Option(help: help(en: "Months after the last touch, 1 to 1200.", ja: "最後の接点からの月数（1〜1200）"))
+    @Option(help: help(en: "Months after the last interaction, 1 to 1200.", ja: "最後の接点からの月数（1〜1200）"))
     var months: Int?
 
     @OptionGroup var common: OfficeOptions
@@ -101,7 +101,7 @@ struct PrivacyRetention: OfficeCommand {
 struct PrivacyDue: OfficeCommand {
     static let configuration = named(
         "privacy due", en: "List the people whose data is held without a reason any longer; with --erase erase them.",
-        ja: "保有する理由がなくなった個人を一覧します。--erase で消去します。", example: "privacy due --erase --dry-run")
+        ja: "保有する理由がなくなった個人を一覧する。--erase で消去する。", example: "privacy due --erase --dry-run")
 
     @Flag(help: help(en: "Erase the people on the list.", ja: "一覧の個人を消去する"))
     var erase = false
@@ -124,8 +124,8 @@ struct PrivacyDue: OfficeCommand {
 
 struct PrivacyOverwrite: OfficeCommand {
     static let configuration = named(
-        "privacy overwrite", en: "Write the database file anew, so that nothing deleted is left in it.",
-        ja: "データベースのファイルを書き直し、消したデータを残さないようにします。", example: "privacy overwrite")
+        "privacy overwrite", en: "Rewrite the database file so that nothing deleted is left in it.",
+        ja: "データベースのファイルを書き直し、消したデータを残さないようにする", example: "privacy overwrite")
 
     @OptionGroup var common: OfficeOptions
 

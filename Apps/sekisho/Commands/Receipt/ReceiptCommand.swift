@@ -7,13 +7,13 @@ import Vocabulary
 
 struct ReceiptCommand: ParsableCommand {
     static let configuration = named(
-        "receipt", en: "Money received.", ja: "入金", example: .of(ReceiptMatch.self),
+        "receipt", en: "Receipts and matching with invoices.", ja: "入金", example: .of(ReceiptMatch.self),
         subcommands: [ReceiptList.self, ReceiptMatch.self, ReceiptUnmatch.self])
 }
 
 struct ReceiptList: OfficeCommand {
     static let configuration = named(
-        "receipt list", en: "List receipts, what they paid, and why others wait.", ja: "入金と消込先、未消込の理由を一覧します。",
+        "receipt list", en: "List receipts, what they paid, and why others wait.", ja: "入金と消込先、未消込の理由を一覧する",
         example: "receipt list --unmatched")
 
     @Flag(help: help(en: "Only those of which something waits.", ja: "未消込のものだけ"))
@@ -32,7 +32,7 @@ struct ReceiptList: OfficeCommand {
 struct ReceiptMatch: OfficeCommand {
     static let configuration = named(
         "receipt match", en: "Match receipts with invoices: all by the rules, or one as you say.",
-        ja: "入金を請求に消し込みます。指定がなければ規則どおり、入金と請求書を指定すれば手動で消し込みます。", example: "receipt match --dry-run")
+        ja: "入金を請求に消し込む。指定がなければ規則どおり、入金と請求書を指定すれば手動で消し込む。", example: "receipt match --dry-run")
 
     @Argument(help: help(en: "Only this receipt.", ja: "この入金だけ"))
     var receipt: String?
@@ -67,7 +67,7 @@ struct ReceiptMatch: OfficeCommand {
 
 struct ReceiptUnmatch: OfficeCommand {
     static let configuration = named(
-        "receipt unmatch", en: "Take a receipt from the invoices that it paid.", ja: "入金の消込を取り消します。",
+        "receipt unmatch", en: "Undo the matching of a receipt.", ja: "入金の消込を取り消す",
         example: "receipt unmatch R-000001")
 
     @Argument(help: help(en: "Number of the receipt.", ja: "入金番号"))

@@ -7,7 +7,7 @@ import Vocabulary
 
 struct RulesCommand: ParsableCommand {
     static let configuration = named(
-        "rules", en: "All rules that people can read and change, in versions.", ja: "人が読んで変えられる規則と、その版",
+        "rules", en: "Rules and their versions.", ja: "規則とその版",
         example: .after(
             en:
                 "Kinds: gate.sale, gate.purchase, score, credit. A version holds from its first day on; what was judged before stays as it was judged.",
@@ -17,7 +17,7 @@ struct RulesCommand: ParsableCommand {
 
 struct RulesList: OfficeCommand {
     static let configuration = named(
-        "rules list", en: "List all versions, and which are in force.", ja: "すべての版と、適用中の版を一覧します。",
+        "rules list", en: "List all versions, and which are in force.", ja: "すべての版を一覧する（適用中かどうかも）",
         example: "rules list score")
 
     @Argument(help: help("command.rules.kind"))
@@ -34,7 +34,7 @@ struct RulesShow: OfficeCommand {
     var fileContents: FileContents { .text(["yaml", "yml", "json"]) }
 
     static let configuration = named(
-        "rules show", en: "Print rules as they were applied.", ja: "規則を適用時のまま示します。",
+        "rules show", en: "Print rules as they were applied.", ja: "規則を適用時のまま表示する",
         example: "rules show credit > credit.yaml")
 
     @Argument(help: help(en: "The kind, or one version of it such as score@2.", ja: "種類、または版（例: score@2）"))
@@ -50,8 +50,8 @@ struct RulesShow: OfficeCommand {
 
 struct RulesCheck: OfficeCommand {
     static let configuration = named(
-        "rules check", en: "Read a file without applying it; what is wrong is named with its line.",
-        ja: "適用せずにファイルを読み、誤りを行番号とともに示します。",
+        "rules check", en: "Check a rules file without applying it; faults are named with their lines.",
+        ja: "適用せずにファイルを読み、誤りを行番号とともに表示する",
         example: "rules show credit > credit.yaml; sekisho rules check credit credit.yaml")
 
     @Argument(help: help("command.rules.kind"))
@@ -75,7 +75,7 @@ struct RulesCheck: OfficeCommand {
 
 struct RulesDiff: OfficeCommand {
     static let configuration = named(
-        "rules diff", en: "Show which lines differ from the version in force.", ja: "適用中の版と異なる行を示します。",
+        "rules diff", en: "Show which lines differ from the version in force.", ja: "適用中の版と異なる行を表示する",
         example: "rules show score > score.yaml; sekisho rules diff score score.yaml")
 
     @Argument(help: help("command.rules.kind"))
@@ -98,10 +98,10 @@ struct RulesDiff: OfficeCommand {
 
 struct RulesApply: OfficeCommand {
     static let configuration = named(
-        "rules apply", en: "Put rules in force from a day on, and say what that changes in numbers.",
-        ja: "規則を適用開始日から有効にし、その影響を数で示します。",
+        "rules apply", en: "Put rules in force from a day on and show the effect in figures.",
+        ja: "規則を適用開始日から有効にし、その影響を数で表示する",
         example: .after(
-            en: "Look at the numbers first with --dry-run.", ja: "まず --dry-run で影響を確かめられます。",
+            en: "Look at the numbers first with --dry-run.", ja: "まず --dry-run で影響を確かめられます",
             "rules show credit > credit.yaml; sekisho rules apply credit credit.yaml --dry-run"))
 
     @Argument(help: help("command.rules.kind"))
@@ -124,6 +124,6 @@ struct RulesApply: OfficeCommand {
 
 /// From when on rules hold.
 struct FirstDayOption: ParsableArguments {
-    @Option(help: help(en: "From this day on the rules hold; today unless told.", ja: "適用開始日（省略すると今日）"))
+    @Option(help: help(en: "First day of the rules (default: today).", ja: "適用開始日（省略すると今日）"))
     var firstDay: DayArgument?
 }

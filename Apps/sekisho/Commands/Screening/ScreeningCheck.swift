@@ -11,7 +11,7 @@ import Vocabulary
 struct ScreeningCheck: OfficeCommand {
     static let configuration = named(
         "screening record", en: "Record a check by other means (newspapers, web, police).",
-        ja: "リスト以外の確認（新聞・ウェブ検索、照会など）を記録します。",
+        ja: "リスト以外の確認（新聞・ウェブ検索、照会など）を記録する",
         example: .line(
             en: "screening record P-000123 --source \"newspaper search\" --result clear --next-due 2027-04-01",
             ja: "screening record P-000123 --source 新聞記事検索 --result clear --next-due 2027-04-01"))
@@ -53,7 +53,7 @@ struct ScreeningCheck: OfficeCommand {
 
 struct ScreeningDue: OfficeCommand {
     static let configuration = named(
-        "screening due", en: "List checks that fall due.", ja: "期日の来た確認を一覧します。",
+        "screening due", en: "List checks that fall due.", ja: "期日の来た確認を一覧する",
         example: "screening due --by 2027-04-01")
 
     @Option(help: help(en: "Up to this day (default: today).", ja: "この日まで（既定: 今日）"))

@@ -8,7 +8,7 @@ import Vocabulary
 
 struct ScreeningDecide: OfficeCommand {
     static let configuration = named(
-        "screening decide", en: "Decide on a hit.", ja: "該当の可能性を判定します。",
+        "screening decide", en: "Decide on a watch-list hit.", ja: "該当の可能性を判定する",
         example: .line(
             en: "screening decide P-000123 --hit OFAC-SDN:36 --result clear --reason \"another city\"",
             ja: "screening decide P-000123 --hit OFAC-SDN:36 --result clear --reason 所在地が別"))

@@ -10,7 +10,7 @@ import Vocabulary
 
 struct ScreeningLists: OfficeCommand {
     static let configuration = named(
-        "screening lists", en: "List the watch lists.", ja: "要注意者リストを一覧します。", example: "screening lists")
+        "screening lists", en: "List the watch lists.", ja: "要注意者リストを一覧する", example: "screening lists")
 
     @OptionGroup var common: OfficeOptions
 
@@ -21,7 +21,7 @@ struct ScreeningLists: OfficeCommand {
 
 struct ScreeningThreshold: OfficeCommand {
     static let configuration = named(
-        "screening threshold", en: "Set from which likeness on a list has hits.", ja: "該当の可能性とする類似度を定めます。",
+        "screening threshold", en: "Set from which likeness on a list has hits.", ja: "該当の可能性とする類似度を設定する",
         example: "screening threshold OFAC-SDN 0.85")
 
     @Argument(help: help("command.screening.list.list"))

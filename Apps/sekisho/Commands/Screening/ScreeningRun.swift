@@ -8,7 +8,7 @@ import Vocabulary
 
 struct ScreeningRun: OfficeCommand {
     static let configuration = named(
-        "screening run", en: "Screen parties against all watch lists.", ja: "取引先を要注意者リストと照合します。",
+        "screening run", en: "Screen parties against all watch lists.", ja: "取引先を要注意者リストと照合する",
         example: "screening run P-000123")
 
     @Argument(help: help(en: "Parties; all of them unless named.", ja: "取引先（コードまたは名称。省略するとすべて）"))
@@ -26,7 +26,7 @@ struct ScreeningRun: OfficeCommand {
 
 struct ScreeningHits: OfficeCommand {
     static let configuration = named(
-        "screening list", en: "List hits that wait for a decision.", ja: "判定を待つ該当の可能性を一覧します。",
+        "screening list", en: "List hits that wait for a decision.", ja: "判定を待つ該当の可能性を一覧する",
         example: "screening list --list OFAC-SDN")
 
     @Option(

@@ -7,7 +7,7 @@ import Screening
 struct ScreeningShow: OfficeCommand {
     static let configuration = named(
         "screening show", en: "Show the hits of a party with their grounds and decisions.",
-        ja: "取引先の該当の可能性を、根拠と判定とともに示します。", example: "screening show P-000123")
+        ja: "取引先の該当の可能性を、根拠と判定とともに表示する", example: "screening show P-000123")
 
     @Argument(help: help("command.party.show.code"))
     var code: PartyArgument

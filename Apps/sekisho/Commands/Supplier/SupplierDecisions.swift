@@ -7,7 +7,7 @@ import Vocabulary
 
 struct SupplierApprove: OfficeCommand {
     static let configuration = named(
-        "supplier approve", en: "Approve candidates as suppliers.", ja: "候補を仕入先として承認します。",
+        "supplier approve", en: "Approve candidates as suppliers.", ja: "調達先候補を仕入先として承認する",
         example: .line(
             en: "supplier approve P-000123 --reason \"audit passed\"", ja: "supplier approve P-000123 --reason 工場監査に合格")
     )
@@ -33,7 +33,7 @@ struct SupplierApprove: OfficeCommand {
 
 struct SupplierReject: OfficeCommand {
     static let configuration = named(
-        "supplier reject", en: "Reject candidates.", ja: "候補を見送ります。",
+        "supplier reject", en: "Reject candidates.", ja: "調達先候補を見送る",
         example: .line(
             en: "supplier reject P-000123 --reason \"no capacity\"", ja: "supplier reject P-000123 --reason 生産能力が不足"))
 

@@ -8,7 +8,7 @@ import Sourcing
 struct SupplierCandidates: OfficeCommand {
     static let configuration = named(
         "supplier candidates", en: "List candidates before the gate, and behind it until somebody decides.",
-        ja: "仕入先候補を、関所の手前か判断待ちかとともに一覧します。",
+        ja: "調達先候補を、関所の手前・認定待ちの別とともに一覧する",
         example: "supplier candidates")
 
     @Option(help: help("command.option.after"))
@@ -26,7 +26,7 @@ struct SupplierCandidates: OfficeCommand {
 
 struct SupplierList: OfficeCommand {
     static let configuration = named(
-        "supplier list", en: "List suppliers.", ja: "仕入先を一覧します。", example: "supplier list")
+        "supplier list", en: "List suppliers.", ja: "仕入先を一覧する", example: "supplier list")
 
     @Option(help: help("command.option.after"))
     var after = ""

@@ -8,7 +8,7 @@ import Vocabulary
 
 struct SupplierRegister: OfficeCommand {
     static let configuration = named(
-        "supplier register", en: "Register a candidate supplier.", ja: "調達先候補を登録します。",
+        "supplier register", en: "Register a candidate supplier.", ja: "調達先候補を登録する",
         example: .line(
             en: "supplier register \"Formosa Bearings\" --country TW --email sales@formosa.example",
             ja: "supplier register 台湾軸承股份有限公司 --country TW --email sales@formosa.example"))
@@ -25,7 +25,7 @@ struct SupplierRegister: OfficeCommand {
     @Option(help: help(en: "what it offers", ja: "扱う品目"))
     var item: String?
 
-    @Option(help: help(en: "Campaign to which it is owed.", ja: "きっかけのキャンペーン"))
+    @Option(help: help(en: "Campaign to which it is owed.", ja: "きっかけの施策"))
     var origin: String?
 
     @Option(help: help("command.reason"))

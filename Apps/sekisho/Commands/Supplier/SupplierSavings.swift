@@ -7,7 +7,7 @@ import Vocabulary
 
 struct SupplierSavings: OfficeCommand {
     static let configuration = named(
-        "supplier savings", en: "Show what was bought and saved.", ja: "購買額と低減額を示します。",
+        "supplier savings", en: "Show what was bought and saved.", ja: "購買額と削減額を表示する",
         example: "supplier savings -p 2026Q4 --by item")
 
     @Option(help: help(en: "supplier or item.", ja: "supplier または item"))

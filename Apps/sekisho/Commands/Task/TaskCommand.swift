@@ -8,7 +8,7 @@ import Vocabulary
 
 struct TaskCommand: ParsableCommand {
     static let configuration = named(
-        "task", en: "The one list of what anybody has to do.", ja: "することの一覧（タスク）", example: .of(TaskList.self),
+        "task", en: "Tasks.", ja: "タスク", example: .of(TaskList.self),
         subcommands: [TaskList.self, TaskAdd.self, TaskDone.self, TaskReopen.self])
 }
 
@@ -62,7 +62,7 @@ extension TaskOrder: WordArgument {}
 
 struct TaskAdd: OfficeCommand {
     static let configuration = named(
-        "task add", en: "Write down what somebody has to do.", ja: "タスクを登録します。",
+        "task add", en: "Add a task.", ja: "タスクを登録する",
         example: .line(
             en: "task add P-000123 \"send the catalogue\" --due 2026-11-10",
             ja: "task add P-000123 カタログを送る --due 2026-11-10"))
@@ -76,10 +76,10 @@ struct TaskAdd: OfficeCommand {
     @Flag(help: help(en: "It is about no party: give only the text.", ja: "取引先に関わらない（すること だけを指定）"))
     var withoutParty = false
 
-    @Option(help: help(en: "Until when; two business days unless told.", ja: "期日（指定がなければ 2 営業日後）"))
+    @Option(help: help(en: "Until when (default: two business days).", ja: "期日（指定がなければ 2 営業日後）"))
     var due: DayArgument?
 
-    @Option(help: help(en: "Who does it; you unless told.", ja: "担当者（指定がなければ操作者）"))
+    @Option(help: help(en: "Who does it (default: you).", ja: "担当者（指定がなければ操作者）"))
     var to: String?
 
     @OptionGroup var common: OfficeOptions
@@ -94,7 +94,7 @@ struct TaskAdd: OfficeCommand {
 
 struct TaskDone: OfficeCommand {
     static let configuration = named(
-        "task done", en: "Say that a task is done, and what came of it.", ja: "タスクを完了にします。",
+        "task done", en: "Complete a task and note its result.", ja: "タスクを完了にする",
         example: .line(en: "task done 12 --result \"meeting on the 20th\"", ja: "task done 12 --result 20日に面談"))
 
     @Argument(help: help("command.task.number_of"))
@@ -113,7 +113,7 @@ struct TaskDone: OfficeCommand {
 
 struct TaskReopen: OfficeCommand {
     static let configuration = named(
-        "task reopen", en: "Put a task back that was said to be done.", ja: "完了にしたタスクを未完了に戻します。",
+        "task reopen", en: "Reopen a completed task.", ja: "完了にしたタスクを未完了に戻す",
         example: "task reopen 12")
 
     @Argument(help: help("command.task.number_of"))

@@ -7,7 +7,7 @@ import Vocabulary
 
 struct UserCommand: ParsableCommand {
     static let configuration = named(
-        "user", en: "People and their roles.", ja: "利用者と役割", example: .of(UserAdd.self),
+        "user", en: "Users and roles.", ja: "利用者と役割", example: .of(UserAdd.self),
         subcommands: [
             UserAdd.self, UserList.self, UserRoles.self, UserRole.self, UserDisable.self, UserEnable.self,
         ])
@@ -15,7 +15,7 @@ struct UserCommand: ParsableCommand {
 
 struct UserAdd: OfficeCommand {
     static let configuration = named(
-        "user add", en: "Add a person.", ja: "利用者を登録します。", example: "user add tanaka --role sales --role marketing")
+        "user add", en: "Add a user.", ja: "利用者を登録する", example: "user add tanaka --role sales --role marketing")
 
     @Argument(help: help("command.user.name"))
     var name: String
@@ -35,7 +35,7 @@ struct UserAdd: OfficeCommand {
 
 struct UserDisable: OfficeCommand {
     static let configuration = named(
-        "user disable", en: "Take every right from a person.", ja: "利用者の利用を停止します。", example: "user disable tanaka")
+        "user disable", en: "Disable a user.", ja: "利用者の利用を停止する", example: "user disable tanaka")
 
     @Argument(help: help("command.user.name"))
     var name: String
@@ -52,7 +52,7 @@ struct UserDisable: OfficeCommand {
 
 struct UserEnable: OfficeCommand {
     static let configuration = named(
-        "user enable", en: "Let a person in again who was disabled.", ja: "利用を停止した利用者を再開します。",
+        "user enable", en: "Enable a disabled user.", ja: "利用を停止した利用者を再開する",
         example: "user enable tanaka")
 
     @Argument(help: help("command.user.name"))
@@ -70,7 +70,7 @@ struct UserEnable: OfficeCommand {
 
 struct UserList: OfficeCommand {
     static let configuration = named(
-        "user list", en: "List people and their roles.", ja: "利用者と役割を一覧します。", example: "user list")
+        "user list", en: "List users and their roles.", ja: "利用者と役割を一覧する", example: "user list")
 
     @OptionGroup var common: OfficeOptions
 
@@ -81,7 +81,7 @@ struct UserList: OfficeCommand {
 
 struct UserRoles: OfficeCommand {
     static let configuration = named(
-        "user roles", en: "Show which role may do what.", ja: "役割ごとの権限を表で示します。", example: "user roles")
+        "user roles", en: "Show which role may do what.", ja: "役割ごとの権限を表で表示する", example: "user roles")
 
     @OptionGroup var common: OfficeOptions
 

@@ -7,7 +7,7 @@ import Vocabulary
 
 struct UserRole: OfficeCommand {
     static let configuration = named(
-        "user role", en: "Add or remove roles of a person, or name all of them.", ja: "利用者の役割を追加・解除、または一括で指定します。",
+        "user role", en: "Add, remove or set the roles of a user.", ja: "利用者の役割を追加・解除、または一括で指定する",
         example: "user role tanaka --add sales")
 
     @Argument(help: help("command.user.name"))
