@@ -7,7 +7,7 @@ extension Terms {
         "term.import.matched": Phrase(en: "recognized", ja: "名寄せ"),
         "term.plan.column.evidence": Phrase(en: "recognized by", ja: "判定の根拠"),
         "term.plan.column.plan": Phrase(en: "plan", ja: "計画"),
-        "term.plan.column.title": Phrase(en: "source", ja: "元"),
+        "term.plan.column.title": Phrase(en: "made from", ja: "元"),
         "term.plan.column.parts": Phrase(en: "clusters", ja: "名寄せグループ"),
         "term.plan.column.records": Phrase(en: "records", ja: "件数"),
         "term.plan.column.held": Phrase(en: "not merged automatically", ja: "除外"),

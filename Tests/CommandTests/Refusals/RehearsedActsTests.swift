@@ -14,7 +14,7 @@ struct RehearsedActsTests {
         ("gate pull W1 --side sale --reason test", "would cross"),
         ("user add hanako --role sales", "would be added"),
         ("privacy retention --months 12", "would be due"),
-        ("undo import PEOPLE", "would be taken back"),
+        ("undo import PEOPLE", "would be undone"),
     ]
 
     private func words(_ line: String) -> [String] { line.split(separator: " ").map(String.init) }

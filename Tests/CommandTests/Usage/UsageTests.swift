@@ -35,7 +35,7 @@ struct UsageTests {
             ("credit check", "<customer> を指定してください。"), ("credit check X --amount", "--amount <amount> の値がありません。"),
             ("credit check X Y --amount 1", "「Y」は余分です。"), ("party find x --limit z", "--limit <limit> に「z」は使えません。"),
             ("credit check X --amount 1 --curency USD", "もしかして: --currency"), ("party show X -O pdf", "次のいずれかです:"),
-            ("contact list --side x --temperature hot", "使える語: purchase, sale"),
+            ("contact list --side x --temperature hot", "使える値: purchase, sale"),
             ("party show --quiet=1 X", "値は付けられません"),
             ("party find a b c", "余分な語があります: b, c"), ("fnd", "もしかして:"),
         ])

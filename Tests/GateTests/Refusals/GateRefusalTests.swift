@@ -15,8 +15,8 @@ struct GateRefusalTests {
     }
 
     static let known: [(GateRefusal, String, [String], RefusalKind)] = [
-        (.notCrossed(party: "A", side: .sale), "not_crossed", ["A", "sale"], .badInput),
-        (.alreadyCrossed(party: "A", side: .purchase), "already_crossed", ["A", "purchase"], .declined),
+        (.notCrossed(party: "A", side: .sale), "not_crossed", ["A", "sale", "sale"], .badInput),
+        (.alreadyCrossed(party: "A", side: .purchase), "already_crossed", ["A", "purchase", "purchase"], .declined),
         (.notWaiting(party: "A"), "not_waiting", ["A"], .declined),
         (.dateMissing, "date_missing", [], .usage), (.survivorMissing, "survivor_missing", [], .usage),
         (.screened(party: "A", .possible), "screening_possible", ["A"], .declined),
