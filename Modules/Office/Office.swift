@@ -70,9 +70,14 @@ package struct Office: Sendable {
         }
         return Books(
             database, actor: Actor(name: session.actor, systemUser: session.systemUser),
-            today: session.today ?? civil?.day(of: SystemClock.now) ?? SystemClock.today,
+            today: today(of: session, by: civil),
             now: { fixed ?? SystemClock.now }, isRehearsal: session.isRehearsal,
             takesCodesOnly: session.takesCodesOnly, parts: Self.parts)
+    }
+
+    /// The business date of a session: what it says, else what the company's clock shows.
+    package static func today(of session: Session, by civil: CivilTime? = nil) -> Day {
+        session.today ?? civil?.day(of: SystemClock.now) ?? SystemClock.today
     }
 
     /// The same office, in which everything is done, counted and taken back.

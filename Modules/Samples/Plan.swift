@@ -1,6 +1,6 @@
 import Vocabulary
 
-/// How the road is walked with the sample files: what to import, and what people decide in between.
+/// How the road is walked with the sample files: what is imported month by month, and what people decide in between.
 package struct Plan: Sendable, Equatable {
     /// A file and the kind as which it is imported.
     package struct File: Sendable, Equatable {
@@ -12,6 +12,17 @@ package struct Plan: Sendable, Equatable {
             self.kind = kind
             self.path = path
         }
+    }
+
+    /// What comes in until the end of a month.
+    package struct Month: Sendable, Equatable {
+        /// The day on which it is imported and judged.
+        package let day: Day
+        /// Imported before the gate judges, in this order: spend, rates, parties, touches.
+        package let beforeTheGate: [File]
+        /// Imported after the gate and the approvals, in this order: credit limits, purchase orders, receipts, orders,
+        /// invoices. What was paid is told before more is asked on credit.
+        package let behindTheGate: [File]
     }
 
     /// A question of credit (与信照会): may this customer owe us that much more?
@@ -27,17 +38,14 @@ package struct Plan: Sendable, Equatable {
 
     /// The name of the sample company.
     package let company: String
-    /// Imported first, in this order: campaigns, spend, rates, parties, touches, items.
-    package let beforeTheGate: [File]
+    /// What it had when the year began, then the months, the oldest first. The last one ends today.
+    package let months: [Month]
     /// Codes of parties that pass the gate to sales and are accepted there as leads. Among them are all who order.
-    package let leads: [String]
+    package let leads: Set<String>
     /// Codes of parties that pass the gate to sales and are returned to marketing: their time comes later.
-    package let returned: [String]
+    package let returned: Set<String>
     /// Codes of candidates that pass the gate to sourcing and are approved as suppliers. All of them get orders.
-    package let suppliers: [String]
-    /// Imported after the gate and the approvals, in this order: credit limits, purchase orders, orders, invoices,
-    /// receipts.
-    package let behindTheGate: [File]
+    package let suppliers: Set<String>
     /// Asked after the receipts: refused, because the limit is nearly used and invoices are overdue.
     package let refusedCredit: CreditQuestion
     /// Asked after the receipts: granted; everything has been paid on time.

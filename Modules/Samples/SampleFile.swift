@@ -11,7 +11,9 @@ struct SampleFile {
         try writer.row(columns)
     }
 
-    mutating func row(_ fields: String...) throws {
+    mutating func row(_ fields: String...) throws { try row(fields) }
+
+    mutating func row(_ fields: [String]) throws {
         for field in fields { writer.text(field) }
         try writer.endRow()
     }

@@ -6,11 +6,13 @@ struct SampleYear: Sendable {
     static let length = 365
 
     let today: Day
+    let months: SampleMonths
     /// `YYYY-MM-DD` by age, because every touch writes one.
     private let texts: [String]
 
     init(today: Day) {
         self.today = today
+        months = SampleMonths(today)
         texts = (0...Self.length).map { today.adding(days: -$0).description }
     }
 
@@ -27,13 +29,7 @@ struct SampleYear: Sendable {
     }
 
     /// The first days of the months from before the year until today, oldest first.
-    var months: [Day] {
-        let (year, month, _) = today.civil
-        return (0...13).reversed().compactMap { back in
-            let months = year * 12 + month - 1 - back
-            return Day(year: months / 12, month: months % 12 + 1, day: 1)
-        }
-    }
+    var monthBegins: [Day] { SampleMonths.begins(until: today) }
 }
 
 extension Day {

@@ -9,7 +9,7 @@ struct SampleCompanyTests {
     func deterministic() throws {
         let digest = try SampleFiles().digest()
         #expect(try SampleFiles().digest() == digest)
-        #expect(digest == 3_874_666_921_043_240_317)
+        #expect(digest == 9_073_587_946_248_393_884)
         #expect(try SampleFiles(today: Day(iso: "2028-02-29") ?? .earliest).digest() != digest)
     }
 
@@ -74,11 +74,11 @@ struct SampleCompanyTests {
     func plan() throws {
         let files = try SampleFiles()
         let plan = files.plan
-        #expect(
-            (plan.beforeTheGate + plan.behindTheGate).map(\.kind).sorted() == SampleFiles.kinds.sorted())
+        let kinds = Set(plan.months.flatMap { $0.beforeTheGate + $0.behindTheGate }.map(\.kind))
+        #expect(kinds == Set(SampleFiles.kinds))
         let roles = Dictionary(
             uniqueKeysWithValues: try files.rows("parties").map { ($0["code"] ?? "", $0["roles"] ?? "") })
-        #expect((plan.leads + plan.returned).allSatisfy { roles[$0] == "prospect" })
+        #expect(plan.leads.union(plan.returned).allSatisfy { roles[$0] == "prospect" })
         #expect(plan.suppliers.allSatisfy { roles[$0] == "candidate_supplier" })
         #expect(Set(plan.leads).isDisjoint(with: plan.returned))
         // Documents are of parties that stand behind the gate by then.
@@ -92,4 +92,72 @@ struct SampleCompanyTests {
             #expect(roles[supplier] != "candidate_supplier" || plan.suppliers.contains(supplier))
         }
     }
+
+    @Test(
+        "The months together hold every row of the year, each on its day",
+        arguments: ["2026-11-02", "2026-11-20", "2028-02-29", "2027-01-01", "2026-03-31"])
+    func months(today: String) throws {
+        let files = try SampleFiles(today: Day(iso: today) ?? .earliest, scale: 2)
+        let months = files.plan.months
+        #expect(months.map(\.day) == months.map(\.day).sorted() && months.last?.day.description == today)
+        #expect((12...14).contains(months.count))
+        let days = [
+            "spend": "day", "rates": "day", "touches": "at", "orders": "ordered_on", "invoices": "issued_on",
+            "receipts": "day", "credit_limits": "valid_from",
+        ]
+        for kind in SampleFiles.kinds {
+            var rows: [SampleFiles.Row] = []
+            for month in months {
+                for file in month.beforeTheGate + month.behindTheGate where file.kind == kind {
+                    let some = try files.rows(in: file.path)
+                    if let day = days[kind] {
+                        #expect(some.allSatisfy { ($0[day] ?? "").prefix(10) <= month.day.description })
+                    }
+                    rows += some
+                }
+            }
+            let year = try files.rows(kind)
+            // What has arrived in another month than it was ordered comes in twice; the last says all.
+            if kind != "purchase_orders" { #expect(rows.count == year.count, "\(kind)") }
+            #expect(Set(rows).isSuperset(of: year), "\(kind)")
+        }
+    }
+
+    @Test("Whoever works for somebody becomes known with or after the company")
+    func arrivals() throws {
+        let files = try SampleFiles()
+        var known: Set<String> = []
+        for month in files.plan.months {
+            for file in month.beforeTheGate where file.kind == "parties" {
+                for party in try files.rows(in: file.path) {
+                    known.insert(party["code"] ?? "")
+                    let employer = party["works_for"] ?? ""
+                    #expect(employer.isEmpty || known.contains(employer))
+                }
+            }
+            for file in month.beforeTheGate where file.kind == "touches" {
+                #expect(
+                    try files.rows(in: file.path).allSatisfy { $0["party"] == "" || known.contains($0["party"] ?? "") })
+            }
+        }
+    }
+
+    @Test("In English, whatever has a Japanese name has an English one, and numbers are the same")
+    func languages() throws {
+        let (ja, en) = try (SampleFiles(), SampleFiles(language: .en))
+        for kind in ["campaigns", "items"] {
+            #expect(try en.rows(kind).allSatisfy { $0.values.allSatisfy { $0.unicodeScalars.allSatisfy(\.isLatin) } })
+        }
+        let companies = try en.rows("parties").filter { $0["country"] == "JP" }
+        #expect(companies.allSatisfy { ($0["name"] ?? "").unicodeScalars.allSatisfy(\.isLatin) })
+        #expect(Set(companies.filter { $0["kind"] == "organization" }.map { $0["name"] }).count > 200)
+        for kind in ["spend", "touches", "orders", "invoices", "purchase_orders"] {
+            #expect(try ja.bytes(kind) == en.bytes(kind))
+        }
+    }
+}
+
+extension Unicode.Scalar {
+    /// Latin letters, digits and marks.
+    fileprivate var isLatin: Bool { value < 0x250 || (0x2000..<0x2100).contains(value) }
 }

@@ -16,10 +16,10 @@ final class SampleFiles {
     ]
     static let today = Day(iso: "2026-11-02") ?? .earliest
 
-    init(today: Day = SampleFiles.today, scale: Int = 1) throws {
+    init(today: Day = SampleFiles.today, scale: Int = 1, language: SampleLanguage = .ja) throws {
         let base = FileManager.default.temporaryDirectory.path
         folder = base + "/samples-" + UUID().uuidString + "/within"
-        plan = try SampleCompany(today: today, scale: scale).write(to: folder)
+        plan = try SampleCompany(today: today, scale: scale, language: language).write(to: folder)
     }
 
     deinit {
@@ -27,8 +27,10 @@ final class SampleFiles {
     }
 
     /// Every row with its fields by column; throws where a row cannot be read.
-    func rows(_ kind: String) throws -> [Row] {
-        let file = try ImportFile(path: "\(folder)/\(kind).csv")
+    func rows(_ kind: String) throws -> [Row] { try rows(in: "\(folder)/\(kind).csv") }
+
+    func rows(in path: String) throws -> [Row] {
+        let file = try ImportFile(path: path)
         let header = try file.reader.header()
         var rows: [Row] = []
         try file.reader.forEachRow { row in

@@ -42,15 +42,12 @@ extension CommandWords {
         "command.demo.bad_scale": Phrase(en: "A scale is a number from 1 to 10000.", ja: "倍数は 1 から 10000 の数です。"),
         "command.demo.write": Phrase(
             en: "The sample company writes its files to {0}.", ja: "サンプルの会社のファイルを {0} に書き出します。"),
-        "command.demo.import": Phrase(en: "import {0}: {1} imported, {2} refused", ja: "取込 {0}: {1} 件、取込不可 {2} 件"),
-        "command.demo.gate": Phrase(
-            en: "gate, {0}: {1} candidates judged, {2} crossed", ja: "関所（{0}）: {1} 件を判定し、{2} 件が通過"),
+        "command.demo.month": Phrase(
+            en:
+                "{0}: {1} records imported; {2} leads and {3} candidate suppliers through the gate; {4} receipts matched",
+            ja: "{0}: 取込 {1} 件、関所の通過 リード {2} 件・調達先候補 {3} 件、入金消込 {4} 件"),
+        "command.demo.rejected": Phrase(en: "{0}: {1} rows refused", ja: "{0}: 取込不可 {1} 行"),
         "command.demo.approval": Phrase(en: "qualification passed", ja: "取引先認定に合格"),
-        "command.demo.decide": Phrase(
-            en: "{0} leads accepted, {1} returned, {2} suppliers approved",
-            ja: "リード {0} 件を受理、{1} 件を差戻し、仕入先 {2} 社を承認"),
-        "command.demo.match": Phrase(
-            en: "receipts: {0} matched, {1} in part, {2} open", ja: "入金消込: 済 {0} 件、一部 {1} 件、未 {2} 件"),
         "command.demo.credit": Phrase(en: "credit check {0} for {1} — {2} {3}", ja: "与信照会 {0} {1} — {2} {3}"),
         "command.demo.page": Phrase(en: "The report as a page: {0}", ja: "報告書のページ: {0}"),
         "command.demo.next": Phrase(

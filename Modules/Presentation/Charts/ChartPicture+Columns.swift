@@ -3,7 +3,7 @@ extension ChartPicture {
 
     /// Upright columns, those of one category side by side.
     func columns() -> String {
-        var drawing = Drawing()
+        var drawing = empty
         let frame = frame(&drawing)
         let pitch = frame.width / Double(max(1, names.count))
         let count = Double(max(1, chart.series.count))
@@ -31,7 +31,7 @@ extension ChartPicture {
 
     /// A line for each series over time; where a value is missing the line is broken.
     func lines() -> String {
-        var drawing = Drawing()
+        var drawing = empty
         let frame = frame(&drawing)
         let pitch = frame.width / Double(max(1, names.count))
         names(in: &drawing, frame, pitch: pitch)
@@ -64,7 +64,7 @@ extension ChartPicture {
             if let last = names.indices.last(where: { chart.value(series, at: $0) != nil }),
                 let value = chart.value(series, at: last)
             {
-                ends.append((short(value), min(x(last) + 8, Drawing.width - 4), frame.y(value) - 9))
+                ends.append((short(value), min(x(last) + 8, drawing.width - 4), frame.y(value) - 9))
             }
         }
         // Lines that end near each other keep their figures apart, from the bottom up.
@@ -92,7 +92,7 @@ extension ChartPicture {
         let scale = Scale(chart.smallest, chart.largest)
         let left = (scale.ticks.map { Drawing.width(of: short($0)) }.max() ?? 0) + 14
         let frame = Frame(
-            left: left, width: Drawing.width - left - 6, top: top, bottom: top + Self.plotHeight, scale: scale)
+            left: left, width: drawing.width - left - 6, top: top, bottom: top + Self.plotHeight, scale: scale)
         for tick in scale.ticks {
             drawing.line(left, frame.y(tick), left + frame.width, frame.y(tick), kind: "grid")
             drawing.text(short(tick), left - 8, frame.y(tick) + 4, .end, kind: "tick")

@@ -6,6 +6,8 @@ struct ChartPicture {
     let speaker: Speaker
     /// Distinguishes the picture from others on the page.
     let id: String
+    /// Drawn for the width of a phone: names stand above their bars.
+    var isNarrow = false
 
     var svg: String {
         switch chart.shape {
@@ -15,6 +17,9 @@ struct ChartPicture {
         case .funnel: funnel()
         }
     }
+
+    /// Nothing drawn yet.
+    var empty: Drawing { Drawing(width: isNarrow ? 320 : 840) }
 
     var names: [String] { chart.categories.map { $0.text(by: speaker) } }
 
@@ -32,14 +37,16 @@ struct ChartPicture {
     /// The names of the series above the picture; its height, nought where there is one series only.
     func legend(_ drawing: inout Drawing) -> Double {
         guard chart.series.count > 1 else { return 0 }
-        var x = 4.0
+        var (x, y) = (4.0, 4.0)
         for (number, series) in chart.series.enumerated() {
             let title = series.title.text(by: speaker)
-            drawing.rectangle(x: x, y: 4, width: 11, height: 11, kind: color(number), tip: title)
-            drawing.text(title, x + 17, 14, kind: "label")
-            x += 17 + Drawing.width(of: title) + 22
+            let width = 17 + Drawing.width(of: title)
+            if x > 4, x + width > drawing.width { (x, y) = (4, y + 20) }
+            drawing.rectangle(x: x, y: y, width: 11, height: 11, kind: color(number), tip: title)
+            drawing.text(title, x + 17, y + 10, kind: "label")
+            x += width + 22
         }
-        return 30
+        return y + 26
     }
 
     func finished(_ drawing: Drawing, height: Double) -> String {

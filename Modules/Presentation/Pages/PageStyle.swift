@@ -71,7 +71,8 @@ enum PageStyle {
         figure { margin: 0 0 1.8rem; padding: 1rem 1.15rem; background: var(--sheet); border: 1px solid var(--hair);
           border-radius: 3px; break-inside: avoid; }
         figcaption { margin-bottom: .8rem; font-weight: 600; font-size: .92rem; }
-        .chart { display: block; width: 100%; min-width: 38rem; height: auto; font-family: var(--sans); }
+        .chart { display: block; width: 100%; height: auto; font-family: var(--sans); }
+        .narrow { display: none; }
         .chart text { font-size: 12.5px; fill: currentColor; font-variant-numeric: tabular-nums; }
         .chart .tick { font-size: 11.5px; fill: var(--soft); }
         .chart .value { font-size: 11.5px; }
@@ -99,6 +100,19 @@ enum PageStyle {
           .card { padding: .75rem .8rem; }
           .card dd { font-size: 1.15rem; }
           figure { padding: .8rem; }
+          .wide { display: none; }
+          .narrow { display: block; }
+          .stacked, .stacked tbody, .stacked tfoot, .stacked tr, .stacked td { display: block; width: auto; }
+          .stacked caption { display: block; }
+          .stacked thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+          .stacked tr { padding: .6rem .9rem; border-top: 1px solid var(--hair); }
+          .stacked td, .stacked tbody tr + tr td { padding: .1rem 0; border: 0; white-space: normal; }
+          .stacked td:first-child { font-weight: 600; }
+          .stacked td[data-name] { display: flex; justify-content: space-between; gap: 1rem; text-align: right; }
+          .stacked td[data-name]::before { content: attr(data-name); flex: none; max-width: 55%; color: var(--soft);
+            font-weight: 400; text-align: left; }
+          .stacked td[data-name]:empty { display: none; }
+          .stacked .nothing { text-align: center; padding: 1rem; }
         }
         @page { size: A4; margin: 16mm 14mm; }
         @media print {
@@ -110,16 +124,17 @@ enum PageStyle {
           html { font-size: 12.5px; }
           body { max-width: none; padding: 0; font-size: 9.5pt; }
           * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-          .cards { grid-template-columns: repeat(auto-fit, minmax(38mm, 1fr)); gap: 3mm; }
+          .cards { display: flex; flex-wrap: wrap; }
+          .card { flex: 1 0 38mm; margin: 0 2mm 2mm 0; padding: 2.5mm 3mm; }
           .card dd { font-size: 13pt; }
           .scroll { overflow: visible; }
-          .chart { min-width: 0; }
           table { font-size: 8.5pt; }
           th, td { padding: 1.4mm 1.8mm; }
           thead { display: table-header-group; }
           tfoot { display: table-row-group; }
-          tr, .card { break-inside: avoid; }
-          h2 { break-after: avoid; }
+          tr, .card, figure { break-inside: avoid; }
+          h2, caption, thead, figcaption { break-after: avoid; }
+          tbody tr:nth-child(-n+2), tfoot tr { break-before: avoid; }
         }
         """
 }

@@ -53,13 +53,17 @@ struct WebPage {
         case .figures(let figures): try write(figures)
         case .table(let table): try write(table, number: number)
         case .chart(let chart):
-            let picture = ChartPicture(chart: chart, speaker: speaker, id: "chart-\(number)")
+            let wide = ChartPicture(chart: chart, speaker: speaker, id: "chart-\(number)")
+            let narrow = ChartPicture(chart: chart, speaker: speaker, id: "chart-\(number)-n", isNarrow: true)
             try sink.write(
                 """
                 <figure>
                 <figcaption>\(escaped(chart.title))</figcaption>
-                <div class="scroll">
-                \(picture.svg)
+                <div class="wide">
+                \(wide.svg)
+                </div>
+                <div class="narrow">
+                \(narrow.svg)
                 </div>
                 </figure>
 
@@ -86,7 +90,9 @@ struct WebPage {
     private func write(_ table: Table, number: Int) throws {
         let name = table.title.map { escaped($0) }
         let label = name.map { " aria-label=\"\($0)\"" } ?? ""
-        try sink.write("<div class=\"scroll\" role=\"region\" tabindex=\"0\"\(label)>\n<table>\n")
+        try sink.write(
+            "<div class=\"scroll\" role=\"region\" tabindex=\"0\"\(label)>\n<table\(isStacked(table) ? " class=\"stacked\"" : "")>\n"
+        )
         if let name { try sink.write("<caption>\(name)</caption>\n") }
         try sink.write("<thead><tr>")
         for column in table.columns {
@@ -113,10 +119,14 @@ struct WebPage {
         for (position, column) in table.columns.enumerated() {
             let cell = position < row.count ? row[position] : .empty
             let text = HTMLText.escaped(cell.shown(by: speaker))
-            line += "<td\(kind(column, isNegative: cell.isNegative))>\(text)</td>"
+            let name = isStacked(table) && position > 0 ? " data-name=\"\(escaped(column.title))\"" : ""
+            line += "<td\(kind(column, isNegative: cell.isNegative))\(name)>\(text)</td>"
         }
         return line + "</tr>\n"
     }
+
+    /// Whether a row becomes a card where the page is as narrow as a phone: each cell with the name of its column.
+    private func isStacked(_ table: Table) -> Bool { table.columns.count > 3 }
 
     private func kind(_ column: Column, isNegative: Bool = false) -> String {
         switch column.kind {

@@ -24,31 +24,31 @@ enum SpendFile {
     private typealias Place = SampleCampaign.Place
 
     private static let habits = [
-        Habit(campaign: Place.search, days: 1, low: 8_000, high: 16_000),
-        Habit(campaign: Place.web, days: 30, low: 160_000, high: 210_000, halfHours: 24),
-        Habit(campaign: Place.mail, days: 30, low: 42_000, high: 48_000, pieces: 2_400, halfHours: 13),
-        Habit(campaign: Place.call, days: 7, low: 12_000, high: 18_000, pieces: 40, halfHours: 11),
-        Habit(campaign: Place.referral, days: 61, low: 15_000, high: 30_000),
-        Habit(campaign: Place.social, days: 7, low: 12_000, high: 26_000, halfHours: 3),
-        Habit(campaign: Place.visit, days: 45, low: 220_000, high: 390_000, halfHours: 60),
+        Habit(campaign: Place.search, days: 1, low: 32_000, high: 64_000),
+        Habit(campaign: Place.web, days: 30, low: 640_000, high: 840_000, halfHours: 24),
+        Habit(campaign: Place.mail, days: 30, low: 380_000, high: 460_000, pieces: 24_000, halfHours: 13),
+        Habit(campaign: Place.call, days: 7, low: 90_000, high: 140_000, pieces: 120, halfHours: 44),
+        Habit(campaign: Place.referral, days: 61, low: 180_000, high: 320_000),
+        Habit(campaign: Place.social, days: 7, low: 48_000, high: 104_000, halfHours: 3),
+        Habit(campaign: Place.visit, days: 45, low: 440_000, high: 780_000, halfHours: 60),
     ]
 
     private static let singles = [
-        Single(campaign: Place.post, age: 310, minor: 640_000, halfHours: 50),
-        Single(campaign: Place.post, age: 300, minor: 414_000, pieces: 3_000, halfHours: 8),
-        Single(campaign: Place.post, age: 241, minor: 276_000, pieces: 2_000, halfHours: 6),
-        Single(campaign: Place.fax, age: 250, minor: 12_500, pieces: 500, halfHours: 4),
-        Single(campaign: Place.fax, age: 236, minor: 12_500, pieces: 500, halfHours: 2),
-        Single(campaign: Place.fax, age: 222, minor: 15_000, pieces: 600, halfHours: 2),
-        Single(campaign: Place.flyer, age: 172, minor: 198_000, halfHours: 15),
-        Single(campaign: Place.flyer, age: 170, minor: 320_000, pieces: 20_000, halfHours: 4),
-        Single(campaign: Place.expo, age: 280, minor: 1_200_000),
-        Single(campaign: Place.expo, age: 215, minor: 310_000, pieces: 800, halfHours: 64),
-        Single(campaign: Place.expo, age: 214, minor: 64_000, halfHours: 64),
-        Single(campaign: Place.expo, age: 213, minor: 88_000, halfHours: 64),
-        Single(campaign: Place.europe, age: 260, minor: 680_000),
-        Single(campaign: Place.europe, age: 182, minor: 195_040, pieces: 400, halfHours: 48),
-        Single(campaign: Place.europe, age: 179, minor: 62_375, halfHours: 48),
+        Single(campaign: Place.post, age: 310, minor: 2_560_000, halfHours: 50),
+        Single(campaign: Place.post, age: 300, minor: 1_656_000, pieces: 3_000, halfHours: 8),
+        Single(campaign: Place.post, age: 241, minor: 1_104_000, pieces: 2_000, halfHours: 6),
+        Single(campaign: Place.fax, age: 250, minor: 250_000, pieces: 10_000, halfHours: 4),
+        Single(campaign: Place.fax, age: 236, minor: 250_000, pieces: 10_000, halfHours: 2),
+        Single(campaign: Place.fax, age: 222, minor: 300_000, pieces: 12_000, halfHours: 2),
+        Single(campaign: Place.flyer, age: 172, minor: 792_000, halfHours: 15),
+        Single(campaign: Place.flyer, age: 170, minor: 1_280_000, pieces: 20_000, halfHours: 4),
+        Single(campaign: Place.expo, age: 280, minor: 4_800_000),
+        Single(campaign: Place.expo, age: 215, minor: 1_240_000, pieces: 800, halfHours: 64),
+        Single(campaign: Place.expo, age: 214, minor: 256_000, halfHours: 64),
+        Single(campaign: Place.expo, age: 213, minor: 352_000, halfHours: 64),
+        Single(campaign: Place.europe, age: 260, minor: 2_720_000),
+        Single(campaign: Place.europe, age: 182, minor: 780_160, pieces: 400, halfHours: 48),
+        Single(campaign: Place.europe, age: 179, minor: 249_500, halfHours: 48),
     ]
 
     static func write(_ year: SampleYear, scale: Int, to path: String) throws {

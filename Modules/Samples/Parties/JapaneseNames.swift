@@ -4,12 +4,12 @@ enum JapaneseNames {
     enum Form: Sendable {
         case kabushikiBefore, kabushikiAfter, yugen, godo
 
-        func name(_ core: String) -> String {
+        func name(_ core: SampleText) -> SampleText {
             switch self {
-            case .kabushikiBefore: "株式会社" + core
-            case .kabushikiAfter: core + "株式会社"
-            case .yugen: "有限会社" + core
-            case .godo: "合同会社" + core
+            case .kabushikiBefore: SampleText("株式会社" + core.ja, core.en + " Co., Ltd.")
+            case .kabushikiAfter: SampleText(core.ja + "株式会社", core.en + " Co., Ltd.")
+            case .yugen: SampleText("有限会社" + core.ja, core.en + " Ltd.")
+            case .godo: SampleText("合同会社" + core.ja, core.en + " LLC")
             }
         }
 
@@ -24,12 +24,12 @@ enum JapaneseNames {
     }
 
     struct Company: Sendable {
-        let name: String
+        let name: SampleText
         let kana: String
         /// As it stands in front of a mail domain.
         let roman: String
         let payerKana: String
-        let tag: String
+        let tag: SampleText
     }
 
     private struct Place {
@@ -61,13 +61,19 @@ enum JapaneseNames {
             }
         let kana = prefix.kana + place.kana + trade.kana
         return Company(
-            name: form.name(prefix.name + place.name + trade.name), kana: kana, roman: place.roman,
-            payerKana: form.payer(BankKana.text(kana)), tag: trade.tag)
+            name: form.name(
+                SampleText(
+                    prefix.name + place.name + trade.name,
+                    prefix.roman + place.roman.prefix(1).uppercased() + place.roman.dropFirst() + " " + trade.en)),
+            kana: kana, roman: place.roman, payerKana: form.payer(BankKana.text(kana)),
+            tag: SampleText(trade.tag, trade.tagEn))
     }
 
-    private static let prefixes: [(name: String, kana: String)] = [
-        ("", ""), ("新", "シン"), ("東", "ヒガシ"), ("西", "ニシ"), ("北", "キタ"), ("南", "ミナミ"), ("大", "オオ"), ("小", "コ"),
-        ("中", "ナカ"), ("上", "カミ"), ("下", "シモ"), ("本", "ホン"), ("奥", "オク"), ("元", "モト"), ("古", "フル"), ("丸", "マル"),
+    private static let prefixes: [(name: String, kana: String, roman: String)] = [
+        ("", "", ""), ("新", "シン", "Shin-"), ("東", "ヒガシ", "Higashi-"), ("西", "ニシ", "Nishi-"), ("北", "キタ", "Kita-"),
+        ("南", "ミナミ", "Minami-"), ("大", "オオ", "O-"), ("小", "コ", "Ko-"),
+        ("中", "ナカ", "Naka-"), ("上", "カミ", "Kami-"), ("下", "シモ", "Shimo-"), ("本", "ホン", "Hon-"), ("奥", "オク", "Oku-"),
+        ("元", "モト", "Moto-"), ("古", "フル", "Furu-"), ("丸", "マル", "Maru-"),
     ]
 
     private static let places: [Place] = [
@@ -99,14 +105,27 @@ enum JapaneseNames {
         Place("草津森", "クサツモリ", "kusatsumori"), Place("大津野", "オオツノ", "otsuno"),
     ]
 
-    private static let trades: [(name: String, kana: String, tag: String)] = [
-        ("精機", "セイキ", "精密機械"), ("電装", "デンソウ", "電装"), ("軸受", "ジクウケ", "軸受"), ("ねじ製作所", "ネジセイサクショ", "締結"),
-        ("歯車工業", "ハグルマコウギョウ", "伝動"), ("鋼材", "コウザイ", "鋼材"), ("油圧", "ユアツ", "油圧"), ("制御", "セイギョ", "制御"),
-        ("計装", "ケイソウ", "制御"), ("電子", "デンシ", "電子"), ("機工", "キコウ", "産業機械"), ("産機", "サンキ", "産業機械"),
-        ("金属", "キンゾク", "金属加工"), ("樹脂", "ジュシ", "樹脂"), ("発条", "ハツジョウ", "締結"), ("鋳造", "チュウゾウ", "金属加工"),
-        ("鍛工", "タンコウ", "金属加工"), ("板金", "バンキン", "金属加工"), ("自動車部品", "ジドウシャブヒン", "自動車"), ("農機", "ノウキ", "農業機械"),
-        ("搬送機", "ハンソウキ", "搬送"), ("包装機械", "ホウソウキカイ", "包装"), ("食品機械", "ショクヒンキカイ", "食品機械"), ("空調", "クウチョウ", "空調"),
-        ("電線", "デンセン", "電線"), ("基板", "キバン", "電子"), ("商事", "ショウジ", "商社"), ("通商", "ツウショウ", "商社"),
-        ("モーター", "モーター", "電動機"), ("エンジニアリング", "エンジニアリング", "設備"), ("テクノ", "テクノ", "設備"),
+    private static let trades: [(name: String, kana: String, tag: String, en: String, tagEn: String)] = [
+        ("精機", "セイキ", "精密機械", "Precision", "precision-machinery"),
+        ("電装", "デンソウ", "電装", "Electric", "electrical-equipment"), ("軸受", "ジクウケ", "軸受", "Bearing", "bearings"),
+        ("ねじ製作所", "ネジセイサクショ", "締結", "Screw Works", "fasteners"),
+        ("歯車工業", "ハグルマコウギョウ", "伝動", "Gear Industries", "power-transmission"), ("鋼材", "コウザイ", "鋼材", "Steel", "steel"),
+        ("油圧", "ユアツ", "油圧", "Hydraulics", "hydraulics"), ("制御", "セイギョ", "制御", "Controls", "controls"),
+        ("計装", "ケイソウ", "制御", "Instruments", "controls"), ("電子", "デンシ", "電子", "Electronics", "electronics"),
+        ("機工", "キコウ", "産業機械", "Machine Works", "industrial-machinery"),
+        ("産機", "サンキ", "産業機械", "Industrial Machinery", "industrial-machinery"),
+        ("金属", "キンゾク", "金属加工", "Metals", "metalworking"), ("樹脂", "ジュシ", "樹脂", "Plastics", "plastics"),
+        ("発条", "ハツジョウ", "締結", "Spring", "fasteners"), ("鋳造", "チュウゾウ", "金属加工", "Foundry", "metalworking"),
+        ("鍛工", "タンコウ", "金属加工", "Forging", "metalworking"), ("板金", "バンキン", "金属加工", "Sheet Metal", "metalworking"),
+        ("自動車部品", "ジドウシャブヒン", "自動車", "Auto Parts", "automotive"),
+        ("農機", "ノウキ", "農業機械", "Farm Machinery", "farm-machinery"),
+        ("搬送機", "ハンソウキ", "搬送", "Conveyors", "conveying"), ("包装機械", "ホウソウキカイ", "包装", "Packaging Machinery", "packaging"),
+        ("食品機械", "ショクヒンキカイ", "食品機械", "Food Machinery", "food-machinery"),
+        ("空調", "クウチョウ", "空調", "Air Conditioning", "air-conditioning"),
+        ("電線", "デンセン", "電線", "Cable", "cables"), ("基板", "キバン", "電子", "Circuit Boards", "electronics"),
+        ("商事", "ショウジ", "商社", "Trading", "trading"), ("通商", "ツウショウ", "商社", "Commerce", "trading"),
+        ("モーター", "モーター", "電動機", "Motor", "electric-motors"),
+        ("エンジニアリング", "エンジニアリング", "設備", "Engineering", "plant-engineering"),
+        ("テクノ", "テクノ", "設備", "Techno", "plant-engineering"),
     ]
 }

@@ -8,15 +8,17 @@ enum PartiesFile {
         "note",
     ]
 
-    static func write(_ year: SampleYear, scale: Int, to path: String) throws {
+    static func write(_ year: SampleYear, scale: Int, in language: SampleLanguage, to path: String) throws {
         var file = try SampleFile(path, columns: columns)
         for block in 0..<scale {
-            for member in Member.all(in: block) { try write(member, year, to: &file) }
+            for member in Member.all(in: block) { try write(member, year, language, to: &file) }
         }
         try file.close()
     }
 
-    private static func write(_ member: Member, _ year: SampleYear, to file: inout SampleFile) throws {
+    private static func write(
+        _ member: Member, _ year: SampleYear, _ language: SampleLanguage, to file: inout SampleFile
+    ) throws {
         let party = SampleParty(member)
         var dice = Dice(.party, -1 - member.index)
         let isJapanese = member.country == "JP"
@@ -24,7 +26,7 @@ enum PartiesFile {
         let number = hasNumber ? CorporateNumberMaker.number(member.index) : nil
         let place = PartyAddress(member, &dice)
         file.field(member.code)
-        file.field(party.name)
+        file.field(party.name.text(in: language))
         file.field(party.kana)
         file.field(member.part.isPerson ? "person" : "organization")
         file.field(member.roles)
@@ -40,10 +42,10 @@ enum PartiesFile {
         file.field(
             member.part == .jobSeeker ? year.today.adding(days: -dice.between(8_000, 17_000)).description : nil)
         file.field(member.language)
-        file.field(party.tag)
+        file.field(party.tag.text(in: language))
         file.field(member.origin.map { SampleCampaign.all[$0].code })
         file.field(member.employer?.code)
-        file.field(member.isSupplierToo ? "仕入先でもある" : nil)
+        file.field(member.isSupplierToo ? SampleText("仕入先でもある", "a supplier, too").text(in: language) : nil)
         try file.endRow()
     }
 

@@ -1,7 +1,7 @@
 /// Names of people, by country.
 enum PersonNames {
     struct Person: Sendable {
-        let name: String
+        let name: SampleText
         let kana: String
         let roman: String
     }
@@ -12,37 +12,43 @@ enum PersonNames {
             let family = dice.pick(families)
             let given = dice.pick(givens)
             return Person(
-                name: "\(family.name) \(given.name)", kana: "\(family.kana) \(given.kana)",
-                roman: "\(given.roman).\(family.roman)")
+                name: SampleText(
+                    "\(family.name) \(given.name)",
+                    "\(capitalized(given.roman)) \(capitalized(family.roman))"),
+                kana: "\(family.kana) \(given.kana)", roman: "\(given.roman).\(family.roman)")
         case "TW": return pick("陳林黃張李王吳劉蔡楊", ["宜庭", "俊翰", "怡君", "柏宇", "雅筑", "冠霖"], "tw", &dice)
         case "CN": return pick("王李张刘陈杨赵周吴徐", ["晓岚", "志远", "丽霞", "建川", "雨桐", "浩然"], "cn", &dice)
         case "KR": return pick("김이박최정강조윤장임", ["서연", "민준", "지우", "하준", "수아", "도윤"], "kr", &dice)
         case "VN":
-            return Person(
-                name: dice.pick(["Nguyễn Thị", "Trần Văn", "Lê Minh", "Phạm Thu", "Vũ Đức"]) + " "
-                    + dice.pick(["Hương", "Tuấn", "Lan", "Quân", "Hạnh"]), kana: "", roman: "vn\(dice.below(1000))")
+            return person(
+                dice.pick(["Nguyễn Thị", "Trần Văn", "Lê Minh", "Phạm Thu", "Vũ Đức"]) + " "
+                    + dice.pick(["Hương", "Tuấn", "Lan", "Quân", "Hạnh"]), "vn", &dice)
         case "TH":
-            return Person(
-                name: dice.pick(["สมชาย", "วราภรณ์", "ณัฐพงศ์", "กาญจนา", "ธีรพงษ์"]) + " "
-                    + dice.pick(["ใจดีงาม", "ศรีสุขใส", "ทองแท้", "พงษ์ไทย", "บุญมาก"]), kana: "",
-                roman: "th\(dice.below(1000))")
+            return person(
+                dice.pick(["สมชาย", "วราภรณ์", "ณัฐพงศ์", "กาญจนา", "ธีรพงษ์"]) + " "
+                    + dice.pick(["ใจดีงาม", "ศรีสุขใส", "ทองแท้", "พงษ์ไทย", "บุญมาก"]), "th", &dice)
         case "IT":
-            return Person(
-                name: dice.pick(["Giulia", "Marco", "Chiara", "Luca", "Elena"]) + " "
-                    + dice.pick(["Bertolazzi", "D’Onofri", "Ferranti", "Moroncelli", "Zanella"]), kana: "",
-                roman: "it\(dice.below(1000))")
+            return person(
+                dice.pick(["Giulia", "Marco", "Chiara", "Luca", "Elena"]) + " "
+                    + dice.pick(["Bertolazzi", "D’Onofri", "Ferranti", "Moroncelli", "Zanella"]), "it", &dice)
         default:
-            return Person(
-                name: dice.pick(["Anna", "Jürgen", "Katrin", "Björn", "Sören"]) + " "
-                    + dice.pick(["Groß", "Häberle", "Müllner", "Österreicher", "Voß"]), kana: "",
-                roman: "de\(dice.below(1000))")
+            return person(
+                dice.pick(["Anna", "Jürgen", "Katrin", "Björn", "Sören"]) + " "
+                    + dice.pick(["Groß", "Häberle", "Müllner", "Österreicher", "Voß"]), "de", &dice)
         }
     }
 
     private static func pick(_ families: String, _ givens: [String], _ roman: String, _ dice: inout Dice) -> Person {
         let family = dice.pick(families.map(String.init))
-        return Person(name: family + dice.pick(givens), kana: "", roman: "\(roman)\(dice.below(1000))")
+        return person(family + dice.pick(givens), roman, &dice)
     }
+
+    /// Somebody abroad, whose name is written alike in both languages.
+    private static func person(_ name: String, _ roman: String, _ dice: inout Dice) -> Person {
+        Person(name: SampleText(name, name), kana: "", roman: "\(roman)\(dice.below(1000))")
+    }
+
+    private static func capitalized(_ roman: String) -> String { roman.prefix(1).uppercased() + roman.dropFirst() }
 
     private typealias Word = (name: String, kana: String, roman: String)
 

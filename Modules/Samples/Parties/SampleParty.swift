@@ -2,13 +2,13 @@ import Vocabulary
 
 /// Everything that the file of parties says of one.
 struct SampleParty: Sendable {
-    let name: String
+    let name: SampleText
     let kana: String
     /// The name under which a bank reports its payments.
     let payerKana: String
     let mail: String
     let website: String
-    let tag: String
+    let tag: SampleText
 
     init(_ member: Member) {
         let index = member.index
@@ -19,7 +19,7 @@ struct SampleParty: Sendable {
             kana = person.kana
             payerKana = ""
             website = ""
-            tag = ""
+            tag = SampleText("", "")
             let host = member.employer.map { SampleParty($0).host } ?? "mail.example"
             mail = "\(person.roman)\(index)@\(host)"
             return
@@ -34,10 +34,10 @@ struct SampleParty: Sendable {
             host = "\(company.roman)\(index).example"
         } else {
             let company = ForeignNames.company(member.country, index)
-            name = company.name
+            name = SampleText(company.name, company.name)
             kana = ""
             payerKana = ""
-            tag = ""
+            tag = SampleText("", "")
             host = "\(company.roman)\(index).\(member.country.lowercased()).example"
         }
         website = "https://www.\(host)/"

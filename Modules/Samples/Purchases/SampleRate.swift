@@ -18,7 +18,7 @@ enum SampleRate {
 enum RatesFile {
     static func write(_ year: SampleYear, to path: String) throws {
         var file = try SampleFile(path, columns: ["day", "from", "to", "rate"])
-        for (number, month) in year.months.enumerated() {
+        for (number, month) in year.monthBegins.enumerated() {
             for (place, rate) in SampleRate.yenPerThousand.enumerated() {
                 var dice = Dice(.purchase, -1 - number * 10 - place)
                 // Within two percent of the middle, in millionths of a yen.

@@ -29,11 +29,11 @@ struct CustomerHabit: Sendable {
         return number <= 24 ? 8 : 7
     }
 
-    /// An order that waits for its delivery.
-    var hasOpenOrder: Bool { customer.part == .existingCustomer && number >= 10 }
+    /// An order that waits for its delivery. Whoever is late for long gets nothing more on credit.
+    var hasOpenOrder: Bool { customer.part == .existingCustomer && number >= 7 && !paysLate }
 
     /// Pays some weeks after the due day, and not at all lately.
-    var paysLate: Bool { number == Self.latePayer || number % 10 == 3 }
+    var paysLate: Bool { customer.part == .existingCustomer && (number == Self.latePayer || number % 10 == 3) }
 
     /// Pays two invoices with one transfer (合算振込).
     var paysInPairs: Bool { number % 10 == 7 }

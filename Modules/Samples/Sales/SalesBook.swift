@@ -59,7 +59,7 @@ struct SalesBook {
     private mutating func take(_ habit: CustomerHabit, _ year: SampleYear) {
         var dice = Dice(.sale, habit.customer.index)
         for turn in 0..<habit.invoices {
-            let (age, net) = Self.order(turn, habit, &dice)
+            let (age, net) = Self.order(turn, habit, year, &dice)
             let issued = year.day(age).adding(days: dice.between(5, 14)).workingDay
             sales.append(
                 Sale(
@@ -74,7 +74,9 @@ struct SalesBook {
     }
 
     /// The age in days and the net amount of an order.
-    private static func order(_ turn: Int, _ habit: CustomerHabit, _ dice: inout Dice) -> (age: Int, net: Int64) {
+    private static func order(
+        _ turn: Int, _ habit: CustomerHabit, _ year: SampleYear, _ dice: inout Dice
+    ) -> (age: Int, net: Int64) {
         switch (habit.number, habit.customer.part) {
         case (CustomerHabit.latePayer, _):
             // A small one that was paid late; two large ones that are overdue.
@@ -82,7 +84,13 @@ struct SalesBook {
         case (CustomerHabit.promptPayer, _):
             return (340 - turn * 30 - dice.below(12), Int64(dice.between(180_000, 900_000)))
         case (_, .newCustomer):
-            return (124 - turn * 19 - dice.below(12), Int64(dice.between(80_000, 1_100_000)))
+            // From the days after the crossing until there is just time to invoice.
+            let crossing = habit.customer.crossing(year) ?? 0
+            let span = crossing - 24
+            return (
+                crossing - 4 - turn * span / habit.invoices - dice.below(span / 6 + 1),
+                Int64(dice.between(80_000, 1_100_000))
+            )
         default:
             return (345 - turn * 310 / habit.invoices - dice.below(18), Int64(dice.between(80_000, 1_400_000)))
         }
@@ -94,7 +102,7 @@ struct SalesBook {
         // The attribution of touches decides about the others.
         guard dice.happens(percent: 60) else { return nil }
         switch age {
-        case 205..<250: return Place.fax
+        case 205..<250: return dice.pick([Place.fax, Place.mail, Place.web, Place.call])
         case 125..<170: return Place.flyer
         case 250..<300: return Place.post
         default: return dice.pick([Place.mail, Place.web, Place.call])
@@ -116,6 +124,14 @@ struct SalesBook {
         receipts = order.map { receipts[$0] }
     }
 
+    /// Whether the next invoice is due a month later at most: nobody lets one wait longer for a transfer of two.
+    private func isSoonFollowed(_ due: [Int], _ turn: Int) -> Bool {
+        guard turn + 1 < due.count, let one = sales[due[turn]].dueOn, let next = sales[due[turn + 1]].dueOn else {
+            return false
+        }
+        return next.days(since: one) <= 35
+    }
+
     /// The transfers of one customer for its invoices that are due, oldest first.
     private mutating func pay(_ due: [Int], _ year: SampleYear) {
         guard let first = due.first else { return }
@@ -131,7 +147,7 @@ struct SalesBook {
             if habit.forgets && turn == due.count - 1 { continue }
             if habit.paysLate && dueOn > lately { continue }
             waiting.append(place)
-            if habit.paysInPairs && waiting.count == 1 && turn < due.count - 1 { continue }
+            if habit.paysInPairs && waiting.count == 1 && isSoonFollowed(due, turn) { continue }
             let delay = habit.paysLate ? dice.between(14, 45) : 0
             let amount = waiting.reduce(0) { $0 + sales[$1].gross } + (turn == 0 ? habit.overpays : 0)
             let reference = waiting.map { SalesFiles.invoiceNumber(sales[$0].invoice) }.joined(separator: " ")

@@ -3,14 +3,16 @@ import Vocabulary
 /// `credit_limits.csv`, `orders.csv`, `invoices.csv` and `receipts.csv`, block by block.
 enum SalesFiles {
     static let banks = [
-        (name: "東海みらい銀行", branch: "浜松支店"), (name: "駿河湾信用金庫", branch: "本店"), (name: "三河あおば銀行", branch: "豊橋支店"),
-        (name: "相模野銀行", branch: "川崎支店"),
+        (name: SampleText("東海みらい銀行", "Tokai Mirai Bank"), branch: SampleText("浜松支店", "Hamamatsu")),
+        (name: SampleText("駿河湾信用金庫", "Surugawan Shinkin Bank"), branch: SampleText("本店", "Head office")),
+        (name: SampleText("三河あおば銀行", "Mikawa Aoba Bank"), branch: SampleText("豊橋支店", "Toyohashi")),
+        (name: SampleText("相模野銀行", "Sagamino Bank"), branch: SampleText("川崎支店", "Kawasaki")),
     ]
 
     static func orderNumber(_ number: Int) -> String { numbered("SO-", number) }
     static func invoiceNumber(_ number: Int) -> String { numbered("SI-", number) }
 
-    static func write(_ year: SampleYear, scale: Int, to folder: String) throws {
+    static func write(_ year: SampleYear, scale: Int, in language: SampleLanguage, to folder: String) throws {
         var limits = try SampleFile(
             folder + "credit_limits.csv",
             columns: ["customer", "amount", "currency", "valid_from", "valid_until", "kind"])
@@ -30,9 +32,8 @@ enum SalesFiles {
             for number in 0..<CustomerHabit.count {
                 let habit = CustomerHabit(block: block, number: number)
                 try limits.row(
-                    habit.customer.code, String(limit(of: number, for: book.ordered[number])), "JPY", year.text(365),
-                    "",
-                    "permanent")
+                    habit.customer.code, String(limit(of: number, for: book.ordered[number])), "JPY",
+                    year.text(habit.customer.crossing(year) ?? SampleYear.length), "", "permanent")
             }
             for sale in book.sales {
                 try orders.row(
@@ -50,7 +51,8 @@ enum SalesFiles {
                 received += 1
                 try receipts.row(
                     numbered("R-", received), receipt.day.description, String(receipt.amount), "JPY", "",
-                    receipt.payerKana, banks[receipt.bank].name, banks[receipt.bank].branch, receipt.reference)
+                    receipt.payerKana, banks[receipt.bank].name.text(in: language),
+                    banks[receipt.bank].branch.text(in: language), receipt.reference)
             }
         }
         try limits.close()

@@ -1,7 +1,7 @@
 /// The way of one party from cold to warm to hot (温度感), as touches.
 ///
-/// Whoever shall pass the gate has a closing of six touches that people surely made within the last three weeks:
-/// together more than a hundred points by the first score rules, more than any threshold asks for.
+/// Whoever shall pass the gate has a closing of six touches that people surely made within the three weeks before it
+/// does: together more than a hundred points by the first score rules, more than any threshold asks for.
 struct Journey {
     private typealias Place = SampleCampaign.Place
 
@@ -9,22 +9,23 @@ struct Journey {
     private var dice: Dice
     private(set) var touches: [Touch] = []
 
-    init(_ member: Member) {
+    init(_ member: Member, _ year: SampleYear) {
         self.member = member
+        let crossing = member.crossing(year) ?? 0
         dice = Dice(.journey, member.index)
         let count = member.part.touches
         switch member.part {
         case .newCustomer:
             // A first project closed before the first order, then the next one.
-            begin(between: 300, and: 200)
-            light(13, between: touches.first?.age ?? 300, and: 180)
-            close(from: 160)
-            light(14, between: 155, and: 25)
-            close(from: 3)
+            begin(between: 350, and: crossing + Member.heating - 4)
+            light(13, between: touches.first?.age ?? 350, and: crossing + 2)
+            close(from: crossing + dice.between(1, 3))
+            light(14, between: crossing - 1, and: 1)
+            close(from: crossing / 3)
         case .hotProspect, .hotCandidate:
-            begin(between: 330, and: 60)
-            light(count - 7, between: touches.first?.age ?? 60, and: 25)
-            close(from: 3)
+            begin(between: 350, and: crossing + Member.heating - 4)
+            light(count - 7, between: touches.first?.age ?? 60, and: crossing + 2)
+            close(from: crossing + dice.between(1, 3))
         case .warmProspect, .warmCandidate:
             begin(between: 330, and: 40)
             light(count - 3, between: 90, and: 1)
@@ -40,6 +41,8 @@ struct Journey {
             for _ in 0..<count {
                 add(dice.between(1, 120), Place.web, "web", .view, topic: Touch.careers, page: 10, grade: browsing())
             }
+        case .existingSupplier:
+            for _ in 0..<count { add(dice.between(1, 355), Place.visit, "visit", dice.pick([.visit, .meeting])) }
         default: light(count, between: 350, and: 1)
         }
     }
@@ -109,9 +112,10 @@ struct Journey {
     /// Form, call, visit, meeting, answer and request within eighteen days, the last of them `age` days ago.
     private mutating func close(from age: Int) {
         let topic = member.part.isForPurchase ? Touch.supplierProgram : dice.between(1, 6)
-        let home = member.part.isForPurchase ? Place.social : Place.web
-        let talk = member.part.isForPurchase ? Place.social : Place.call
-        let meeting = member.part.isForPurchase ? Place.visit : member.origin == Place.referral ? Place.referral : talk
+        let brought = member.origin ?? Place.social
+        let home = member.part.isForPurchase ? brought : Place.web
+        let talk = member.part.isForPurchase ? brought : Place.call
+        let meeting = member.part.isForPurchase ? brought : member.origin == Place.referral ? Place.referral : talk
         add(age + dice.between(13, 17), home, "web", .submit, topic: topic, page: member.part.isForPurchase ? 9 : 7)
         add(age + dice.between(10, 12), talk, "call", .call, topic: topic)
         add(age + dice.between(7, 9), meeting, "visit", .visit, topic: topic)

@@ -13,7 +13,7 @@ enum TouchesFile {
     static func write(_ year: SampleYear, scale: Int, to path: String) throws {
         var file = try SampleFile(path, columns: columns)
         for block in 0..<scale {
-            for (number, touch) in touches(of: block).enumerated() {
+            for (number, touch) in touches(of: block, year).enumerated() {
                 try write(touch, number: block * perBlock + number + 1, year, to: &file)
             }
         }
@@ -21,10 +21,10 @@ enum TouchesFile {
     }
 
     /// The touches of a block, oldest first.
-    static func touches(of block: Int) -> [Touch] {
+    static func touches(of block: Int, _ year: SampleYear) -> [Touch] {
         var touches: [Touch] = []
         touches.reserveCapacity(perBlock)
-        for member in Member.all(in: block) { touches += Journey(member).touches }
+        for member in Member.all(in: block) { touches += Journey(member, year).touches }
         var visitor = block * (perBlock / perVisitor)
         while touches.count < perBlock {
             visitor += 1

@@ -1,5 +1,6 @@
 import TestOffice
 import Testing
+import Vocabulary
 
 @Suite("The demo beside real data")
 struct DemoTests {
@@ -55,5 +56,35 @@ struct DemoTests {
         #expect(folder.bytes(of: "sekisho.db") == nil)
         expect(
             try folder.run("demo", "--directory", "e", "--database", "e/samples/parties.csv"), exits: 64)
+    }
+
+    @Test(
+        "walks month by month: every row goes in, every month has its crossings, and what comes back is believable",
+        arguments: ["2026-11-20", "2027-01-01", "2028-02-29"])
+    func months(today: String) throws {
+        let company = try Company(founded: false)
+        company.environment["SEKISHO_DATABASE"] = nil
+        let walk = try company.run("demo", "--lang", "en", today: today)
+        expect(walk, exits: 0)
+        #expect(!walk.error.contains("refused"), "\(walk.error)")
+        company.environment["SEKISHO_DATABASE"] = "sekisho-demo/sekisho.db"
+        expect(try company.run("verify", today: today), exits: 0)
+        let day = try #require(Day(iso: today))
+        var crossed: [Int] = []
+        for back in [300, 180, 90] {
+            let month = day.adding(days: -back).description.prefix(7)
+            let report = try JSON(
+                company.run("gate", "report", "-p", String(month), "-O", "json", today: today).output)
+            crossed.append((report["rows"]?.items ?? []).compactMap { $0["crossings"]?.int }.reduce(0, +))
+        }
+        #expect(crossed.allSatisfy { $0 > 0 }, "\(crossed)")
+        let summary = try JSON(
+            company.run("report", "summary", "-p", "\(day.adding(days: -364))..\(today)", "-O", "json", today: today)
+                .output)
+        let (spent, collected) = (
+            try #require(summary["totals"]?["spend"]?["minor"]?.int),
+            try #require(summary["totals"]?["collected"]?["minor"]?.int)
+        )
+        #expect((2...8).contains(collected / spent))
     }
 }

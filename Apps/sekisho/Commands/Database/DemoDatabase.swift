@@ -26,19 +26,25 @@ struct DemoDatabase {
         return options
     }
 
-    /// Opens the database that the demo fills, empty and founded.
+    /// Opens the database that the demo fills, empty and founded on a day.
     /// - Throws: ``DemoRefusal`` where somebody works; nothing was changed then.
-    func begin() throws -> Office {
+    func begin(on day: Day) throws -> Database {
         try requireOwnFiles()
         if common.database == nil { try clear() }
         let database = try Office.database(options.session, create: true)
-        var session = options.session
-        session.systemUser = Founding.demonstration
-        let office = Office(database, session)
-        guard try Founding.begin(office.books, .init(isDemo: true), schema: Office.schema) == .begun else {
+        let books = Self.office(database, options.session, on: day).books
+        guard try Founding.begin(books, .init(isDemo: true), schema: Office.schema) == .begun else {
             throw common.database == nil ? DemoRefusal.inUse(own) : .named(options.session.shownAddress)
         }
-        return office
+        return database
+    }
+
+    /// The office of the demonstration on a day.
+    static func office(_ database: Database, _ session: Session, on day: Day) -> Office {
+        var session = session
+        session.systemUser = Founding.demonstration
+        session.today = day
+        return Office(database, session)
     }
 
     /// Samples and report are written over those of an earlier demo, over nobody else's, and never over the database.
