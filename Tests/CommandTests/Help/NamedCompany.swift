@@ -130,7 +130,7 @@ enum NamedCompany {
     private static func prepare() throws -> Prepared {
         let company = try Company(founded: false)
         try DemoFolder.unpack("en", in: company)
-        let moved = try company.shell("mv sekisho-demo/sekisho.db* sekisho-demo/samples/* . && rm -r sekisho-demo")
+        let moved = try company.shell("mv sekisho-demo/sekisho.db* sekisho-demo/samples/*.csv . && rm -r sekisho-demo")
             .wait()
         guard moved.status == 0 else { throw SystemFault(what: moved.error, number: moved.status) }
         for (name, text) in files { try company.write(name, text) }
