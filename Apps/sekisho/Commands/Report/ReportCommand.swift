@@ -6,14 +6,14 @@ import Vocabulary
 
 struct ReportCommand: ParsableCommand {
     static let configuration = named(
-        "report", en: "Questions of management.", ja: "経営の問い", example: .of(ReportSummary.self),
+        "report", en: "Management reports.", ja: "経営レポート", example: .of(ReportSummary.self),
         subcommands: [ReportSummary.self, ReportFunnel.self, ReportAgeing.self, ReportFreshness.self])
 }
 
 struct ReportSummary: OfficeCommand {
     static let configuration = named(
         "report summary", en: "From money spent to cash collected and cost saved, per campaign.",
-        ja: "使った費用から、回収した現金と低減した原価までを、施策ごとに示します。", example: "report summary -p 2026Q4 -o summary.html")
+        ja: "投下費用から、回収額とコスト削減額までを、施策ごとに示します。", example: "report summary -p 2026Q4 -o summary.html")
 
     @Option(help: help("command.option.side"))
     var side: Side?
@@ -32,7 +32,7 @@ struct ReportSummary: OfficeCommand {
 
 struct ReportFunnel: OfficeCommand {
     static let configuration = named(
-        "report funnel", en: "From touches to cash and to savings, step by step.", ja: "接点から入金と低減までの歩留まりを段階ごとに示します。",
+        "report funnel", en: "From touches to cash and to savings, step by step.", ja: "接点から入金・コスト削減までの歩留まりを段階ごとに示します。",
         example: "report funnel -p fy2026 --side sale")
 
     @Option(help: help("command.option.side"))
