@@ -11,6 +11,11 @@ extension GateSchema {
               FROM gate_daily GROUP BY origin_id, side, day, source
             """),
         View(
+            "gate_source_day",
+            """
+            SELECT origin_id, side, day, source, evaluated, crossings FROM gate_daily
+            """),
+        View(
             "gate_crossing_view",
             """
             SELECT id, party_id, side, source, policy_id, COALESCE(origin_id, 0) AS origin_id, day, state, decided_on

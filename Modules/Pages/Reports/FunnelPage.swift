@@ -6,7 +6,8 @@ extension FunnelReport: ReportPage {
     /// The report as every output format writes it.
     package func document() -> Document {
         var sections: [Document.Section] = []
-        for side in sides {
+        if known.isEmpty { sections.append(.paragraph("page.report.summary.empty")) }
+        for side in sides where !known.isEmpty {
             sections.append(.heading(side.title))
             if !side.figures.isEmpty { sections.append(.chart(side.chart())) }
             sections.append(.table(side.table))
@@ -26,6 +27,7 @@ extension FunnelReport: ReportPage {
                     "existing",
                     .object(sides.map { JSONValue.Member($0.side.rawValue, .int($0.figures[.existing])) })),
                 JSONValue.Member("unconverted", .array(unconverted.map(\.json))),
+                JSONValue.Member("not_fed", known.json),
             ])
     }
 
@@ -36,11 +38,13 @@ extension FunnelReport: ReportPage {
     private var unconverted: [RoadFigures.Unconverted] { sides.flatMap(\.figures.unconverted) }
 
     private var notes: [Label] {
-        [
-            .code("page.report.note.amounts", facts: [basis.currency.code]), "page.report.note.period",
-            "page.report.note.evaluated",
-            "page.report.note.existing_customers",
-        ] + sharedNotes(unconverted: unconverted, converted: converted)
+        known.isEmpty
+            ? known.notes
+            : [
+                .code("page.report.note.amounts", facts: [basis.currency.code]), "page.report.note.period",
+                "page.report.note.evaluated",
+                "page.report.note.existing_customers",
+            ] + known.notes + sharedNotes(unconverted: unconverted, converted: converted)
     }
 
     /// What summary and funnel both have to say of their figures.
@@ -73,6 +77,7 @@ extension FunnelReport: ReportPage {
         beside: [
             "existing.purchase": "integer?", "existing.sale": "integer?", "unconverted[].figure": "string",
             "unconverted[].minor": "integer", "unconverted[].currency": "string",
+            "not_fed[]": FigureSource.words,
         ])
 
     static let words: Words = [
@@ -136,6 +141,18 @@ extension FunnelSide {
             crossing: Chart.Crossing(before: gate, "page.report.gate.line"))
     }
 
+    /// A figure of a step; that nobody knows it, where that is so.
+    private func shown(_ step: FunnelStep, _ count: Int64?) -> Cell {
+        guard let kind = RoadCount(rawValue: step.name), count != nil else { return Cell(count) }
+        return kind.cell(figures, known)
+    }
+
+    private func shown(_ step: FunnelStep, _ amount: Money?) -> Cell {
+        guard let amount else { return .empty }
+        let kind = RoadAmount(rawValue: step.name) ?? .ordered
+        return known[kind] ? .money(amount) : .unknown
+    }
+
     /// Every step with the gate as a line between them.
     var table: Table {
         var rows: [[Cell]] = []
@@ -143,7 +160,7 @@ extension FunnelSide {
             if step.isBehindGate, rows.count == steps.filter({ !$0.isBehindGate }).count {
                 rows.append([.word("gate", "page.report.gate.row")])
             }
-            rows.append([.word(step.name, step.title), Cell(step.count), Cell(step.amount), step.share])
+            rows.append([.word(step.name, step.title), shown(step, step.count), shown(step, step.amount), step.share])
         }
         return Table(
             side.rawValue,

@@ -20,6 +20,12 @@ enum ReportPages {
         Timeline.self, Strength.self,
     ]
 
-    static let books = all.map { page in Phrasebook("page.report", "term.report") { page.words } }
+    static let books =
+        all.map { page in Phrasebook("page.report", "term.report") { page.words } } + [
+            Phrasebook("page.report.compared", "page.report.note.compared", "term.report.compared") {
+                SummaryBeside.words
+            },
+            Phrasebook("page.report.missing") { KnownFigures.words },
+        ]
     static let shapes = all.map { $0.shape }
 }

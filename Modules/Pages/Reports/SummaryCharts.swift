@@ -53,7 +53,8 @@ struct SummaryCharts {
             report.basis.asOf < report.basis.period.first
             ? -1 : report.intervals.position(of: min(report.basis.asOf, report.basis.period.last))
         return Chart(
-            .line, title: "page.report.summary.over_time", unit: .money(currency),
+            .line, title: .code("page.report.summary.over_time.\(report.intervals.length.rawValue)"),
+            unit: .money(currency),
             categories: report.intervals.names.map { .plain($0) },
             series: amounts.map { amount in
                 Chart.Series(

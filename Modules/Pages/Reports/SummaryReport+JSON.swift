@@ -19,6 +19,8 @@ extension SummaryReport {
                                 ] + row.figures.members)
                         })),
                 JSONValue.Member("totals", .object(totals.members)),
+                JSONValue.Member("compared", SummaryBeside(report: self).json),
+                JSONValue.Member("not_fed", known.json),
             ])
     }
 
@@ -35,6 +37,12 @@ extension SummaryReport {
             "rows[].unconverted[].minor": "integer",
             "rows[].unconverted[].currency": "string",
             "totals": "object: as a row, without campaign, name and side",
+            "compared.previous": "object?", "compared.previous.period.first": "day",
+            "compared.previous.period.last": "day", "compared.previous.as_of": "day",
+            "compared.previous.figures": "object: as totals, null where not known",
+            "compared.previous.change": "object: a fraction for each figure, null where it cannot be said",
+            "compared.last_year": "object?: as previous",
+            "not_fed[]": FigureSource.words,
         ])
 }
 
@@ -48,13 +56,20 @@ extension RoadFigures {
         return [
             amount(.spend), count(.touches), count(.contacts), count(.crossings), count(.accepted), count(.orders),
             amount(.invoiced), amount(.collected), count(.qualifiedSuppliers), amount(.purchaseVolume),
-            amount(.savings), JSONValue.Member("return", returned.json),
+            amount(.savings), JSONValue.Member("return", returnedForPrograms.json),
             JSONValue.Member("unconverted", .array(unconverted.map(\.json))),
         ]
     }
 
-    /// What came back for what was spent; nothing where it cannot be told.
-    var returned: Cell { returnTenths.map { .percent($0, of: 1000) } ?? .empty }
+    /// How many times what was spent came back (回収倍率); nothing where it cannot be told.
+    var returned: Cell {
+        guard returnTenths != nil, let back = try? cameBack() else { return .empty }
+        return .multiple(back.minor, of: self[.spend].minor)
+    }
+
+    /// The same as a number of three decimals, as files have always held it.
+    var returnedForPrograms: Cell { returnTenths.map { .percent($0, of: 1000) } ?? .empty }
+
 }
 
 extension RoadFigures.Unconverted {
@@ -65,4 +80,12 @@ extension RoadFigures.Unconverted {
 
     /// `spend 120.00 USD`.
     var text: String { "\(amount.rawValue) \(money)" }
+}
+
+extension Cell {
+    /// The number of a multiple, `16.1`; nil for anything else.
+    var times: String? {
+        guard case .multiple(let part, let whole) = self else { return nil }
+        return Figures.times(part, of: whole)
+    }
 }

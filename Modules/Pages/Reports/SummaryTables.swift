@@ -6,10 +6,10 @@ import Vocabulary
 struct SummaryTables {
     let report: SummaryReport
 
-    private static let amountColumns: [RoadAmount] = [
+    static let amountColumns: [RoadAmount] = [
         .spend, .invoiced, .collected, .purchaseVolume, .savings,
     ]
-    private static let countColumns: [RoadCount] = [
+    static let countColumns: [RoadCount] = [
         .touches, .contacts, .crossings, .accepted, .orders, .qualifiedSuppliers,
     ]
 
@@ -23,12 +23,12 @@ struct SummaryTables {
         Table(
             "money", title: "page.report.summary.money",
             columns: named + shownAmounts.map { Column($0.rawValue, $0.title, .money) } + [
-                Column("return", "term.report.return", .percent)
+                Column("return", "term.report.return", .number)
             ],
             rows: report.rows.map { row in
-                name(of: row) + shownAmounts.map { .money(row.figures[$0]) } + [row.figures.returned]
+                name(of: row) + shownAmounts.map { $0.cell(row.figures, report.known) } + [returned(row.figures)]
             },
-            totals: total + shownAmounts.map { .money(report.totals[$0]) } + [report.totals.returned])
+            totals: total + shownAmounts.map { $0.cell(report.totals, report.known) } + [returned(report.totals)])
     }
 
     /// From touches through the gate to orders and suppliers.
@@ -36,8 +36,8 @@ struct SummaryTables {
         Table(
             "road", title: "page.report.summary.road",
             columns: named + shownCounts.map { Column($0.rawValue, $0.title, .number) },
-            rows: report.rows.map { row in name(of: row) + shownCounts.map { .int(row.figures[$0]) } },
-            totals: total + shownCounts.map { .int(report.totals[$0]) })
+            rows: report.rows.map { row in name(of: row) + shownCounts.map { $0.cell(row.figures, report.known) } },
+            totals: total + shownCounts.map { $0.cell(report.totals, report.known) })
     }
 
     /// Everything in the order of the contract, one row a campaign.
@@ -48,7 +48,7 @@ struct SummaryTables {
                 count(.orders), amount(.invoiced), amount(.collected), count(.qualifiedSuppliers),
                 amount(.purchaseVolume), amount(.savings),
             ] + [
-                (Column("return", "term.report.return", .percent), { $0.returned }),
+                (Column("return", "term.report.return", .percent), { $0.returnedForPrograms }),
                 (
                     Column("unconverted", "term.report.unconverted"),
                     { .text($0.unconverted.map(\.text).joined(separator: "; ")) }
@@ -65,6 +65,11 @@ struct SummaryTables {
                     .text(report.basis.currency.code),
                 ] + figures.map { $0.1(row.figures) }
             })
+    }
+
+    /// A campaign that cost nothing has no return, which is not the same as an unknown one.
+    private func returned(_ figures: RoadFigures) -> Cell {
+        report.known[.spend] && figures[.spend].isZero ? .empty : figures.times(report.known)
     }
 
     private func amount(_ amount: RoadAmount) -> (Column, (RoadFigures) -> Cell) {

@@ -7,13 +7,18 @@ package struct KeyFigure: Hashable, Sendable {
     package let title: Label
     package let value: Cell
     package let note: Label?
+    /// How it stands beside other periods, a line each.
+    package let beside: [Label]
     package let tone: Tone
 
-    package init(_ key: String, _ title: Label, _ value: Cell, note: Label? = nil, tone: Tone = .plain) {
+    package init(
+        _ key: String, _ title: Label, _ value: Cell, note: Label? = nil, beside: [Label] = [], tone: Tone = .plain
+    ) {
         self.key = key
         self.title = title
         self.value = value
         self.note = note
+        self.beside = beside
         self.tone = tone
     }
 

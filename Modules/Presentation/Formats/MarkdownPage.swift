@@ -40,7 +40,8 @@ struct MarkdownPage {
         case .paragraph(let text): try sink.write(MarkdownText.paragraph(text.text(by: speaker)) + "\n")
         case .figures(let figures):
             for figure in figures {
-                let note = figure.note.map { " (\(escaped($0)))" } ?? ""
+                let notes = ([figure.note].compactMap(\.self) + figure.beside).map { escaped($0) }
+                let note = notes.isEmpty ? "" : " (\(notes.joined(separator: " · ")))"
                 let value = MarkdownText.escaped(figure.value.shown(by: speaker))
                 try sink.write("- \(escaped(figure.title)): **\(value)**\(note)\n")
             }

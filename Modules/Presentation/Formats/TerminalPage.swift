@@ -57,7 +57,8 @@ struct TerminalPage {
                 }
             let before = String(repeating: " ", count: titleWidth - DisplayWidth.of(title))
             let space = String(repeating: " ", count: valueWidth - DisplayWidth.of(value))
-            let note = figure.note.map { "  " + style.painted(visible($0), "2") } ?? ""
+            let notes = ([figure.note].compactMap(\.self) + figure.beside).map(visible)
+            let note = notes.isEmpty ? "" : "  " + style.painted(notes.joined(separator: " · "), "2")
             try line(title + before + "  " + space + style.painted(value, color) + note)
         }
     }

@@ -31,6 +31,27 @@ package enum Figures {
         return decimal(tenths, places: 1) + "%"
     }
 
+    /// How many times the second the first is, with one decimal, halves away from zero: 50 of 8 is `6.3`. Nil when there
+    /// is nothing to divide by.
+    package static func times(_ numerator: Int64, of denominator: Int64) -> String? {
+        Ratio.rounded(numerator, times: 10, over: denominator).map { decimal($0, places: 1) }
+    }
+
+    /// By how much a figure has grown, with its sign: from 8 to 9 is `+12.5%`, from 9 to 8 `-11.1%`. Nil against nothing
+    /// or less: nothing can be said of it.
+    package static func change(_ now: Int64, from before: Int64) -> String? {
+        let (more, overflow) = now.subtractingReportingOverflow(before)
+        guard before > 0, !overflow, let tenths = Ratio.rounded(more, times: 1000, over: before) else { return nil }
+        return (tenths > 0 ? "+" : tenths == 0 ? "±" : "") + decimal(tenths, places: 1) + "%"
+    }
+
+    /// The same as in files, `0.125` or `-0.111111`.
+    package static func changed(_ now: Int64, from before: Int64) -> String? {
+        let (more, overflow) = now.subtractingReportingOverflow(before)
+        guard before > 0, !overflow else { return nil }
+        return fraction(more, of: before)
+    }
+
     /// A fraction as in files, `0.125`, with up to six decimals. Nil when there is nothing to divide by.
     package static func fraction(_ numerator: Int64, of denominator: Int64) -> String? {
         guard let millionths = Ratio.rounded(numerator, times: 1_000_000, over: denominator) else { return nil }

@@ -50,6 +50,7 @@ enum PageStyle {
           font-variant-numeric: tabular-nums lining-nums; letter-spacing: -.01em; }
         .card dd.note { margin-top: auto; padding-top: .35rem; color: var(--soft); font-size: .8rem; font-weight: 400;
           letter-spacing: 0; }
+        .card dd.note + dd.note { margin-top: 0; padding-top: .1rem; }
         .scroll { overflow-x: auto; }
         .scroll:focus-visible { outline: 2px solid var(--indigo); outline-offset: 3px; }
         div.scroll[role] { margin: 0 0 1.8rem; background: var(--sheet); border: 1px solid var(--hair);

@@ -81,7 +81,8 @@ struct WebPage {
                 case .warning: "card warning"
                 }
             let value = HTMLText.escaped(figure.value.shown(by: speaker))
-            let note = figure.note.map { "<dd class=\"note\">\(escaped($0))</dd>" } ?? ""
+            let note = ([figure.note].compactMap(\.self) + figure.beside)
+                .map { "<dd class=\"note\">\(escaped($0))</dd>" }.joined()
             try sink.write("<div class=\"\(tone)\"><dt>\(escaped(figure.title))</dt><dd>\(value)</dd>\(note)</div>\n")
         }
         try sink.write("</dl>\n")

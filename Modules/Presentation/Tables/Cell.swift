@@ -14,6 +14,13 @@ package enum Cell: Hashable, Sendable {
     case money(Money)
     /// Shown as a percentage, written in files as a fraction. Of nothing there is none.
     case percent(Int64, of: Int64)
+    /// How many times the second the first is (倍率), shown with one decimal, written in files as a number.
+    case multiple(Int64, of: Int64)
+    /// By how much the first differs from the second (増減率), shown with its sign, written in files as a fraction.
+    /// There is none against nothing or less.
+    case change(Int64, from: Int64)
+    /// Nobody knows, which is not nothing: shown as a dash, empty in files.
+    case unknown
     case day(Day)
     case instant(Instant)
     case truth(Bool)
@@ -38,6 +45,10 @@ package enum Cell: Hashable, Sendable {
         case .double(let number): Figures.plain(number, places: 3) ?? "–"
         case .money(let money): Figures.money(money)
         case .percent(let part, let whole): Figures.percent(part, of: whole) ?? "–"
+        case .multiple(let part, let whole):
+            Figures.times(part, of: whole).map { speaker.say("presentation.times", facts: [$0]) } ?? "–"
+        case .change(let now, let before): Figures.change(now, from: before) ?? "–"
+        case .unknown: "—"
         case .day(let day): day.description
         case .instant(let instant): speaker.civil.shown(instant)
         case .truth(let truth): speaker.say(truth ? "presentation.yes" : "presentation.no")
@@ -53,11 +64,12 @@ package enum Cell: Hashable, Sendable {
         case .decimal(let scaled, let places): Figures.plain(scaled, places: places)
         case .double(let number): Figures.plain(number) ?? ""
         case .money(let money): money.decimal
-        case .percent(let part, let whole): Figures.fraction(part, of: whole) ?? ""
+        case .percent(let part, let whole), .multiple(let part, let whole): Figures.fraction(part, of: whole) ?? ""
+        case .change(let now, let before): Figures.changed(now, from: before) ?? ""
         case .day(let day): day.description
         case .instant(let instant): instant.description
         case .truth(let truth): truth ? "true" : "false"
-        case .empty: ""
+        case .unknown, .empty: ""
         }
     }
 
@@ -68,11 +80,13 @@ package enum Cell: Hashable, Sendable {
         case .decimal(let scaled, let places): .number(Figures.plain(scaled, places: places))
         case .double(let number): .double(number)
         case .money(let money): .money(money)
-        case .percent(let part, let whole): Figures.fraction(part, of: whole).map(JSONValue.number) ?? .null
+        case .percent(let part, let whole), .multiple(let part, let whole):
+            Figures.fraction(part, of: whole).map(JSONValue.number) ?? .null
+        case .change(let now, let before): Figures.changed(now, from: before).map(JSONValue.number) ?? .null
         case .day(let day): .string(day.description)
         case .instant(let instant): .string(instant.description)
         case .truth(let truth): .bool(truth)
-        case .empty: .null
+        case .unknown, .empty: .null
         }
     }
 }

@@ -127,8 +127,9 @@ extension Cell {
         case .int(let number), .decimal(let number, _): number < 0
         case .money(let money): money.isNegative
         case .double(let number): number < 0
-        case .percent(let part, let whole): (part < 0) != (whole < 0) && part != 0
-        case .text, .word, .day, .instant, .truth, .empty: false
+        case .percent(let part, let whole), .multiple(let part, let whole): (part < 0) != (whole < 0) && part != 0
+        case .change(let now, let before): before > 0 && now < before
+        case .text, .word, .day, .instant, .truth, .unknown, .empty: false
         }
     }
 }

@@ -9,6 +9,7 @@ package enum PresentationWords {
         "presentation.rehearsal": Phrase(en: "Rehearsal: nothing was kept.", ja: "試行です。何も残していません。"),
         "presentation.as_of": Phrase(en: "As of {0}", ja: "{0} 現在"),
         "presentation.no_rows": Phrase(en: "No rows.", ja: "該当なし"),
+        "presentation.times": Phrase(en: "{0} ×", ja: "{0} 倍"),
         "presentation.yes": Phrase(en: "yes", ja: "はい"),
         "presentation.no": Phrase(en: "no", ja: "いいえ"),
         "presentation.rows_per_second": Phrase(en: "{0} rows/s", ja: "毎秒 {0} 行"),

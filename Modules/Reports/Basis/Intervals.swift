@@ -1,32 +1,35 @@
 import Vocabulary
 
-/// The points of a line over time: the days of a period that lies in one month, else its months, and its years where
-/// there would be more than 60 months.
+/// The points of a line over time: the days of a fortnight, the weeks of a quarter, the months of five years, else
+/// years. A week begins on the weekday on which the period begins.
 package struct Intervals {
-    private enum Length { case day, month, year }
+    package enum Length: String, CaseIterable, Sendable {
+        case day, week, month, year
+    }
 
-    private let length: Length
+    package let length: Length
     private let period: Period
     package let count: Int
 
     init(_ period: Period) {
         self.period = period
+        let days = period.last.days(since: period.first) + 1
         let months = Self.month(period.last) - Self.month(period.first)
-        length = months == 0 ? .day : months < 60 ? .month : .year
-        count = Self.number(period.last, length) - Self.number(period.first, length) + 1
+        length = days <= 14 ? .day : days <= 100 ? .week : months < 60 ? .month : .year
+        count = Self.position(of: period.last, length, period) + 1
     }
 
     /// The point to which a day of the period belongs.
-    package func position(of day: Day) -> Int { Self.number(day, length) - Self.number(period.first, length) }
+    package func position(of day: Day) -> Int { Self.position(of: day, length, period) }
 
-    /// `04-30`, `2026-04`, `2026`.
+    /// `04-30`, `2026-04`, `2026`; of a week its first day.
     package var names: [String] {
-        let first = Self.number(period.first, length)
-        return (0..<count).map { offset in
+        (0..<count).map { offset in
             switch length {
             case .day: String(period.first.adding(days: offset).description.suffix(5))
-            case .month: String(Self.firstDay(ofMonth: first + offset).description.prefix(7))
-            case .year: String(first + offset)
+            case .week: String(period.first.adding(days: offset * 7).description.suffix(5))
+            case .month: String(Self.firstDay(ofMonth: Self.month(period.first) + offset).description.prefix(7))
+            case .year: String(period.first.year + offset)
             }
         }
     }
@@ -37,11 +40,12 @@ package struct Intervals {
 
     private static func month(_ day: Day) -> Int { day.year * 12 + day.month - 1 }
 
-    private static func number(_ day: Day, _ length: Length) -> Int {
+    private static func position(of day: Day, _ length: Length, _ period: Period) -> Int {
         switch length {
-        case .day: Int(day.number)
-        case .month: month(day)
-        case .year: day.year
+        case .day: day.days(since: period.first)
+        case .week: day.days(since: period.first) / 7
+        case .month: month(day) - month(period.first)
+        case .year: day.year - period.first.year
         }
     }
 }

@@ -5,15 +5,20 @@ package struct FunnelReport: Sendable {
     package let basis: ReportBasis
     package let sides: [FunnelSide]
     package let converted: [String]
+    package let known: KnownFigures
 
     init(_ road: Road) {
         basis = road.basis
-        sides = road.basis.sides.map { FunnelSide(side: $0, figures: road.figures(of: $0)) }
+        known = road.known
+        sides = road.basis.sides.map {
+            FunnelSide(side: $0, figures: road.figures(of: $0), known: road.known.of($0))
+        }
         converted = road.converted.sorted()
     }
 
-    package func figures(of side: Side) -> RoadFigures {
-        sides.first { $0.side == side }?.figures ?? RoadFigures(in: basis.currency)
+    package func side(_ side: Side) -> FunnelSide {
+        sides.first { $0.side == side }
+            ?? FunnelSide(side: side, figures: RoadFigures(in: basis.currency), known: known.of(side))
     }
 }
 
@@ -21,6 +26,7 @@ package struct FunnelReport: Sendable {
 package struct FunnelSide: Sendable {
     package let side: Side
     package let figures: RoadFigures
+    package let known: KnownFigures
 
     /// The steps outside the gate, then those behind it.
     package var steps: [FunnelStep] {

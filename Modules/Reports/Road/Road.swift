@@ -14,6 +14,8 @@ struct Road {
     package let intervals: Intervals
     /// Currencies that were converted, by code.
     private(set) var converted: Set<String> = []
+    /// What is known at all by the day of the report.
+    private(set) var known: KnownFigures
 
     private let audiences: [Int64: Audience]
 
@@ -24,9 +26,19 @@ struct Road {
         audiences = Dictionary(origins.map { ($0.id.value, $0.audience) }, uniquingKeysWith: { first, _ in first })
         intervals = Intervals(basis.period)
         byInterval = Array(repeating: RoadFigures(in: basis.currency), count: intervals.count)
-        guard let passed = basis.passed else { return }
-        try readCounts(passed, in: rows)
-        try readMoney(passed, in: rows)
+        known = KnownFigures(fed: [], sides: basis.sides)
+        if let passed = basis.passed {
+            try readCounts(passed, in: rows)
+            try readMoney(passed, in: rows)
+        }
+        known = try KnownFigures(totals(), basis, in: rows)
+    }
+
+    /// Everything that the origins add up to. Throws where counts leave 64 bits.
+    func totals() throws(MoneyRefusal) -> RoadFigures {
+        var totals = RoadFigures(in: basis.currency)
+        for origin in byOrigin.keys.sorted() { try totals.add(figures(of: origin)) }
+        return totals
     }
 
     package func figures(of origin: Int64) -> RoadFigures { byOrigin[origin] ?? RoadFigures(in: basis.currency) }

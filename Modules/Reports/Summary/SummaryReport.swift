@@ -17,8 +17,13 @@ package struct SummaryReport: Sendable {
     package let byInterval: [RoadFigures]
     package let intervals: Intervals
     package let converted: [String]
+    package let known: KnownFigures
+    /// The periods that stand beside it: the one before, and a year earlier.
+    package let compared: [Comparison]
 
-    init(_ road: Road) throws(MoneyRefusal) {
+    init(_ road: Road, compared: [Comparison]) throws(MoneyRefusal) {
+        self.compared = compared
+        known = road.known
         basis = road.basis
         intervals = road.intervals
         byInterval = road.byInterval
@@ -38,9 +43,7 @@ package struct SummaryReport: Sendable {
         let none = road.figures(of: 0)
         if !none.isEmpty { rows.append(Row(origin: nil, figures: none)) }
         self.rows = rows
-        var totals = RoadFigures(in: road.basis.currency)
-        for row in rows { try totals.add(row.figures) }
-        self.totals = totals
+        totals = try road.totals()
     }
 }
 

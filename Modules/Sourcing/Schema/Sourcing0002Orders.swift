@@ -30,6 +30,10 @@ extension SourcingSchema {
             "CREATE INDEX sourcing_purchase_line_by_party ON sourcing_purchase_line (party_id, ordered_on)",
             "CREATE INDEX sourcing_purchase_line_by_item ON sourcing_purchase_line (item_id, ordered_on)",
             "CREATE INDEX sourcing_purchase_line_by_day ON sourcing_purchase_line (ordered_on)",
+            """
+            CREATE INDEX sourcing_purchase_line_compared ON sourcing_purchase_line (ordered_on)
+             WHERE savings_minor IS NOT NULL
+            """,
             "CREATE INDEX sourcing_purchase_line_by_import ON sourcing_purchase_line (import_id)",
         ]
     }
