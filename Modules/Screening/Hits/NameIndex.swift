@@ -36,6 +36,9 @@ final class NameIndex {
     private var touched: [Int32] = []
     /// How much all words of a name say.
     private var wholes: [Double] = []
+    /// The family names among the words of a name, and the most that one of them says.
+    private var families: [FamilyNames] = []
+    private var excused: [Double] = []
 
     /// - Parameters:
     ///   - words: every word of the names, and neighbours as one, with the names and parties in which it stands.
@@ -54,8 +57,10 @@ final class NameIndex {
         var parts: [[Int32]] = []
         parts.reserveCapacity(names.count)
         for (index, listed) in names.enumerated() {
-            let words = WatchWords(listed.name).words
+            let whole = WatchWords(listed.name)
+            let words = whole.words
             parts.append(words.compactMap { byWord[$0] })
+            families.append(FamilyNames(of: whole, listed.kind))
             for word in Set(words + Joined.words(of: words)) {
                 if let number = byWord[word] { places[Int(number)].append(Int32(index)) }
             }
@@ -63,6 +68,9 @@ final class NameIndex {
         self.parts = parts
         let weights = weights
         wholes = parts.map { $0.reduce(0) { $0 + weights[Int($1)] } }
+        excused = zip(families, parts).map { family, parts in
+            family.bits == 0 ? 0 : family.largest(parts.map { weights[Int($0)] })
+        }
         for (number, sound) in sounds.enumerated() {
             if words[number].isJoined {
                 joinedKeys[sound.firstKey, default: []].append(Int32(number))
@@ -90,7 +98,7 @@ final class NameIndex {
                 let parts = parts[Int(index)]
                 let alignment = Alignment(
                     asked: sounds, listed: parts.map { self.sounds[Int($0)] },
-                    weights: (weights, parts.map { self.weights[Int($0)] }),
+                    weights: (weights, parts.map { self.weights[Int($0)] }), family: families[Int(index)],
                     likeness: { asked[$0].like[parts[$1]] ?? self.initial(sounds[$0], parts[$1]) })
                 guard alignment.score >= threshold else { continue }
                 let finding = Finding(subject, query, names[Int(index)], alignment.nameLikeness)
@@ -129,7 +137,8 @@ final class NameIndex {
             let found = paired[Int(name)]
             paired[Int(name)] = 0
             let reach = found + min(rest, max(0, wholes[Int(name)] - found) * 1.5)
-            let bound = NameLikeness.bound(paired: reach, extra: whole - reach, missing: wholes[Int(name)] - reach)
+            let bound = NameLikeness.bound(
+                paired: reach, extra: whole - reach, missing: wholes[Int(name)] - reach, excused: excused[Int(name)])
             if bound >= threshold { near.append(name) }
         }
         touched.removeAll(keepingCapacity: true)

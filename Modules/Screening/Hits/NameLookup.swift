@@ -23,7 +23,7 @@ struct NameLookup {
             let near = try near(words.words).map { ($0, WatchWords($0.name)) }
             let weights = try weights(of: words.words + near.flatMap(\.1.words))
             for (listed, parts) in near {
-                let likeness = NameLikeness.between(words, parts) { weights[$0] ?? 0 }
+                let likeness = NameLikeness.between(words, parts, listed.kind) { weights[$0] ?? 0 }
                 let finding = Finding(subject, query, listed, likeness)
                 guard finding.isHit else { continue }
                 if let other = best[finding.listed.entry], !finding.outweighs(other) { continue }

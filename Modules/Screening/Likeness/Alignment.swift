@@ -22,9 +22,11 @@ struct Alignment {
     /// One word and two are the same from here on.
     private static let joined = 0.88
 
-    /// - Parameter likeness: how alike two words are, by their places; 0 where they are not taken for the same.
+    /// - Parameters:
+    ///   - family: the family names among the listed words.
+    ///   - likeness: how alike two words are, by their places; 0 where they are not taken for the same.
     init(
-        asked: [Sound], listed: [Sound], weights: (asked: [Double], listed: [Double]),
+        asked: [Sound], listed: [Sound], weights: (asked: [Double], listed: [Double]), family: FamilyNames = .none,
         likeness: (Int, Int) -> Double
     ) {
         self.asked = asked
@@ -49,7 +51,9 @@ struct Alignment {
             picks.append(one)
         }
         whole += Self.sum(weights.asked, freeAsked) * NameLikeness.extraShare
-        whole += Self.sum(weights.listed, freeListed) * NameLikeness.missingShare
+        let isExcused = family.excuse(missing: freeListed, extra: freeAsked)
+        whole +=
+            Self.sum(weights.listed, freeListed) * (isExcused ? FamilyNames.missingShare : NameLikeness.missingShare)
         score = whole > 0 ? paired / whole : 0
     }
 

@@ -26,21 +26,26 @@ package struct NameLikeness: Sendable, Equatable {
     }
 
     /// The greatest score that a name can reach of whose words only some are known to be alike.
-    static func bound(paired: Double, extra: Double, missing: Double) -> Double {
-        let whole = paired + extraShare * max(0, extra) + missingShare * max(0, missing)
+    /// - Parameter excused: the most that a family name says that may be missing.
+    static func bound(paired: Double, extra: Double, missing: Double, excused: Double = 0) -> Double {
+        let missing = max(0, missing)
+        let light = min(missing, excused)
+        let whole =
+            paired + extraShare * max(0, extra) + missingShare * (missing - light) + FamilyNames.missingShare * light
         return whole > 0 ? paired / whole : 0
     }
 }
 
 extension NameLikeness {
     /// - Parameter weight: how much a word says; the rarer the more.
+    /// - Parameter kind: what is listed: a person has family names.
     package static func between(
-        _ asked: WatchWords, _ listed: WatchWords, weight: (String) -> Double
+        _ asked: WatchWords, _ listed: WatchWords, _ kind: WatchEntry.Kind? = nil, weight: (String) -> Double
     ) -> NameLikeness {
         let (one, other) = (asked.words.map { Sound($0) }, listed.words.map { Sound($0) })
         return Alignment(
             asked: one, listed: other, weights: (asked.words.map(weight), listed.words.map(weight)),
-            likeness: { WordLikeness.of(one[$0], other[$1]) }
+            family: FamilyNames(of: listed, kind), likeness: { WordLikeness.of(one[$0], other[$1]) }
         ).nameLikeness
     }
 }

@@ -7,6 +7,8 @@ import Names
 package struct WatchWords: Sendable, Equatable {
     /// In the order of the name; at most ``limit``.
     package private(set) var words: [String] = []
+    /// How many words stand before the first comma, as lists write family names (`GUZMAN LOERA, Joaquin`); nil without one.
+    private(set) var beforeComma: Int?
     /// Words beyond are not compared: no name has more.
     static let limit = 24
 
@@ -40,6 +42,9 @@ package struct WatchWords: Sendable, Equatable {
         case UInt8(ascii: "'"), UInt8(ascii: "`"): break
         case UInt8(ascii: "."):
             if word.count == 1 || isDotted { isDotted = true } else { endWord() }
+        case UInt8(ascii: ","):
+            endWord()
+            beforeComma = beforeComma ?? words.count
         default: endWord()
         }
     }

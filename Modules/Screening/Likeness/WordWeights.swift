@@ -12,6 +12,11 @@ struct WordWeights: Sendable {
         return rarity * Self.share(of: word)
     }
 
+    /// Words that are part of a name and none: `de`, `bin`, `van`.
+    static func isParticle(_ word: String) -> Bool { share(of: word) == particleShare }
+
+    private static let particleShare = 0.25
+
     private static func share(of word: String) -> Double {
         if let share = shares[word] { return share }
         switch word.utf8.count {
@@ -24,7 +29,7 @@ struct WordWeights: Sendable {
     private static let shares: [String: Double] = {
         var shares: [String: Double] = [:]
         for word in LegalForms.latinWords { shares[word] = 0.05 }
-        for (share, words) in [(0.25, particles), (0.5, generic)] {
+        for (share, words) in [(particleShare, particles), (0.5, generic)] {
             for word in words.split(separator: " ") { shares[String(word)] = share }
         }
         return shares
