@@ -26,6 +26,7 @@ extension AnswerCommand {
         let kept = KeptFiles(database: common.session.place.files, inputs: files.inputs.map(\.path))
         for output in outputs {
             try kept.requireApart(output)
+            if case .folder = fileContents, output == common.output?.path { continue }
             try OutputFile.requirePlace(output)
         }
         try KeptFiles.requireDifferent(outputs)

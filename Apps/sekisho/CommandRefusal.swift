@@ -19,6 +19,8 @@ enum CommandRefusal: Refusal {
     case noRehearsal
     /// A kind, and no file of it.
     case noFile(String)
+    /// `export everything` and `import everything` without a folder.
+    case noFolder
 
     var code: String {
         switch self {
@@ -34,6 +36,7 @@ enum CommandRefusal: Refusal {
         case .notText: "command.not_text"
         case .noRehearsal: "command.no_rehearsal"
         case .noFile: "command.no_file"
+        case .noFolder: "command.no_folder"
         }
     }
 
@@ -43,7 +46,7 @@ enum CommandRefusal: Refusal {
             .noFile(let fact):
             [fact]
         case .optionNotOf(let kind, let option, let known): [kind, option, known]
-        case .noRehearsal: []
+        case .noRehearsal, .noFolder: []
         case .mistypedCommand(let typed, let other), .noCommand(let typed, let other): [typed, other]
         case .unknownKind(let kind, let known), .unknownSchema(let kind, let known): [kind, known]
         }
@@ -53,7 +56,7 @@ enum CommandRefusal: Refusal {
         switch self {
         case .notText: .badInput
         case .mistypedCommand, .noCommand, .unknownKind, .unknownSchema, .badPeriod, .badDay, .badMap, .badDefault,
-            .optionNotOf, .noRehearsal, .noFile:
+            .optionNotOf, .noRehearsal, .noFile, .noFolder:
             .usage
         }
     }

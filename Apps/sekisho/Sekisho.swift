@@ -32,7 +32,7 @@ struct Sekisho: ParsableCommand {
                 name: say("command.group.upkeep"),
                 subcommands: [
                     UserCommand.self, AuditCommand.self, RulesCommand.self, Verify.self, Backup.self, Restore.self,
-                    Doctor.self,
+                    Move.self, Doctor.self,
                     SchemaCommand.self,
                     Completion.self,
                 ]),

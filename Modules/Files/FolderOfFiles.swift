@@ -19,14 +19,15 @@ package enum FolderOfFiles {
     /// Removes the partial files of makers that were killed.
     static func removeLeftovers(beside place: String) {
         let folder = path(of: place)
-        guard let directory = opendir(folder) else { return }
-        defer { closedir(directory) }
         let prefix = folder == "." ? "" : folder
-        while let entry = readdir(directory) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        for name in names(in: folder) ?? [] where PartialFile.isPartial(name) {
+            var status = stat()
+            guard lstat(prefix + name, &status) == 0 else { continue }
+            if status.st_mode & S_IFMT == S_IFDIR {
+                PartialFolder.removeLeftover(prefix + name)
+            } else {
+                PartialFile.removeLeftover(prefix + name)
             }
-            if PartialFile.isPartial(name) { PartialFile.removeLeftover(prefix + name) }
         }
     }
 }

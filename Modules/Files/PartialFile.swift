@@ -24,13 +24,23 @@ package final class PartialFile {
     /// - Parameter mode: who may read and write it, before the umask.
     package static func make(for place: String, mode: mode_t = 0o600) throws(FileFault) -> PartialFile {
         FolderOfFiles.removeLeftovers(beside: place)
-        let start = place.utf8.lastIndex(of: UInt8(ascii: "/")).map(place.utf8.index(after:)) ?? place.startIndex
         for _ in 0..<100 {
-            let number = String(UInt64.random(in: 0...(.max)), radix: 36)
-            let path = "\(place[..<start]).\(place[start...].prefix(40))\(mark)\(number)\(ending)"
-            if let file = try make(at: path, mode) { return file }
+            if let file = try make(at: name(for: place), mode) { return file }
         }
         throw FileFault(EEXIST)
+    }
+
+    /// A name beside a place that no other has.
+    static func name(for place: String) -> String {
+        name(beside: place, String(UInt64.random(in: 0...(.max)), radix: 36) + ending)
+    }
+
+    /// What stood at a place while another takes it.
+    static func name(replacedAt place: String) -> String { name(beside: place, "replaced") }
+
+    private static func name(beside place: String, _ word: String) -> String {
+        let start = place.utf8.lastIndex(of: UInt8(ascii: "/")).map(place.utf8.index(after:)) ?? place.startIndex
+        return "\(place[..<start]).\(place[start...].prefix(40))\(mark)\(word)"
     }
 
     /// Makes an empty file under a name that only one at a time may have. One that was left by a killed maker goes.

@@ -10,6 +10,7 @@ package enum GovernancePart: ProgramPart {
             Phrasebook("import") { ImportWords.all },
             Phrasebook("governance") { RulesWords.all },
             Phrasebook("plan") { PlanWords.all },
+            Phrasebook("everything") { EverythingWords.all },
             Phrasebook("state.plan", "state.role") { StateWords.all },
         ]
     }

@@ -7,6 +7,13 @@ package final class Rehearsal: Sendable {
     /// False where something was only read, which is no rehearsal of anything.
     package var hasActed: Bool { acted.load(ordering: .relaxed) }
 
+    /// Of something that was done and taken back without books, because there are none yet.
+    package static var done: Rehearsal {
+        let rehearsal = Rehearsal()
+        rehearsal.note()
+        return rehearsal
+    }
+
     func note() { acted.store(true, ordering: .relaxed) }
 }
 

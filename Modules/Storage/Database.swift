@@ -21,7 +21,7 @@ package final class Database: Sendable {
         }
 
         /// What stands before `://` in an address; nil in a path.
-        fileprivate static func scheme(of path: String) -> String? {
+        static func scheme(of path: String) -> String? {
             guard let mark = path.firstRange(of: "://"), mark.lowerBound != path.startIndex,
                 path[..<mark.lowerBound].utf8.allSatisfy({
                     (97...122).contains($0) || (48...57).contains($0) || $0 == 43

@@ -45,6 +45,8 @@ package enum StorageRefusal: Refusal, Equatable {
     case sameFile(String)
     /// A file that is not to be replaced stands where a new one is to go.
     case exists(String)
+    /// There are tables in a place that is to be filled.
+    case notEmpty(String)
     /// The file of the database has more than one name (ハードリンク), and each name would have a lock and a log of its own.
     case severalNames(String)
     /// A folder, a pipe or a device.
@@ -77,6 +79,7 @@ package enum StorageRefusal: Refusal, Equatable {
         case .keptByServer: "storage.kept_by_server"
         case .sameFile: "storage.same_file"
         case .exists: "storage.exists"
+        case .notEmpty: "storage.not_empty"
         case .severalNames: "storage.several_names"
         case .notAFile: "storage.not_a_file"
         case .constraint: "storage.constraint"
@@ -89,7 +92,7 @@ package enum StorageRefusal: Refusal, Equatable {
         case .missing(let fact), .unknownScheme(let fact), .damaged(let fact), .unreadable(let fact),
             .unreachable(let fact), .full(let fact),
             .libraryMissing(let fact), .readOnly(let fact), .faultyDisk(let fact), .keptOnFaultyDisk(let fact),
-            .sameFile(let fact), .exists(let fact), .severalNames(let fact), .notAFile(let fact),
+            .sameFile(let fact), .exists(let fact), .notEmpty(let fact), .severalNames(let fact), .notAFile(let fact),
             .constraint(let fact), .engine(let fact), .replaced(let fact), .foreignLog(let fact),
             .notOverwritten(let fact), .outcomeUnknown(let fact):
             [fact]
@@ -102,7 +105,7 @@ package enum StorageRefusal: Refusal, Equatable {
         switch self {
         case .missing: .missingInput
         case .damaged, .foreignLog, .notAFile, .unreadable, .nulInText, .outOfRange: .badInput
-        case .keptByServer, .sameFile, .exists, .unknownScheme: .usage
+        case .keptByServer, .sameFile, .exists, .notEmpty, .unknownScheme: .usage
         case .newerSchema, .severalNames: .badConfiguration
         case .busy: .busy
         case .unreachable, .outcomeUnknown, .libraryMissing: .unavailable

@@ -84,7 +84,10 @@ struct WordsTests {
     @Test("every sentence about what was done has another for a rehearsal")
     func rehearsals() {
         // These refuse to be rehearsed, or only look.
-        let never = ["command.init.", "command.backup.", "command.restore.", "command.rules.checked"]
+        let never = [
+            "command.init.", "command.backup.", "command.restore.", "command.rules.checked",
+            "command.everything.written",
+        ]
         for file in Self.program {
             for match in file.text.matches(of: /output\.say\(\s*\.code\(\s*"(command\.[a-z0-9_.]+)"/) {
                 let code = String(match.1)

@@ -82,14 +82,21 @@ package final class Company {
         environment = Self.environment(in: folder, address)
     }
 
-    /// Every file in its folder with the database, which nobody may have open.
+    /// Every file in its folder, and in folders within it, with the database, which nobody may have open.
     package var contents: [String: [UInt8]] {
         get throws {
-            let names = try FileManager.default.contentsOfDirectory(atPath: folder).filter { !$0.hasSuffix("-shm") }
+            let names = try FileManager.default.subpathsOfDirectory(atPath: folder).filter {
+                !$0.hasSuffix("-shm") && !Self.isFolder(path($0))
+            }
             return try Dictionary(
                 names.map { ($0, Array(try Data(contentsOf: URL(fileURLWithPath: path($0))))) },
                 uniquingKeysWith: { first, _ in first })
         }
+    }
+
+    private static func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
     /// Makes its database ready for use, where it was not to be founded at first.
@@ -163,7 +170,12 @@ package final class Company {
 
     @discardableResult
     package func write(_ name: String, bytes: [UInt8]) throws -> String {
-        try Data(bytes).write(to: URL(fileURLWithPath: path(name)))
+        let place = URL(fileURLWithPath: path(name))
+        if name.contains("/") {
+            try FileManager.default.createDirectory(
+                atPath: place.deletingLastPathComponent().path, withIntermediateDirectories: true)
+        }
+        try Data(bytes).write(to: place)
         return name
     }
 

@@ -9,6 +9,8 @@ enum FileContents {
     case text([String])
     /// Bytes as they are: any name fits.
     case anything
+    /// No file but a folder with files, and the answer goes where answers go.
+    case folder
 
     /// The ending of a file's name, in small letters; nil where there is none.
     static func ending(of path: String) -> String? {
@@ -22,7 +24,7 @@ enum FileContents {
         guard let ending = Self.ending(of: name), ending != "txt" else { return }
         let promised = OutputFormat(fileName: name)
         switch self {
-        case .anything: return
+        case .anything, .folder: return
         case .text(let endings):
             guard endings.contains(ending) else {
                 throw OutputRefusal.unknownEnding(name, known: Self.list(endings + ["txt"]))

@@ -10,7 +10,7 @@ import Vocabulary
 struct Output {
     let format: OutputFormat
     private(set) var speaker: Speaker
-    private let file: String?
+    private var file: String?
     private let style: Style
     private let isQuiet: Bool
     /// What is told may have been taken back.
@@ -42,6 +42,13 @@ struct Output {
     func rehearsing(_ rehearsal: Rehearsal?) -> Output {
         var output = self
         output.rehearsal = rehearsal
+        return output
+    }
+
+    /// The same output where `-o` names something else than the file of the answer.
+    var onScreen: Output {
+        var output = self
+        output.file = nil
         return output
     }
 

@@ -14,8 +14,9 @@ enum Completions {
         return found.map(shown)
     }
 
-    static let incoming = CompletionKind.list(Office.parts.files.filter { $0.importer != nil }.map(\.name))
-    static let outgoing = CompletionKind.list(Office.parts.files.map(\.name))
+    static let incoming = CompletionKind.list(
+        Office.parts.files.filter { $0.importer != nil }.map(\.name) + [ImportEverything.kind])
+    static let outgoing = CompletionKind.list(Office.parts.files.map(\.name) + [ExportEverything.kind])
 
     /// Of the words on the line those that say which database is asked, and by whom.
     private static func options(in words: [String]) -> [String] {

@@ -135,6 +135,44 @@ enum CommandWords {
         "command.undo.done.would": Phrase(
             en: "Import {0} ({1}) would be undone; records removed or put back: {2}.", ja: "取込 {0}（{1}）を取り消します: {2} 件。"),
         "command.backup.done": Phrase(en: "Backed up to {0}.", ja: "{0} にバックアップを作成しました。"),
+        "command.no_folder": Phrase(
+            en: "Which folder?", ja: "フォルダを一つ指定してください。",
+            hintEn:
+                "Write everything: sekisho export everything -o DIR; take it in elsewhere: sekisho import everything DIR --database new.db",
+            hintJa:
+                "書き出す: sekisho export everything -o DIR。別の場所に取り込む: sekisho import everything DIR --database new.db"),
+        "command.everything.progress": Phrase(en: "rows", ja: "行数"),
+        "command.everything.written": Phrase(
+            en: "Everything is in {0}: {1} tables, {2} rows.", ja: "{0} に全データを書き出しました（表 {1}、行 {2}）。"),
+        "command.everything.secret": Phrase(
+            en: "Personal data stand in it unprotected: keep it as you keep the database, and delete it afterwards.",
+            ja: "個人データがそのまま入っています。データベースと同じように保管し、使い終えたら削除してください。"),
+        "command.everything.taken": Phrase(
+            en: "{0} equals what {1} holds: {2} tables, {3} rows, the same head; {4} checks, 0 faults.",
+            ja: "{1} を {0} に取り込みました。表 {2}、行 {3}、末尾のハッシュとも一致。検査 {4} 項目、不一致 0 件。"),
+        "command.everything.taken.would": Phrase(
+            en: "{0} would equal what {1} holds: {2} tables, {3} rows, the same head; {4} checks, 0 faults.",
+            ja: "{1} を {0} に取り込みます。表 {2}、行 {3}、末尾のハッシュとも一致。検査 {4} 項目、不一致 0 件。"),
+        "command.everything.upgraded": Phrase(
+            en:
+                "It was written by an older version and has been brought up to date; the record says so in an entry of its own.",
+            ja: "古い版で書き出されていたため、現在の版に更新しました。更新は監査証跡に記録されています。"),
+        "command.move.done": Phrase(
+            en: "{0} equals {1}: {2} tables, {3} rows, the same head; {4} checks, 0 faults on both.",
+            ja: "{1} を {0} に移しました。表 {2}、行 {3}、末尾のハッシュとも一致。検査 {4} 項目、不一致はどちらも 0 件。"),
+        "command.move.done.would": Phrase(
+            en: "{0} would equal {1}: {2} tables, {3} rows, the same head; {4} checks, 0 faults on both.",
+            ja: "{1} を {0} に移します。表 {2}、行 {3}、末尾のハッシュとも一致。検査 {4} 項目、不一致はどちらも 0 件。"),
+        "command.move.next": Phrase(
+            en: "From now on work there: export SEKISHO_DATABASE='{0}'",
+            ja: "今後は移した先を使ってください: export SEKISHO_DATABASE='{0}'"),
+        "command.move.next.would": Phrase(
+            en: "Then one would work there: export SEKISHO_DATABASE='{0}'",
+            ja: "移した後は次を指定します: export SEKISHO_DATABASE='{0}'"),
+        "command.move.old": Phrase(
+            en:
+                "{0} is as it was. Nobody should write into it any more: what is written there later is not in the new one.",
+            ja: "{0} はそのまま残っています。以後は書き込まないでください（後から書き込んだ内容は移した先に入りません）。"),
         "command.restore.done": Phrase(
             en: "Restored from {0}. What was done since that backup is gone.", ja: "{0} から復元しました。バックアップ後に行った操作は残っていません。"
         ),

@@ -36,26 +36,39 @@ package struct Verification: Sendable {
     package static func run(
         _ checks: [Check], expecting expected: Digest? = nil, of schema: Schema? = nil, in books: Books
     ) throws -> Verification {
-        // Who may not make a schema on a server to compare with still hears of all the rest.
-        let objects = schema.map { schema in Swift.Result { try books.database.objects(of: schema) } }
+        let objects = schema.map { self.objects(of: $0, in: books) }
         return try books.read("governance.verify") { rows in
-            var results: [Result] = []
-            if let objects {
-                let check = Check("storage.schema") { rows in
-                    let (found, expected) = (try SchemaObjects(in: rows), try objects.get())
-                    return CheckFinding(examined: expected.count, faults: found.differences(from: expected))
-                }
-                results.append(try result(of: check, in: rows, of: books.parts))
-            }
-            results += try checks.map { try result(of: $0, in: rows, of: books.parts) }
-            if let expected {
-                let isHeld = try AuditChain.contains(head: expected, in: rows)
-                results.append(
-                    Result("governance.expected_head", examined: 1, faults: isHeld ? [] : [expected.description]))
-            }
-            return Verification(
-                head: try AuditChain.head(in: rows), unsealed: try AuditChain.unsealed(in: rows), results: results)
+            try examine(checks, expecting: expected, objects: objects, in: rows, of: books.parts)
         }
+    }
+
+    /// The objects of a schema as this program makes them. Who may not make a schema on a server to compare with still hears
+    /// of all the rest.
+    static func objects(of schema: Schema, in books: Books) -> Swift.Result<SchemaObjects, any Error> {
+        Swift.Result { try books.database.objects(of: schema) }
+    }
+
+    /// Asks every check of the rows at hand.
+    static func examine(
+        _ checks: [Check], expecting expected: Digest? = nil, objects: Swift.Result<SchemaObjects, any Error>?,
+        in rows: Connection, of parts: ProgramParts
+    ) throws -> Verification {
+        var results: [Result] = []
+        if let objects {
+            let check = Check("storage.schema") { rows in
+                let (found, expected) = (try SchemaObjects(in: rows), try objects.get())
+                return CheckFinding(examined: expected.count, faults: found.differences(from: expected))
+            }
+            results.append(try result(of: check, in: rows, of: parts))
+        }
+        results += try checks.map { try result(of: $0, in: rows, of: parts) }
+        if let expected {
+            let isHeld = try AuditChain.contains(head: expected, in: rows)
+            results.append(
+                Result("governance.expected_head", examined: 1, faults: isHeld ? [] : [expected.description]))
+        }
+        return Verification(
+            head: try AuditChain.head(in: rows), unsealed: try AuditChain.unsealed(in: rows), results: results)
     }
 
     /// A check that cannot read the rows, or cannot understand what they say, has found a fault, and those after it still

@@ -39,7 +39,7 @@ package enum FileRefusal: Refusal, Equatable {
         }
     }
 
-    static func reason(_ number: Int32) -> String {
+    package static func reason(_ number: Int32) -> String {
         strerror(number).map { String(cString: $0) } ?? "errno \(number)"
     }
 }

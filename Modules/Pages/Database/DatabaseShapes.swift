@@ -20,6 +20,23 @@ extension PageShapes {
             ]),
         Shape("backup", ["file": "string", "bytes": "integer"]),
         Shape("restore", ["file": "string", "kept": "string?"]),
+        Shape(
+            "everything.export",
+            ["directory": "string", "tables": "integer", "rows": "integer", "entries": "integer", "head": "string"]),
+        Shape(
+            "everything.import",
+            [
+                "directory": "string", "database": "string", "tables": "integer", "rows": "integer",
+                "entries": "integer", "head": "string",
+                "checks": "integer", "faults": "integer", "upgraded": "boolean",
+            ]),
+        Shape(
+            "move",
+            [
+                "from": "string", "to": "string", "tables": "integer", "rows": "integer", "entries": "integer",
+                "head": "string",
+                "checks": "integer", "faults": "integer", "upgraded": "boolean",
+            ]),
         Shape("error", ["error.code": "string", "error.message": "string", "error.hint": "string?"]),
     ]
 }

@@ -51,8 +51,8 @@ struct IndexEntry {
     /// Adds up with those of other entries.
     var sum: Residue {
         bytes.withUnsafeBytes { bytes in
-            var sum = RowSum(table: 0)
-            sum.add(blob: bytes)
+            var sum = BytesSum()
+            sum.add(bytes)
             return sum.residue
         }
     }

@@ -33,21 +33,7 @@ final class PostgresBulkLoad: DriverBulkLoad {
 
     func int(_ value: Int64) {
         separate()
-        var digits: (UInt64, UInt64, UInt64) = (0, 0, 0)
-        withUnsafeMutableBytes(of: &digits) { scratch in
-            var rest = value.magnitude
-            var start = scratch.count
-            repeat {
-                start -= 1
-                scratch[start] = UInt8(48 + rest % 10)
-                rest /= 10
-            } while rest > 0
-            if value < 0 {
-                start -= 1
-                scratch[start] = UInt8(ascii: "-")
-            }
-            buffer.append(contentsOf: scratch[start...])
-        }
+        buffer.append(decimal: value)
     }
 
     func real(_ value: Double) {

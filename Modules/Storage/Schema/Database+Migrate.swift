@@ -47,7 +47,7 @@ extension Database {
 
 extension Schema {
     /// Views go before the steps, in reverse order: a step may change what they read.
-    fileprivate func bringUp(
+    func bringUp(
         _ rows: Connection, from state: Database.SchemaState, entries: String
     ) throws -> SchemaChange {
         let types = rows.types
@@ -59,12 +59,7 @@ extension Schema {
         let steps = migrations.filter { there?.steps.contains($0.place) != true }
         try rows.addingColumns(whole: isOlder) {
             for migration in steps {
-                try rows.script(migration.statements(types))
-                try rows.run(
-                    """
-                    INSERT INTO storage_migration (module, number, name)
-                    VALUES (\(migration.module), \(migration.number), \(migration.name))
-                    """)
+                try run(migration, in: rows)
             }
         }
         try makeFollowers(in: rows)
@@ -72,12 +67,7 @@ extension Schema {
         while try rows.isTallied(under: entry) { entry = try rows.takeIDs(entries, 1) }
         try rows.beginTally(under: entry)
         for provision in provisions { try provision.write(rows) }
-        try rows.run("DELETE FROM storage_following")
-        try rows.run(
-            """
-            INSERT INTO storage_following (digest, views)
-            VALUES (\(following), \(views.map(\.name).joined(separator: " ")))
-            """)
+        try noteFollowers(in: rows)
         return SchemaChange(entry: entry, before: state == .otherViews ? nil : before)
     }
 
@@ -88,12 +78,41 @@ extension Schema {
         try makeFollowers(in: rows)
     }
 
+    /// Makes the tables of an empty database by some of the steps, for rows that bring all else with them.
+    /// - Parameter following: the sum of the schema that the rows had.
+    func make(_ steps: [Migration], following: String, in rows: Connection) throws {
+        try rows.script(Self.register(rows.types))
+        for step in steps { try run(step, in: rows) }
+        try rows.run("INSERT INTO storage_following (digest, views) VALUES (\(following), '')")
+    }
+
+    private func run(_ step: Migration, in rows: Connection) throws {
+        try rows.script(step.statements(rows.types))
+        try rows.run(
+            """
+            INSERT INTO storage_migration (module, number, name) VALUES (\(step.module), \(step.number), \(step.name))
+            """)
+    }
+
     /// What follows from the tables.
-    private func makeFollowers(in rows: Connection) throws {
+    func makeFollowers(in rows: Connection) throws {
         for view in views { try rows.script(["CREATE VIEW \(view.name) AS \(view.question)"]) }
-        if rows.dialect == .postgres {
-            try rows.script(PostgresTallies.triggers(on: rows.tableShapes(), leaving: untallied))
-        }
+        try makeTriggers(in: rows)
+    }
+
+    func makeTriggers(in rows: Connection) throws {
+        guard rows.dialect == .postgres else { return }
+        try rows.script(PostgresTallies.triggers(on: rows.tableShapes(), leaving: untallied))
+    }
+
+    /// Notes what was made behind the steps.
+    func noteFollowers(in rows: Connection) throws {
+        try rows.run("DELETE FROM storage_following")
+        try rows.run(
+            """
+            INSERT INTO storage_following (digest, views)
+            VALUES (\(following), \(views.map(\.name).joined(separator: " ")))
+            """)
     }
 
     /// Where the database keeps which steps were run, and what followed.

@@ -16,7 +16,7 @@ enum PostgresTallies {
 
     private static let modulus = Residue.modulus
 
-    /// The sum of a row by the text of all its columns.
+    /// The sum of a row by the text of all its columns: what `RowLine` works out for SQLite.
     private static let rowSum = """
         CREATE OR REPLACE FUNCTION storage_row_sum(line TEXT) RETURNS BIGINT LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
         $$ SELECT (hashtextextended(line, 0) % \(modulus) + \(modulus)) % \(modulus) $$

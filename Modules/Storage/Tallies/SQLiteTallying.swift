@@ -10,8 +10,8 @@ final class SQLiteTallying {
     /// Tables that are left out.
     private let untallied: Set<String>
     /// The table of the last row, as SQLite and as we call it: rows of one table mostly follow each other.
-    private var last = (name: "", number: 0 as UInt64, isTallied: false)
-    private var known: [String: UInt64] = [:]
+    private var last = (name: "", isTallied: false)
+    private var line = RowLine()
 
     init(_ handle: OpaquePointer, untallied: Set<String>) {
         self.untallied = untallied
@@ -30,9 +30,7 @@ final class SQLiteTallying {
     private func turn(to table: UnsafePointer<CChar>) -> Bool {
         if last.name.withCString({ strcmp($0, table) == 0 }) { return last.isTallied }
         let name = String(cString: table)
-        let number = known[name] ?? RowSum.number(of: name)
-        known[name] = number
-        last = (name, number, !untallied.contains(name) && !name.hasPrefix("sqlite_"))
+        last = (name, !untallied.contains(name) && !name.hasPrefix("sqlite_"))
         return last.isTallied
     }
 
@@ -49,31 +47,27 @@ final class SQLiteTallying {
     private func sum(
         _ columns: Int32, _ value: (Int32, UnsafeMutablePointer<OpaquePointer?>) -> Int32
     ) -> (Residue, TallyKey)? {
-        var sum = RowSum(table: last.number)
+        line.clear()
         var key: TallyKey?
         for column in 0..<columns {
             var found: OpaquePointer?
             // Out of memory: the row is missed, and `verify` says so.
             guard value(column, &found) == SQLITE_OK, let found else { return nil }
-            sum.add(found)
+            line.add(found)
             if column == 0 { key = TallyKey(found) }
         }
-        return key.map { (sum.residue, $0) }
+        return key.map { (line.sum, $0) }
     }
 }
 
-extension RowSum {
+extension RowLine {
     /// - Parameter value: a `sqlite3_value`.
     fileprivate mutating func add(_ value: OpaquePointer) {
         switch sqlite3_value_type(value) {
         case SQLITE_INTEGER: add(sqlite3_value_int64(value))
         case SQLITE_FLOAT: add(sqlite3_value_double(value))
-        case SQLITE_TEXT:
-            let start = sqlite3_value_text(value)
-            add(text: UnsafeRawBufferPointer(start: start, count: Int(sqlite3_value_bytes(value))))
-        case SQLITE_BLOB:
-            let start = sqlite3_value_blob(value)
-            add(blob: UnsafeRawBufferPointer(start: start, count: Int(sqlite3_value_bytes(value))))
+        case SQLITE_TEXT: add(text: UnsafeRawBufferPointer(textOf: value))
+        case SQLITE_BLOB: add(blob: UnsafeRawBufferPointer(blobOf: value))
         default: addNull()
         }
     }
@@ -82,12 +76,22 @@ extension RowSum {
 extension TallyKey {
     /// - Parameter value: a `sqlite3_value` of the first column.
     fileprivate init(_ value: OpaquePointer) {
-        if sqlite3_value_type(value) == SQLITE_INTEGER {
-            self.init(sqlite3_value_int64(value))
-        } else {
-            var sum = RowSum(table: 0)
-            sum.add(value)
-            self.init(sum)
+        switch sqlite3_value_type(value) {
+        case SQLITE_INTEGER: self.init(sqlite3_value_int64(value))
+        case SQLITE_BLOB: self.init(RowLine.sum(ofBlob: UnsafeRawBufferPointer(blobOf: value)))
+        default: self.init(RowLine.sum(ofText: UnsafeRawBufferPointer(textOf: value)))
         }
+    }
+}
+
+extension UnsafeRawBufferPointer {
+    fileprivate init(textOf value: OpaquePointer) {
+        let start = sqlite3_value_text(value)
+        self.init(start: start, count: start == nil ? 0 : Int(sqlite3_value_bytes(value)))
+    }
+
+    fileprivate init(blobOf value: OpaquePointer) {
+        let start = sqlite3_value_blob(value)
+        self.init(start: start, count: start == nil ? 0 : Int(sqlite3_value_bytes(value)))
     }
 }

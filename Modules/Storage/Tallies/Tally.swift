@@ -56,8 +56,8 @@ struct TallyKey {
     }
 
     /// - Parameter sum: of a key that is no number.
-    init(_ sum: RowSum) {
-        residue = sum.residue
-        bucket = Int64(sum.residue.value % TallyBucket.count)
+    init(_ sum: Residue) {
+        residue = sum
+        bucket = Int64(sum.value % TallyBucket.count)
     }
 }

@@ -87,6 +87,11 @@ package enum StorageWords {
             ja: "{0} はすでにあります。何も変更していません。",
             hintEn: "Name another file, or replace it: sekisho backup {0} --yes",
             hintJa: "別の名前を指定するか、置き換える場合は --yes を付けてください: sekisho backup {0} --yes"),
+        "storage.not_empty": Phrase(
+            en: "{0} holds a database already. Nothing was changed.",
+            ja: "{0} にはすでにデータベースがあります。何も変更していません。",
+            hintEn: "Name a file that is not there yet, or an empty database of a server: sekisho move --to new.db",
+            hintJa: "まだないファイルか、サーバーの空のデータベースを指定してください: sekisho move --to new.db"),
         "storage.not_a_file": Phrase(
             en: "{0} is a folder or a device, and no file.",
             ja: "{0} はフォルダまたはデバイスで、ファイルではありません。",

@@ -6,7 +6,9 @@ import TestOffice
 enum NamedCompany {
     /// What an argument stands for where a text leaves it out or writes a placeholder: in one command, or in all.
     static func value(of argument: String, in path: String, kind: String) -> String? {
-        if path == "import", argument == "files" { return kind == "cards" ? "fair.vcf" : "\(kind).csv" }
+        if path == "import", argument == "files" {
+            return kind == "cards" ? "fair.vcf" : kind == "everything" ? "all" : "\(kind).csv"
+        }
         return values["\(path) \(argument)"] ?? values[argument]
     }
 
@@ -14,7 +16,8 @@ enum NamedCompany {
         "code": "P-000123", "codes": "P-000123", "party": "P-000123", "customer": "P-000123", "side": "sale",
         "import kind": "parties", "export kind": "parties", "undo import id": "UNDO",
         "init database": "new.db", "contact list database": "sekisho.db", "verify expect": "HEAD",
-        "backup file": "fresh.db", "restore file": "before.db", "restore as": "boss",
+        "backup file": "fresh.db", "export output": "all",
+        "move to": "new.db", "restore file": "before.db", "restore as": "boss",
         "plan show id": "3", "plan apply id": "3", "plan undo id": "3", "task done number": "12",
         "task reopen number": "12", "party find text": "山田商事", "party readmit email": "hanako@example.jp",
         "privacy purposes set purpose": "newsletter", "item show code": "BRG-6205", "item add code": "NEW-1",
@@ -78,6 +81,11 @@ enum NamedCompany {
         }
         let company = try Company(holding: prepared.contents)
         for line in before[command.path] ?? [] { try done(line, in: company) }
+        if command.path == "import", let place = command.words.firstIndex(of: "everything"),
+            let folder = command.words[place...].dropFirst().first
+        {
+            try done("export everything -o \(folder)", in: company)
+        }
         let words = command.words.map { word in
             let meant = meanings[command.path]?[word] ?? word
             return prepared.numbers[meant] ?? meant

@@ -69,6 +69,30 @@ import Testing
         withExtendedLifetime(ground) {}
     }
 
+    @Test func `the same changes have the same tallies on both engines`() throws {
+        let digests = try Engine.available.map { engine in
+            let (database, ground) = try Self.database(engine)
+            defer { withExtendedLifetime(ground) {} }
+            return try database.write { rows in
+                try rows.beginTally(under: 1)
+                try Things.add(1...5_000, in: rows)
+                try rows.run("UPDATE thing SET name = 'a \"quoted\" \\ (name), with ' || id WHERE id < 100")
+                try rows.run("DELETE FROM thing WHERE id = 4000")
+                try rows.run(
+                    """
+                    INSERT INTO part (thing_id, name, share)
+                    VALUES (1, '', 0.1), (1, 'a', 1e20), (1, 'b', -2.0), (2, '語', NULL), (3, 'c', 0.000001)
+                    """)
+                for (word, bytes) in [("語", [0, 1, 255]), (" ", []), ("line\nbreak", [7])] as [(String, [UInt8])] {
+                    try rows.run(
+                        "INSERT INTO word (word, meaning, bytes) VALUES (\(word), NULL, \(SQLValue.blob(bytes)))")
+                }
+                return try rows.keepTally(under: 1)
+            }
+        }
+        #expect(Set(digests).count == 1)
+    }
+
     @Test(arguments: Engine.available)
     func `what is changed outside of an action is named`(engine: Engine) throws {
         let (database, ground) = try Self.database(engine)

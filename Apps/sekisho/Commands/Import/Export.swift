@@ -7,10 +7,16 @@ import Presentation
 struct Export: OfficeCommand {
     static let configuration = named(
         "export", en: "Write records as a file that can be imported again.", ja: "そのまま取り込めるファイルとして書き出す",
-        example: .line(en: "export parties -o parties.csv", ja: "export parties -o 取引先.csv"))
+        example: .after(
+            en: "All there is, into a folder: sekisho export everything -o DIR",
+            ja: "全データをフォルダへ: sekisho export everything -o DIR",
+            .line(en: "export parties -o parties.csv", ja: "export parties -o 取引先.csv")))
 
     @Argument(
-        help: help(en: "What to write, as in import.", ja: "書き出す種類（import と同じ）"), completion: Completions.outgoing)
+        help: help(
+            en: "What to write, as in import; everything writes all there is into a folder.",
+            ja: "書き出す種類（import と同じ）。everything は全データをフォルダへ書き出す"),
+        completion: Completions.outgoing)
     var kind: String
 
     @Flag(
@@ -33,11 +39,16 @@ struct Export: OfficeCommand {
     }
 
     var fileContents: FileContents {
+        if kind == ExportEverything.kind { return .folder }
         guard let file = try? Office.file(kind), let text = try? text(of: file) else { return .document }
         return .text(text.endings)
     }
 
     func run(in office: Office, _ output: Output) throws {
+        if kind == ExportEverything.kind {
+            if vcard { throw CommandRefusal.optionNotOf(kind, option: "--vcard", known: "cards") }
+            return try ExportEverything(office, common).run(output.onScreen)
+        }
         let file = try Office.file(kind)
         let books = office.books
         if let text = try text(of: file) {

@@ -14,8 +14,9 @@ struct Import: OfficeCommand {
 
     @Argument(
         help: help(
-            en: "What the files hold: parties, cards, orders, …; list shows what was imported.",
-            ja: "ファイルの種類（parties、cards、orders など）。list は取込の一覧"),
+            en:
+                "What the files hold: parties, cards, orders, …; list shows what was imported, everything takes in a folder.",
+            ja: "ファイルの種類（parties、cards、orders など）。list は取込の一覧、everything は書き出した全データ"),
         completion: Completions.incoming)
     var kind: String
 
@@ -91,6 +92,8 @@ struct Import: OfficeCommand {
     var namedFiles: NamedFiles { NamedFiles(inputs: files, outputs: [rejects].compactMap(\.self)) }
 
     func run() throws {
+        // There is no database yet.
+        if kind == ImportEverything.kind { return try takeEverything() }
         // What a file may hold does not depend on a database.
         guard columns else { return try runInOffice() }
         let (_, importer) = try Office.incoming(kind)
@@ -148,6 +151,19 @@ struct Import: OfficeCommand {
             rejected = rejected || result.rejected > 0
         }
         if rejected { throw ExitCode(RefusalKind.badInput.rawValue) }
+    }
+
+    private func takeEverything() throws {
+        let given: [(option: String, isGiven: Bool)] = [
+            ("--columns", columns), ("--map", !map.isEmpty), ("--set", !defaults.isEmpty), ("--strict", strict),
+            ("--match", match), ("--rejects", rejects != nil), ("--from", from != nil), ("--list", list != nil),
+            ("--dated", dated != nil),
+        ]
+        for one in given where one.isGiven {
+            throw CommandRefusal.optionNotOf(kind, option: one.option, known: "parties")
+        }
+        guard files.count == 1 else { throw CommandRefusal.noFolder }
+        try ImportEverything(common).run(from: files[0].path)
     }
 
     /// Imports that are listed.

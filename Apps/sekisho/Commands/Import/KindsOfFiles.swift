@@ -5,7 +5,7 @@ extension Office {
     /// The kind of file of a word; refused, with the words that are known, where there is none.
     static func file(_ kind: String) throws -> FileKind {
         guard let known = parts.files.first(where: { $0.name == kind }) else {
-            throw CommandRefusal.unknownKind(kind, known: names { _ in true })
+            throw CommandRefusal.unknownKind(kind, known: names { _ in true } + ", " + ExportEverything.kind)
         }
         return known
     }
@@ -15,7 +15,7 @@ extension Office {
         for file in parts.files where file.name == kind {
             if let importer = file.importer { return (file, importer) }
         }
-        throw CommandRefusal.unknownKind(kind, known: names { $0.importer != nil })
+        throw CommandRefusal.unknownKind(kind, known: names { $0.importer != nil } + ", " + ImportEverything.kind)
     }
 
     /// Refuses what was said beside a kind that cannot take it, and names those that can.

@@ -22,7 +22,12 @@ struct CompanyState: Equatable, Sendable {
         actions = try Self.actions(in: company)
         for name in company.files where !name.contains(".sekisho-") && !name.hasPrefix("new-") {
             if name.hasSuffix(".db") {
-                files[name] = "\(try Self.rows(in: company.path(name)).hashValue)"
+                // A file without a table is one that was about to be made: it stands in nobody's way.
+                let rows = try Self.rows(in: company.path(name))
+                if !rows.isEmpty { files[name] = "\(rows.hashValue)" }
+            } else if let inside = try? FileManager.default.contentsOfDirectory(atPath: company.path(name)) {
+                files[name] = inside.sorted().map { "\($0) \(company.bytes(of: name + "/" + $0)?.count ?? 0)" }
+                    .joined(separator: "\n")
             } else if !name.hasSuffix("-wal"), !name.hasSuffix("-shm"), !name.hasSuffix(".lock") {
                 // How long an import took is another time another, and so is the number of it after one that failed.
                 let lines = (company.read(name) ?? "").split(separator: "\n")

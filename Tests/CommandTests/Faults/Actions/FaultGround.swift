@@ -21,6 +21,7 @@ struct FaultGround: Sendable {
         let company =
             switch scenario.ground {
             case .nothing: try Company(engine, founded: false)
+            case .export: try Self.holdingExport(engine)
             case .town, .earlierTown: try Company(copying: Self.town(engine))
             }
         for line in scenario.before {
@@ -47,6 +48,15 @@ struct FaultGround: Sendable {
         let copy = try Company(copying: original)
         copy.environment["SEKISHO_PATIENCE"] = "2000"
         return copy
+    }
+
+    private static func holdingExport(_ engine: Engine) throws -> Company {
+        let town = try Company(copying: town(engine))
+        let outcome = try town.run("export", "everything", "-o", "all")
+        guard outcome.status == 0 else { throw SystemFault(what: outcome.error, number: outcome.status) }
+        let company = try Company(engine, founded: false)
+        for (name, bytes) in try town.contents where name.hasPrefix("all/") { try company.write(name, bytes: bytes) }
+        return company
     }
 
     private static let towns = Mutex<[Engine: Company.Original]>([:])

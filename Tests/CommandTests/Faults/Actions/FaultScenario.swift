@@ -9,6 +9,8 @@ struct FaultScenario: Sendable, CustomTestStringConvertible {
         case nothing
         /// The town in which something stands in every table.
         case town
+        /// Nothing but a folder to which the town was written.
+        case export
         /// The town, of which the views and rights are those of an earlier program.
         case earlierTown
     }

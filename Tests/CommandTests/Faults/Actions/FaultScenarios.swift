@@ -5,7 +5,7 @@ enum FaultScenarios {
     /// Every command there is.
     static let commands = Set((try? CommandTree.read("en").all.map { $0.path.joined(separator: " ") }) ?? [])
 
-    static let all = database + imports + undoing + parties + privacy + passage + business + upkeep
+    static let all = database + imports + undoing + parties + privacy + passage + business + upkeep + carrying
 
     /// Commands that only answer. One that does more is found: its action is done by no scenario.
     static let readers: Set<String> = [
@@ -33,6 +33,13 @@ enum FaultScenarios {
             "restore b.db --yes", after: "backup b.db", "party erase X1 --reason asked --yes", engines: [.sqlite]),
         FaultScenario("export parties -o old.csv"),
         FaultScenario("report summary -o summary.html"),
+    ]
+
+    /// A whole database, carried to another place.
+    private static let carrying = [
+        FaultScenario("export everything -o all"),
+        FaultScenario("import everything all", ground: .export),
+        FaultScenario("move --to new.db"),
     ]
 
     private static let imports =
