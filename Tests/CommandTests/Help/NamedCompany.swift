@@ -12,7 +12,7 @@ enum NamedCompany {
 
     private static let values = [
         "code": "P-000123", "codes": "P-000123", "party": "P-000123", "customer": "P-000123", "side": "sale",
-        "import kind": "parties", "export kind": "parties", "undo import id": "UNDO",
+        "import kind": "parties", "import sheet": "Sheet1", "export kind": "parties", "undo import id": "UNDO",
         "init database": "new.db", "contact list database": "sekisho.db", "verify expect": "HEAD",
         "backup file": "fresh.db", "restore file": "before.db", "restore as": "boss",
         "plan show id": "3", "plan apply id": "3", "plan undo id": "3", "task done number": "12",
@@ -78,6 +78,10 @@ enum NamedCompany {
         }
         let company = try Company(holding: prepared.contents)
         for line in before[command.path] ?? [] { try done(line, in: company) }
+        if command.words.contains("--sheet") {
+            // A file is a workbook whatever its name.
+            try company.write("parties.csv", bytes: WorkbookParts(table: [["code", "name"], ["S1", "甲"]]).archive)
+        }
         let words = command.words.map { word in
             let meant = meanings[command.path]?[word] ?? word
             return prepared.numbers[meant] ?? meant

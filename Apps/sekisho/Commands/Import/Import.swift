@@ -34,6 +34,9 @@ struct Import: OfficeCommand {
                 en: "utf-8, cp932, euc-jp, windows-1252 or auto.", ja: "文字コード: utf-8、cp932、euc-jp、windows-1252、auto"))
     var encoding = TextEncoding.auto
 
+    @Option(help: help(en: "Sheet of a workbook with several.", ja: "取り込むシートの名前（複数あるブックのとき）"))
+    var sheet: String?
+
     @Option(
         help:
             help(
@@ -105,6 +108,7 @@ struct Import: OfficeCommand {
         if let rejects { try FileContents.text(["csv"]).require(name: rejects.path, asked: nil) }
         var options = Imports.Options()
         options.encoding = encoding
+        options.sheet = sheet
         options.onDuplicate = onDuplicate
         options.isStrict = strict
         options.dropsBadCells = badCells == .drop
