@@ -82,7 +82,7 @@ let package = Package(
         module(
             "Reports", on: ground + ["Gate", "Ledger", "Marketing", "Sourcing", "Sales"],
             tests: ["Pages", "Presentation"], pages: true),
-        module("Pages", on: desks + ["Interchange", "Reports", "Presentation"]),
+        module("Pages", on: desks + ["Interchange", "Workbooks", "Reports", "Presentation"]),
         // What the program consists of, for whoever answers people.
         module("Office", on: desks + ["Interchange", "Presentation", "Reports"], tests: ["Pages"]),
         // The command line: parses and prints, decides nothing.

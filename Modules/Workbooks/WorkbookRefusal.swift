@@ -22,6 +22,12 @@ package enum WorkbookRefusal: Refusal, Equatable {
     case tooLarge(part: String, megabytes: Int)
     /// A part that is pressed together as no table is: an archive made to fill a machine.
     case bomb(part: String)
+    /// More rows than a sheet can hold.
+    case tooManyRows(limit: Int)
+    /// A text longer than a cell can hold; where it is, as spreadsheets say it.
+    case cellTooLong(place: String, limit: Int)
+    /// The workbook could not be put together; what the library says.
+    case notMade(reason: String)
 
     package var code: String {
         switch self {
@@ -35,6 +41,9 @@ package enum WorkbookRefusal: Refusal, Equatable {
         case .damaged: "workbook.damaged"
         case .tooLarge: "workbook.too_large"
         case .bomb: "workbook.bomb"
+        case .tooManyRows: "workbook.too_many_rows"
+        case .cellTooLong: "workbook.cell_too_long"
+        case .notMade: "workbook.not_made"
         }
     }
 
@@ -45,6 +54,9 @@ package enum WorkbookRefusal: Refusal, Equatable {
         case .damaged(let part, let fault): [part, fault]
         case .tooLarge(let part, let megabytes): [part, String(megabytes)]
         case .bomb(let part): [part]
+        case .tooManyRows(let limit): [String(limit)]
+        case .cellTooLong(let place, let limit): [place, String(limit)]
+        case .notMade(let reason): [reason]
         }
     }
 
@@ -52,6 +64,7 @@ package enum WorkbookRefusal: Refusal, Equatable {
         switch self {
         case .libraryMissing: .badConfiguration
         case .encrypted, .old, .openDocument, .binary, .otherOffice, .archive, .damaged, .tooLarge, .bomb: .badInput
+        case .tooManyRows, .cellTooLong, .notMade: .cannotWrite
         }
     }
 }

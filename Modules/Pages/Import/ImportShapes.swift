@@ -12,6 +12,7 @@ extension PageShapes {
                 "matches[]": "object: as lines[] of plan",
             ]),
         Listing.imports.shape, ColumnsPage.listing.shape,
+        Shape("import.template", ["rows[]": "object: the headers of the file, without a row"]),
         Shape("undo", ["import_id": "integer", "kind": "string", "records": "integer"]),
     ]
 }

@@ -55,5 +55,20 @@ package enum WorkbookWords {
             ja: "ブックの {0} の圧縮率が異常です。展開すると容量を使い切るおそれがあるため読み込みません。",
             hintEn: "Do not trust the file. If it is yours, delete its empty rows and columns and save it again.",
             hintJa: "不審なファイルなら開かないでください。自社のものなら、余分な空白行・空白列を削除して保存し直してください。"),
+        "workbook.too_many_rows": Phrase(
+            en: "A sheet holds {0} rows, and there are more.",
+            ja: "1 枚のシートの上限 {0} 行を超えます。",
+            hintEn: "Name a CSV file instead: -o FILE.csv",
+            hintJa: "CSV で書き出してください: -o FILE.csv"),
+        "workbook.cell_too_long": Phrase(
+            en: "The text for {0} is longer than the {1} characters that a cell holds.",
+            ja: "{0} の文字数がセルの上限 {1} を超えています。",
+            hintEn: "Name a CSV file instead: -o FILE.csv",
+            hintJa: "CSV で書き出してください: -o FILE.csv"),
+        "workbook.not_made": Phrase(
+            en: "The workbook could not be made: {0}.",
+            ja: "ブックを作成できませんでした: {0}。",
+            hintEn: "Check that there is room in the folder for temporary files (TMPDIR).",
+            hintJa: "一時ファイル用のフォルダー（TMPDIR）の空き容量を確認してください。"),
     ]
 }

@@ -28,6 +28,12 @@ struct Import: OfficeCommand {
             ja: "その種類のファイルに書ける列、通じる見出し、例を表示"))
     var columns = false
 
+    @Flag(
+        help: help(
+            en: "Write an empty file to fill in (-o FILE.xlsx or FILE.csv).",
+            ja: "記入用の空のファイルを書き出す（-o FILE.xlsx または FILE.csv）"))
+    var template = false
+
     @Option(
         help:
             help(
@@ -93,9 +99,14 @@ struct Import: OfficeCommand {
 
     func run() throws {
         // What a file may hold does not depend on a database.
-        guard columns else { return try runInOffice() }
-        let (_, importer) = try Office.incoming(kind)
-        try Output(common).show(ColumnsPage.document(of: importer))
+        guard columns || template else { return try runInOffice() }
+        let (file, importer) = try Office.incoming(kind)
+        let output = Output(common)
+        if columns { return try output.show(ColumnsPage.document(of: importer)) }
+        let page = TemplatePage(of: importer, by: output.speaker)
+        try output.show(page.document, preferring: .csv) { made, take in
+            try page.writeWorkbook(of: file.name, made: made, take)
+        }
     }
 
     func run(in office: Office, _ output: Output) throws {
