@@ -52,16 +52,20 @@ let package = Package(
             .systemLibrary(
                 name: "COpenSSL", path: "Modules/COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
             .systemLibrary(name: "CYAML", path: "Modules/CYAML", providers: [.apt(["libyaml-dev"])]),
+            .systemLibrary(name: "CExpat", path: "Modules/CExpat", providers: [.apt(["libexpat1-dev"])]),
             .target(name: "CPostgres", path: "Modules/CPostgres"),
+            .target(name: "CZip", path: "Modules/CZip"),
+            .target(name: "CXlsxWriter", path: "Modules/CXlsxWriter"),
         ],
         // Words, outside formats, what people see.
         module("Vocabulary", on: []),
         module("Files", on: []),
-        module("Interchange", on: ["Vocabulary", "Files", "CYAML"]),
+        module("Workbooks", on: ["Vocabulary", "CExpat", "CZip", "CXlsxWriter"]),
+        module("Interchange", on: ["Vocabulary", "Files", "Workbooks", "CYAML"]),
         module("Names", on: ["Interchange"]),
         module("Matching", on: ["Names"]),
         module("Samples", on: ["Vocabulary", "Interchange"]),
-        module("Presentation", on: ["Vocabulary"], pages: true),
+        module("Presentation", on: ["Vocabulary", "Workbooks"], pages: true),
         // The ground: rows, rights, then whom and what we deal in.
         module("Storage", on: ["Vocabulary", "Files", "CSQLite", "CPostgres", "COpenSSL"]),
         module("Governance", on: ["Vocabulary", "Storage", "Interchange"]),
@@ -78,7 +82,7 @@ let package = Package(
         module(
             "Reports", on: ground + ["Gate", "Ledger", "Marketing", "Sourcing", "Sales"],
             tests: ["Pages", "Presentation"], pages: true),
-        module("Pages", on: desks + ["Interchange", "Reports", "Presentation"]),
+        module("Pages", on: desks + ["Interchange", "Workbooks", "Reports", "Presentation"]),
         // What the program consists of, for whoever answers people.
         module("Office", on: desks + ["Interchange", "Presentation", "Reports"], tests: ["Pages"]),
         // The command line: parses and prints, decides nothing.

@@ -28,7 +28,7 @@ struct ImportTests {
         "a library is known in one place only",
         arguments: [
             ("ArgumentParser", "sekisho"), ("CSQLite", "Storage"), ("CPostgres", "Storage"), ("COpenSSL", "Storage"),
-            ("CYAML", "Interchange"),
+            ("CYAML", "Interchange"), ("CExpat", "Workbooks"), ("CZip", "Workbooks"), ("CXlsxWriter", "Workbooks"),
         ]
     )
     func libraries(library: String, owner: String) {

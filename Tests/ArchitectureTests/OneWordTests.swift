@@ -98,7 +98,8 @@ struct OneWordTests {
     /// Names, forms of files and programs, which are the same in every language.
     private static let names: Set<String> = [
         "Excel", "PostgreSQL", "SQLite", "Sekisho", "Unicode", "vCard", "bash", "zsh", "fish", "kg", "demo", "iconv",
-        "apt", "install", "find", "mv", "ls", "ln", "df", "db", "subcommand", "utf", "samefile", "hledger",
+        "apt", "install", "sudo", "xls", "xlsb", "ods", "Office", "OpenDocument", "Word", "PowerPoint", "find", "mv",
+        "ls", "ln", "df", "db", "subcommand", "utf", "samefile", "hledger",
         // Codes that no source writes as such.
         "for", "qualification",
     ]

@@ -66,6 +66,8 @@ struct WordsTests {
             "Modules/Party/Cards/Card+VCard.swift", "Modules/Sales/Receipts/BankStatement.swift",
             "Apps/sekisho/Options/Consent.swift", "Modules/Marketing/Words/SpokenMedia.swift",
             "Modules/Party/Words/SpokenRoles.swift", "Modules/Party/Import/CodesGiven.swift",
+            // The name of a format in Japanese editions of Excel.
+            "Modules/Workbooks/Reading/CellFormat.swift",
             // Numbers by ten thousands, and the seal in the head of a page.
             "Modules/Presentation/Numbers/", "Modules/Presentation/Pages/WebPage.swift",
         ]

@@ -22,19 +22,19 @@ enum FileContents {
     /// - Throws: ``OutputRefusal`` where the name says that something else is in the file.
     func require(name: String, asked: AnswerFormat?) throws {
         guard let ending = Self.ending(of: name), ending != "txt" else { return }
-        let promised = OutputFormat(fileName: name)
+        let promised = FileFormat(fileName: name)
         switch self {
         case .anything, .folder: return
         case .text(let endings):
             guard endings.contains(ending) else {
                 throw OutputRefusal.unknownEnding(name, known: Self.list(endings + ["txt"]))
             }
-            if asked == .json && promised != .json { throw OutputRefusal.otherFormat(name, asked: "json") }
+            if asked == .json && promised != .text(.json) { throw OutputRefusal.otherFormat(name, asked: "json") }
         case .document:
             guard let promised else {
-                throw OutputRefusal.unknownEnding(name, known: Self.list(OutputFormat.endings))
+                throw OutputRefusal.unknownEnding(name, known: Self.list(FileFormat.endings))
             }
-            if let asked = asked?.document, asked != promised {
+            if let asked = asked?.document, .text(asked) != promised {
                 throw OutputRefusal.otherFormat(name, asked: asked.rawValue)
             }
         }

@@ -18,6 +18,11 @@ struct Output {
     /// What no answer is written over.
     let kept: KeptFiles
 
+    /// Whether the answer becomes a workbook, which only the name of the file can ask for.
+    let isWorkbook: Bool
+    /// When a workbook says that it was made.
+    private let made: Instant
+
     /// Whether a format was asked for, by its option or by the name of the file.
     private let isFormatAsked: Bool
 
@@ -26,8 +31,11 @@ struct Output {
         let name = options.output?.path
         file = name == "-" ? nil : name
         kept = KeptFiles(database: options.session.place.files)
-        let promised = name.flatMap { OutputFormat(fileName: $0) }
-        format = options.outputFormat?.document ?? promised ?? .table
+        let promised = name.flatMap { FileFormat(fileName: $0) }
+        isWorkbook = promised == .workbook
+        made = options.toldToday.map { Instant(startOf: $0) } ?? SystemClock.now
+        let ofName: OutputFormat? = if case .text(let format) = promised { format } else { nil }
+        format = options.outputFormat?.document ?? ofName ?? .table
         isFormatAsked = options.outputFormat != nil || promised != nil
         speaker = Speech.speaker
         isQuiet = options.quiet
@@ -87,6 +95,7 @@ struct Output {
     /// Writes an answer to standard output, or as a whole new file where one was named.
     /// - Parameter preferred: the format where none was asked for.
     func show(_ document: Document, preferring preferred: OutputFormat? = nil) throws {
+        if isWorkbook { return try showWorkbook(document) }
         let format = isFormatAsked ? format : preferred ?? format
         guard let rehearsal, rehearsal.hasActed else {
             return try write { try document.write(format, by: speaker, style: style, into: $0) }
@@ -96,11 +105,28 @@ struct Output {
         try write { try document.rehearsed().write(format, by: speaker, style: style, into: $0) }
     }
 
+    /// Writes an answer that is another thing as a workbook than as a text.
+    func show(
+        _ document: Document, preferring preferred: OutputFormat,
+        workbook: (_ made: Instant, _ take: (UnsafeRawBufferPointer) throws -> Void) throws -> Void
+    ) throws {
+        guard isWorkbook else { return try show(document, preferring: preferred) }
+        try writeBytes { try workbook(made, $0) }
+    }
+
+    private func showWorkbook(_ document: Document) throws {
+        let isRehearsed = rehearsal?.hasActed == true
+        if isRehearsed { remark(Document.rehearsal.text(by: speaker)) }
+        let document = isRehearsed ? document.rehearsed() : document
+        try writeBytes { try document.writeWorkbook(by: speaker, made: made, $0) }
+    }
+
     /// Writes a list of at most so many rows. One that may go on says so: to people below it, and beside what files and
     /// programs get on standard error.
     func show(_ document: Document, upTo limit: Int) throws {
         guard let count = document.rowCount, count >= limit else { return try show(document) }
         let note: Label = .code("page.list.cut", facts: [Figures.grouped(Int64(count))])
+        if isWorkbook { return try show(document.noting(note)) }
         switch format {
         case .table, .markdown, .html: try show(document.noting(note))
         case .csv, .tsv, .json:

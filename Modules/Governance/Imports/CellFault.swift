@@ -17,7 +17,7 @@ extension DayRefusal: CellFault {
 extension ImportRefusal: CellFault {
     package var concernsCellOnly: Bool {
         switch self {
-        case .empty, .unknownWord, .tooLong: true
+        case .empty, .unknownWord, .tooLong, .sheetError: true
         case .strict, .duplicate, .unchangeable, .inputGone: false
         }
     }

@@ -57,6 +57,7 @@ package struct Fields<Place: FileColumn> {
         if field.isEmpty { return "" }
         let text = field.trimmed
         if field.isShortened { throw refusal(place, AmountRefusal.scientific(text)) }
+        if field.isSheetError { throw refusal(place, ImportRefusal.sheetError(text)) }
         guard !holdsNul(place) else { throw refusal(place, StorageRefusal.nulInText) }
         guard text.utf8.count <= limit || text.unicodeScalars.count <= limit else {
             throw refusal(place, ImportRefusal.tooLong(column: place.name, limit: limit))

@@ -16,6 +16,8 @@ package enum ImportRefusal: Refusal, Equatable {
     case inputGone
     /// A text is longer than the column may hold.
     case tooLong(column: String, limit: Int)
+    /// A spreadsheet has no value for the cell; the error that it shows.
+    case sheetError(String)
 
     package var code: String {
         switch self {
@@ -26,6 +28,7 @@ package enum ImportRefusal: Refusal, Equatable {
         case .unchangeable: "import.unchangeable"
         case .inputGone: "import.input_gone"
         case .tooLong: "import.too_long"
+        case .sheetError: "import.sheet_error"
         }
     }
 
@@ -34,7 +37,7 @@ package enum ImportRefusal: Refusal, Equatable {
         case .strict(let rejected): [String(rejected)]
         case .empty(let column): [column]
         case .unknownWord(let word, let allowed): [word, allowed]
-        case .duplicate(let key), .unchangeable(let key): [key]
+        case .duplicate(let key), .unchangeable(let key), .sheetError(let key): [key]
         case .inputGone: []
         case .tooLong(let column, let limit): [column, String(limit)]
         }

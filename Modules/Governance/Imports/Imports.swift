@@ -12,6 +12,8 @@ package struct Imports: Sendable {
 
     package struct Options {
         package var encoding = TextEncoding.auto
+        /// The sheet that is meant, of a workbook with several (`--sheet`).
+        package var sheet: String?
         package var renaming: [(theirs: String, ours: String)] = []
         /// Values for columns that a row leaves empty (`--set met_on=2026-10-03`).
         package var defaults: [(column: String, value: String)] = []
@@ -51,8 +53,8 @@ package struct Imports: Sendable {
     ) throws -> ImportResult {
         try perform(Kind.self, [path], options, listener, context: context) { session, bytes in
             let file = try ImportFile(
-                path: path, encoding: options.encoding, takesCards: Kind.self is any CardImporter.Type)
-            file.input.observer = { bytes.add($0) }
+                path: path, encoding: options.encoding, sheet: options.sheet,
+                takesCards: Kind.self is any CardImporter.Type, observer: { bytes.add($0) })
             let columns = Kind.columns(in: context)
             let map = try Self.map(file, columns, options, session)
             let batch = RowBatch(
@@ -90,8 +92,10 @@ package struct Imports: Sendable {
         _ listener: Listener = Listener(), context: [any Sendable] = []
     ) throws -> ImportResult {
         try perform(Kind.self, paths, options, listener, context: context) { session, bytes in
-            let files = try paths.map { try ImportFile(path: $0, encoding: options.encoding) }
-            for file in files { file.input.observer = { bytes.add($0) } }
+            let files = try paths.map {
+                try ImportFile(
+                    path: $0, encoding: options.encoding, sheet: options.sheet, observer: { bytes.add($0) })
+            }
             let names = Kind.columns.map(\.name)
             let batch = RowBatch(try ColumnMap(header: names, columns: Kind.columns))
             try session.deed.rows.deferringIndexes(of: Kind.tables) {
@@ -185,7 +189,8 @@ package struct Imports: Sendable {
             try importer.take(batch)
             session.remark(on: batch)
             batch.clear()
-            progress(session.read, file.input.bytesRead, file.input.size)
+            let (done, all) = file.progress
+            progress(session.read, done, all)
         }
         if let cards = file.cards, let kind = Kind.self as? any CardImporter.Type {
             var groups = 0

@@ -19,33 +19,33 @@ enum EverythingWords {
             hintEn: "Name the folder that was written by: sekisho export everything -o DIR",
             hintJa: "次のコマンドで書き出したフォルダを指定してください: sekisho export everything -o DIR"),
         "everything.missing_file": Phrase(
-            en: "{0} is missing. Nothing was taken in.",
+            en: "{0} is missing. Nothing was imported.",
             ja: "{0} がありません。何も取り込んでいません。",
             hintEn: "Copy the whole folder again, or write it anew: sekisho export everything -o DIR --yes",
             hintJa: "フォルダ全体を写し直すか、書き出し直してください: sekisho export everything -o DIR --yes"),
         "everything.other_file": Phrase(
-            en: "{0} does not belong to the export. Nothing was taken in.",
+            en: "{0} does not belong to the export. Nothing was imported.",
             ja: "{0} は書き出しに含まれないファイルです。何も取り込んでいません。",
             hintEn: "Move it out of the folder, or write the export anew: sekisho export everything -o DIR --yes",
             hintJa: "フォルダの外へ移すか、書き出し直してください: sekisho export everything -o DIR --yes"),
         "everything.changed_file": Phrase(
-            en: "{0} is damaged, or was changed after it was written. Nothing was taken in.",
+            en: "{0} is damaged, or was changed after it was written. Nothing was imported.",
             ja: "{0} は壊れているか、書き出した後に変更されています。何も取り込んでいません。",
             hintEn: "Copy the whole folder again, or write it anew: sekisho export everything -o DIR --yes",
             hintJa: "フォルダ全体を写し直すか、書き出し直してください: sekisho export everything -o DIR --yes"),
         "everything.unreadable_row": Phrase(
-            en: "Row {1} of {0} cannot be read. Nothing was taken in.",
+            en: "Row {1} of {0} cannot be read. Nothing was imported.",
             ja: "{0} の {1} 行目を読み取れません。何も取り込んでいません。",
             hintEn: "The files are not meant to be edited; write them anew: sekisho export everything -o DIR --yes",
             hintJa: "ファイルは編集せず、書き出し直してください: sekisho export everything -o DIR --yes"),
         "everything.other_tables": Phrase(
-            en: "The table {0} is not as this program keeps it. Nothing was taken in.",
+            en: "The table {0} is not as this program keeps it. Nothing was imported.",
             ja: "表 {0} の形がこの版と異なります。何も取り込んでいません。",
             hintEn:
                 "Open the first database with this program, which brings it up to date, and export again: sekisho export everything -o DIR --yes",
             hintJa: "元のデータベースをこの版で一度開いて更新し、書き出し直してください: sekisho export everything -o DIR --yes"),
         "everything.broken_rule": Phrase(
-            en: "The rows do not fit together: {0}. Nothing was taken in.",
+            en: "The rows do not fit together: {0}. Nothing was imported.",
             ja: "データの整合が取れていません: {0}。何も取り込んでいません。",
             hintEn: "Look for the fault in the database from which they came: sekisho verify",
             hintJa: "元のデータベースを検査してください: sekisho verify"),
@@ -55,7 +55,7 @@ enum EverythingWords {
             hintEn: "The first database is as it was. Check it: sekisho verify",
             hintJa: "元のデータベースはそのままです。検査してください: sekisho verify"),
         "everything.faults": Phrase(
-            en: "The rows have faults ({0}: {1}). Nothing was taken in.",
+            en: "The rows have faults ({0}: {1}). Nothing was imported.",
             ja: "データに不一致があります（{0}: {1}）。何も取り込んでいません。",
             hintEn: "Look for the fault in the database from which they came: sekisho verify",
             hintJa: "元のデータベースを検査してください: sekisho verify"),
@@ -64,7 +64,7 @@ enum EverythingWords {
             ja: "データベースに不一致があるため（{0}: {1}）、移していません。",
             hintEn: "See all of them first: sekisho verify", hintJa: "先に全体を確認してください: sekisho verify"),
         "everything.not_allowed_there": Phrase(
-            en: "In what is to be taken in, {0} is nobody who may restore. Nothing was taken in.",
+            en: "In what is to be imported, {0} is nobody who may restore. Nothing was imported.",
             ja: "取り込むデータでは {0} に復元の権限がありません。何も取り込んでいません。",
             hintEn: "Act as an administrator of that company: --as NAME",
             hintJa: "その会社の管理者として実行してください: --as 利用者名"),

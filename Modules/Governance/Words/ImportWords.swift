@@ -37,6 +37,11 @@ enum ImportWords {
             ja: "{0} の内容が {1} 文字を超えています。",
             hintEn: "Shorten it, or move the rest to the note.",
             hintJa: "短くするか、残りを備考に移してください。"),
+        "import.sheet_error": Phrase(
+            en: "“{0}” is an error of the spreadsheet, not a value.",
+            ja: "「{0}」は表計算ソフトのエラー値です。",
+            hintEn: "Correct the formula, let the spreadsheet work it out, and save the file again.",
+            hintJa: "数式を直し、計算結果が表示された状態で保存し直してください。"),
         "import.header_on_line": Phrase(
             en: "The header is on line {0}; the lines above it were ignored.",
             ja: "{0} 行目を見出しとして読みました。それより上の行は取り込んでいません。",

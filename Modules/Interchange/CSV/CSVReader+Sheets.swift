@@ -16,8 +16,22 @@ extension CSVReader {
         line += 1
     }
 
+    package func looks(atMost count: Int) throws -> [[PeekedRecord]] {
+        var all: [[PeekedRecord]] = []
+        for delimiter in ways {
+            all.append(try peek(count, separatedBy: delimiter))
+            if isTold { break }
+        }
+        return all
+    }
+
+    /// Each way is a delimiter.
+    package func begin(way: Int, at line: Int) throws {
+        try begin(separatedBy: ways.indices.contains(way) ? ways[way] : ways[0], at: line)
+    }
+
     /// The first records as they would be read with a delimiter; the next reading begins with them again.
-    package func peek(_ most: Int, separatedBy delimiter: Delimiter) throws -> [PeekedRecord] {
+    private func peek(_ most: Int, separatedBy delimiter: Delimiter) throws -> [PeekedRecord] {
         if start == end, !sourceIsEmpty { try refill() }
         let (oldStart, oldLine, oldDelimiter) = (start, line, self.delimiter)
         defer { (start, line, self.delimiter) = (oldStart, oldLine, oldDelimiter) }
@@ -37,7 +51,7 @@ extension CSVReader {
     }
 
     /// Reads with a delimiter from now on, and passes over what stands before a line.
-    package func begin(separatedBy delimiter: Delimiter, at line: Int) throws {
+    private func begin(separatedBy delimiter: Delimiter, at line: Int) throws {
         if !isTold { self.delimiter = delimiter.rawValue }
         while self.line < line {
             guard start < end, case .record(let last, let next) = scan() else { return }
@@ -63,11 +77,4 @@ extension CSVReader {
     func isBlank(beyond width: Int) -> Bool {
         (width..<fieldCount).allSatisfy { fields[$0].allSatisfy { $0 == 0x20 } }
     }
-}
-
-/// A record that was looked at before reading begins.
-package struct PeekedRecord: Equatable, Sendable {
-    /// The line on which it begins, counted from 1.
-    package let line: Int
-    package let fields: [String]
 }

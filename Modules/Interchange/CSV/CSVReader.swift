@@ -6,7 +6,7 @@ import Glibc
 /// spreadsheets leave them where rows were cleared, are passed over; a first line `sep=;` says what separates; quoted fields may hold
 /// delimiters, quotes and line ends. A bad record is reported and reading goes on: after an unclosed quote with the
 /// line after the one where its record began, so that one stray quote costs one row.
-package final class CSVReader {
+package final class CSVReader: RowReader {
     /// How far a file is believed: beyond, a record is refused before it fills the memory.
     package struct Limits: Sendable {
         package var recordBytes = 1 << 20
@@ -38,9 +38,11 @@ package final class CSVReader {
     var fieldCount = 0
     var hasQuotes = false
 
+    /// What may separate, the likeliest first.
+    let ways: [Delimiter]
     private var hasStarted = false
     /// Whether a line `sep=;` has said what separates.
-    package var isTold = false
+    var isTold = false
     /// Records must have as many fields as the header, once it was read.
     private var width: Int?
     /// Bytes that may still be read a second time after unclosed quotes; keeps a hostile file from taking squared time.
@@ -49,6 +51,7 @@ package final class CSVReader {
     package init(_ source: any ByteSource, delimiter: Delimiter = .comma, limits: Limits = Limits()) {
         self.source = source
         self.delimiter = delimiter.rawValue
+        ways = [delimiter] + Delimiter.allCases.filter { $0 != delimiter }
         self.limits = limits
         capacity = limits.recordBytes + 1_048_576
         buffer = .allocate(capacity: capacity + 8)

@@ -54,5 +54,16 @@ package struct FieldBytes {
             && mantissa.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E }
     }
 
+    /// Whether a spreadsheet says that it has no value to show: `#N/A`, `#REF!`.
+    package var isSheetError: Bool {
+        guard bytes.first == UInt8(ascii: "#"), (4...14).contains(bytes.count) else { return false }
+        return Self.sheetErrors.contains(verbatim)
+    }
+
+    private static let sheetErrors: Set<String> = [
+        "#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#SPILL!", "#CALC!", "#FIELD!", "#BLOCKED!",
+        "#CONNECT!", "#BUSY!", "#UNKNOWN!", "#GETTING_DATA",
+    ]
+
     static var none: FieldBytes { FieldBytes(UnsafeBufferPointer(start: nil, count: 0)) }
 }

@@ -11,7 +11,7 @@ package final class InputFile: ByteSource {
     package private(set) var bytesRead: Int64 = 0
 
     /// Sees every byte as it stands in the file, before decoding: a digest is taken here without a second reading.
-    package var observer: ((UnsafeRawBufferPointer) -> Void)?
+    var observer: ((UnsafeRawBufferPointer) -> Void)?
 
     private let descriptor: Int32
 

@@ -1,11 +1,13 @@
 import Vocabulary
+import Workbooks
 
 /// What is said about outside files: records, headers, encodings, amounts, days, and files that cannot be opened.
 package enum InterchangeWords {
-    package static let books = [
-        Phrasebook("csv", "header", "encoding", "file", "amount", "day") { all },
-        Phrasebook("vcard") { VCardWords.all },
-    ]
+    package static let books: [Phrasebook] =
+        [
+            Phrasebook("csv", "header", "encoding", "file", "amount", "day") { all },
+            Phrasebook("vcard") { VCardWords.all }, Phrasebook("sheet") { SheetWords.all },
+        ] + WorkbookWords.books
 
     static let all: Words = [
         "csv.empty": Phrase(

@@ -14,9 +14,11 @@ package enum ColumnsPage {
         [
             .code("column", "term.import.column") { $0.name },
             Field("required", "term.import.required", .text, type: "boolean") { .truth($0.isRequired) },
-            .text("japanese", "term.import.japanese") { headers(of: $0).filter(isJapanese).joined(separator: ", ") },
+            .text("japanese", "term.import.japanese") {
+                headers(of: $0).filter(Interchange.Column.isJapanese).joined(separator: ", ")
+            },
             .text("english", "term.import.english") {
-                headers(of: $0).filter { !isJapanese($0) }.joined(separator: ", ")
+                headers(of: $0).filter { !Interchange.Column.isJapanese($0) }.joined(separator: ", ")
             },
             .text("example", "term.import.example") { $0.content.sample ?? "" },
             .text("words", "term.import.words") { $0.content.words.joined(separator: ", ") },
@@ -27,6 +29,4 @@ package enum ColumnsPage {
         let parts = column.parts.compactMap(\.first)
         return column.aliases + column.substitutes + (parts.isEmpty ? [] : [parts.joined(separator: "+")])
     }
-
-    private static func isJapanese(_ name: String) -> Bool { name.unicodeScalars.contains { $0.value >= 0x2E80 } }
 }

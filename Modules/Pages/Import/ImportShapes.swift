@@ -2,6 +2,8 @@ import Presentation
 
 extension PageShapes {
     static let imports: [Shape] = [
+        // Nothing stands below the headers.
+        Shape("import.template", ["rows": "array"]),
         Shape(
             "import",
             [
@@ -12,6 +14,7 @@ extension PageShapes {
                 "matches[]": "object: as lines[] of plan",
             ]),
         Listing.imports.shape, ColumnsPage.listing.shape,
+        Shape("import.template", ["rows[]": "object: the headers of the file, without a row"]),
         Shape("undo", ["import_id": "integer", "kind": "string", "records": "integer"]),
     ]
 }

@@ -165,7 +165,7 @@ extension KnownFigures {
             en: "Not known (—): what was spent. Import it: sekisho import spend FILE",
             ja: "費用は未登録のため「—」としています。取り込み: sekisho import spend FILE"),
         "page.report.missing.touches": Phrase(
-            en: "Not known (—): touches and contacts. Import them: sekisho import touches FILE",
+            en: "Not known (—): interactions and contacts. Import them: sekisho import touches FILE",
             ja: "接点は未登録のため「—」としています。取り込み: sekisho import touches FILE"),
         "page.report.missing.gate_sale": Phrase(
             en: "Nobody has been judged for sale yet: sekisho gate evaluate --side sale",

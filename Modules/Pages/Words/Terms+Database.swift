@@ -23,6 +23,7 @@ extension Terms {
         "term.import.source": Phrase(en: "file", ja: "ファイル"),
         "term.import.at": Phrase(en: "imported at", ja: "取込日時"),
         "term.import.undone_at": Phrase(en: "undone at", ja: "取消日時"),
+        "term.import.header": Phrase(en: "header", ja: "見出し"),
         "term.import.column": Phrase(en: "column", ja: "列"),
         "term.import.required": Phrase(en: "required", ja: "必須"),
         "term.import.japanese": Phrase(en: "Japanese headers", ja: "日本語の見出し"),

@@ -17,6 +17,12 @@ package enum PresentationWords {
         "presentation.seconds": Phrase(en: "{0} s", ja: "{0} 秒"),
         "presentation.minutes": Phrase(en: "{0} min {1} s", ja: "{0} 分 {1} 秒"),
         "presentation.hours": Phrase(en: "{0} h {1} min", ja: "{0} 時間 {1} 分"),
+        "presentation.overview": Phrase(en: "Overview", ja: "概要"),
+        "presentation.value": Phrase(en: "Value", ja: "値"),
+        "presentation.unit": Phrase(en: "Currency", ja: "通貨"),
+        "presentation.remark": Phrase(en: "Remark", ja: "備考"),
+        "presentation.currency": Phrase(en: "(currency)", ja: "（通貨）"),
+        "presentation.records": Phrase(en: "Data", ja: "データ"),
         "presentation.made_by": Phrase(en: "Made by Sekisho", ja: "関所 (Sekisho) 作成"),
     ]
 }

@@ -14,7 +14,7 @@ enum NamedCompany {
 
     private static let values = [
         "code": "P-000123", "codes": "P-000123", "party": "P-000123", "customer": "P-000123", "side": "sale",
-        "import kind": "parties", "export kind": "parties", "undo import id": "UNDO",
+        "import kind": "parties", "import sheet": "Sheet1", "export kind": "parties", "undo import id": "UNDO",
         "init database": "new.db", "contact list database": "sekisho.db", "verify expect": "HEAD",
         "backup file": "fresh.db", "export output": "all",
         "move to": "new.db", "restore file": "before.db", "restore as": "boss",
@@ -85,6 +85,10 @@ enum NamedCompany {
             let folder = command.words[place...].dropFirst().first
         {
             try done("export everything -o \(folder)", in: company)
+        }
+        if command.words.contains("--sheet") {
+            // A file is a workbook whatever its name.
+            try company.write("parties.csv", bytes: WorkbookParts(table: [["code", "name"], ["S1", "甲"]]).archive)
         }
         let words = command.words.map { word in
             let meant = meanings[command.path]?[word] ?? word

@@ -65,9 +65,8 @@ struct FileTests {
         let file = try OutputFile.open(path, sparing: .nothing)
         try file.write("a\tb\n1\t2\n")
         try file.commit()
-        let imported = try ImportFile(path: path)
         var seen = 0
-        imported.input.observer = { seen += $0.count }
+        let imported = try ImportFile(path: path, observer: { seen += $0.count })
         #expect(try imported.reader.header() == ["a", "b"])
         #expect(imported.input.size == 8)
         #expect(seen == 8)

@@ -24,7 +24,7 @@ struct Backup: OfficeCommand {
     func run(in office: Office, _ output: Output) throws {
         try common.requireNoRehearsal()
         // A database under the name of a table or page would be taken for one.
-        if let file, OutputFormat(fileName: file.path) != nil {
+        if let file, FileFormat(fileName: file.path) != nil {
             throw OutputRefusal.unknownEnding(file.path, known: ".db")
         }
         try office.books.read("governance.backup") { _ in }

@@ -57,7 +57,7 @@ struct Export: OfficeCommand {
             }
         }
         guard let exporter = file.exporter else { return }
-        let page = ExportPage(of: kind, exporter).document { take in
+        let page = ExportPage(of: kind, exporter).document(typedBy: output.isWorkbook ? file.importer : nil) { take in
             try books.read(exporter.action) { rows in try exporter.each(in: rows, take) }
         }
         try output.show(page, preferring: .csv)

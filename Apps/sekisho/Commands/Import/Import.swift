@@ -29,11 +29,20 @@ struct Import: OfficeCommand {
             ja: "その種類のファイルに書ける列、通じる見出し、例を表示"))
     var columns = false
 
+    @Flag(
+        help: help(
+            en: "Write an empty file to fill in (-o FILE.xlsx or FILE.csv).",
+            ja: "記入用の空のファイルを書き出す（-o FILE.xlsx または FILE.csv）"))
+    var template = false
+
     @Option(
         help:
             help(
                 en: "utf-8, cp932, euc-jp, windows-1252 or auto.", ja: "文字コード: utf-8、cp932、euc-jp、windows-1252、auto"))
     var encoding = TextEncoding.auto
+
+    @Option(help: help(en: "Sheet of a workbook with several.", ja: "取り込むシートの名前（複数あるブックのとき）"))
+    var sheet: String?
 
     @Option(
         help:
@@ -95,9 +104,14 @@ struct Import: OfficeCommand {
         // There is no database yet.
         if kind == ImportEverything.kind { return try takeEverything() }
         // What a file may hold does not depend on a database.
-        guard columns else { return try runInOffice() }
-        let (_, importer) = try Office.incoming(kind)
-        try Output(common).show(ColumnsPage.document(of: importer))
+        guard columns || template else { return try runInOffice() }
+        let (file, importer) = try Office.incoming(kind)
+        let output = Output(common)
+        if columns { return try output.show(ColumnsPage.document(of: importer)) }
+        let page = TemplatePage(of: importer, by: output.speaker)
+        try output.show(page.document, preferring: .csv) { made, take in
+            try page.writeWorkbook(of: file.name, made: made, take)
+        }
     }
 
     func run(in office: Office, _ output: Output) throws {
@@ -119,6 +133,7 @@ struct Import: OfficeCommand {
         if let rejects { try FileContents.text(["csv"]).require(name: rejects.path, asked: nil) }
         var options = Imports.Options()
         options.encoding = encoding
+        options.sheet = sheet
         options.onDuplicate = onDuplicate
         options.isStrict = strict
         options.dropsBadCells = badCells == .drop
