@@ -28,6 +28,30 @@ extension Bench {
         }
     }
 
+    /// The same rows as a workbook and as a text: what it costs that a list is one of Excel.
+    func workbook() -> [Bool] {
+        let rows = 100_000
+        let text = file("parties_for_workbook.csv") { CompanyFiles(folder: folder, parties: rows).writeParties(to: $0) }
+        let book = path("parties.xlsx")
+        engine.make("workbook")
+        sekisho(["init"], on: "workbook")
+        sekisho(["import", "parties", text], on: "workbook")
+        sekisho(["export", "parties", "-o", book], on: "workbook")
+        sekisho(["export", "parties", "-o", text], on: "workbook")
+        func take(_ file: String) -> Cost {
+            engine.make("workbook")
+            sekisho(["init"], on: "workbook")
+            return sekisho(["import", "parties", file], on: "workbook")
+        }
+        return [
+            Ratio(name: "import parties, \(rows) rows, workbook beside text", bound: 3, memory: 200).measure {
+                take(text)
+            } ours: {
+                take(book)
+            }
+        ]
+    }
+
     func touches() -> [Bool] {
         prepareCompany("touches_base")
         let count = scaled(5_000_000)

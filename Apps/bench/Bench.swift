@@ -25,7 +25,7 @@ struct Bench {
         }
         guard arguments.count == 1, let program = arguments.first else {
             show(
-                "usage: sekisho-bench PATH-TO-SEKISHO [--quick] [--only version|parties|find|touches|verify|credit|report]"
+                "usage: sekisho-bench PATH-TO-SEKISHO [--quick] [--only version|parties|workbook|find|touches|verify|credit|report]"
             )
             exit(64)
         }
@@ -55,12 +55,13 @@ struct Bench {
         Ratio.head()
         var results: [Bool] = []
         for (name, part) in [
-            ("version", version), ("parties", parties), ("find", find), ("touches", touches), ("credit", credit),
+            ("version", version), ("parties", parties), ("workbook", workbook), ("find", find), ("touches", touches),
+            ("credit", credit),
             ("verify", verify), ("report", report),
         ] where only == nil || only == name {
             results += part()
         }
-        for name in ["parties", "touches_base", "touches", "verify", "find", "credit", "small", "large"] {
+        for name in ["parties", "workbook", "touches_base", "touches", "verify", "find", "credit", "small", "large"] {
             engine.remove(name)
         }
         show("")
