@@ -113,9 +113,9 @@ struct DecidedSince: Query {
                                              WHERE x.crossing_id = c.id AND x.day <= \(asOf)
                                              ORDER BY x.id DESC LIMIT 1), '') = 'accepted' THEN 1 ELSE 0 END
                         - CASE WHEN c.state = 'accepted' THEN 1 ELSE 0 END) AS BIGINT)
-          FROM (SELECT DISTINCT crossing_id FROM gate_decision_view WHERE day > \(asOf)) l
-         CROSS JOIN gate_crossing_view c
-         WHERE c.id = l.crossing_id AND c.source <> 'existing'
+          FROM gate_crossing_view c
+         WHERE c.id IN (SELECT l.crossing_id FROM gate_decision_view l WHERE l.day > \(asOf))
+           AND c.source <> 'existing'
            AND c.day >= \(period.first) AND c.day <= \(period.last)
          GROUP BY c.origin_id, c.side ORDER BY c.origin_id, c.side
         """
