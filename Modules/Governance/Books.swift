@@ -48,6 +48,12 @@ package struct Books: Sendable {
         try database.read { try asker.reading($0, body) }
     }
 
+    /// Asks for a further right, where an answer shows what another list shows.
+    /// - Throws: ``GovernanceRefusal`` where the actor may not.
+    package func require(_ action: Action, in rows: Connection) throws {
+        try PermissionsOfActor.require(action, for: actor.name, in: rows)
+    }
+
     /// Whether the actor may, where an answer says more to those who may.
     package func mayDo(_ action: Action, in rows: Connection) throws -> Bool {
         try PermissionsOfActor.covers(action, for: actor.name, in: rows)

@@ -86,8 +86,9 @@ struct SampleRoad {
                 try rows.run(
                     """
                     INSERT INTO sales_origin_day
-                        (origin_id, day, currency, orders, ordered_minor, invoiced_minor, collected_minor)
-                    VALUES (\(origin), \(Self.day(day)), \(currency), \(orders), \(ordered), \(invoiced), \(collected))
+                        (origin_id, day, currency, is_new, orders, ordered_minor, invoiced_minor, collected_minor)
+                    VALUES (\(origin), \(Self.day(day)), \(currency), \(origin == 0 ? 0 : 1), \(orders), \(ordered),
+                            \(invoiced), \(collected))
                     """)
             }
             for (origin, day, currency, qualified, purchase, savings) in Self.sourcing {

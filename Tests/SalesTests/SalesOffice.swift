@@ -103,10 +103,10 @@ final class SalesOffice {
             }
             try rows.each(
                 """
-                SELECT origin_id, day, currency, orders, ordered_minor, invoiced_minor, collected_minor
-                  FROM sales_origin_day WHERE ordered_minor + invoiced_minor + collected_minor <> 0 ORDER BY 1, 2, 3
+                SELECT origin_id, day, currency, orders, ordered_minor, invoiced_minor, collected_minor, is_new
+                  FROM sales_origin_day WHERE ordered_minor + invoiced_minor + collected_minor <> 0 ORDER BY 1, 2, 3, 8
                 """
-            ) { row in text += (0..<7).map { $0 == 2 ? row.text(2) : String(row.int($0)) }.joined(separator: "|") + "\n"
+            ) { row in text += (0..<8).map { $0 == 2 ? row.text(2) : String(row.int($0)) }.joined(separator: "|") + "\n"
             }
             try rows.each(
                 "SELECT i.number, x.open_minor FROM sales_invoice i JOIN ledger_open_item x ON x.id = i.id ORDER BY 1"

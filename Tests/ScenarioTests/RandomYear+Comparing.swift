@@ -47,6 +47,30 @@ extension RandomYear {
         #expect(names.reduce(0) { $0 + (ageing["totals"]?[$1]?.minor ?? 0) } == total, "\(when): buckets")
     }
 
+    /// Every figure of the summary opens to rows that add up to it, of a campaign and of all.
+    mutating func compareDrills(_ when: String) throws {
+        let summary = try JSON(company.run("report", "summary", "-p", "fy2026", "-O", "json").output)
+        let counts = ["touches", "contacts", "crossings", "accepted", "orders", "qualified_suppliers"]
+        for campaign in ["FAIR", "MAIL", "SEARCH", "", nil] {
+            let row =
+                campaign == nil
+                ? summary["totals"] : summary["rows"]?.items.first { ($0["campaign"]?.text ?? "") == campaign }
+            let option = campaign.map { $0.isEmpty ? ["--no-campaign"] : ["--campaign", $0] } ?? []
+            for figure in ["spend", "invoiced", "collected", "purchase_volume", "savings"] + counts {
+                let drill = try JSON(
+                    company.start(["report", "drill", "summary", figure, "-p", "fy2026", "-O", "json"] + option).wait()
+                        .output)
+                let rows = drill["rows"]?.items ?? []
+                let isCount = counts.contains(figure)
+                let sum = rows.reduce(0) { $0 + ((isCount ? $1["count"]?.int : $1["part"]?.minor) ?? 0) }
+                let told = (isCount ? row?[figure]?.int : row?[figure]?.minor) ?? 0
+                #expect(sum == told, "\(when): \(figure) of \(campaign ?? "all")")
+                let total = isCount ? drill["totals"]?["count"]?.int : drill["totals"]?["part"]?.minor
+                #expect(total == told, "\(when): total of \(figure) of \(campaign ?? "all")")
+            }
+        }
+    }
+
     /// Days since 1970 of a day of 2026.
     static func number(_ day: String) -> Int {
         let lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]

@@ -14,6 +14,7 @@ struct RandomYearTests {
             let what = try year.step(step)
             try year.compare("\(dice), step \(step), \(what)")
         }
+        try year.compareDrills("\(dice)")
         try year.endsClean()
     }
 }

@@ -26,6 +26,8 @@ extension CommandWords {
             en: "Give --fee or --in-part, not both.", ja: "--fee と --in-part はどちらか一方だけ指定できます。"),
         "command.report.ageing.by_invoice": Phrase(
             en: "A party and --overdue go with --by invoice.", ja: "取引先と --overdue は --by invoice と一緒に指定してください。"),
+        "command.report.drill.one_campaign": Phrase(
+            en: "Give --campaign or --no-campaign, not both.", ja: "--campaign と --no-campaign はどちらか一方だけ指定できます。"),
         "command.payer.learned": Phrase(en: "“{0}” is a name under which {1} pays.", ja: "「{0}」を {1} の振込名義として登録しました。"),
         "command.payer.learned.would": Phrase(
             en: "“{0}” would be a name under which {1} pays.", ja: "「{0}」を {1} の振込名義として登録します。"),

@@ -22,19 +22,26 @@ package enum Crossings {
         }
     }
 
-    /// Of these parties, those that stand behind the gate of a side, with the origin of their crossing: one question
-    /// per five hundred parties.
-    package static func openOrigins(
+    /// How a party came to stand behind the gate of a side.
+    package struct Way: Sendable {
+        /// The campaign to which the crossing is owed.
+        package let origin: ID<Origin>?
+        package let source: CrossingSource
+    }
+
+    /// Of these parties, those that stand behind the gate of a side, with how they came there: one question per five
+    /// hundred parties.
+    package static func openWays(
         _ parties: some Sequence<ID<Party>>, _ side: Side, in rows: Connection
-    ) throws -> [ID<Party>: ID<Origin>?] {
-        var found: [ID<Party>: ID<Origin>?] = [:]
+    ) throws -> [ID<Party>: Way] {
+        var found: [ID<Party>: Way] = [:]
         try rows.inChunks(of: parties) { list in
             try rows.each(
                 """
-                SELECT party_id, origin_id FROM gate_crossing
+                SELECT party_id, origin_id, source FROM gate_crossing
                  WHERE side = \(side) AND state <> 'returned' AND party_id IN (\(list))
                 """
-            ) { found[$0.id(0)] = .some($0.optionalID(1)) }
+            ) { found[$0.id(0)] = Way(origin: $0.optionalID(1), source: try $0.word(2)) }
         }
         return found
     }

@@ -25,6 +25,7 @@ extension GateSchema {
             """,
             // A party stands behind the gate of a side at most once: what is returned is closed under its own id.
             "CREATE UNIQUE INDEX gate_crossing_once ON gate_crossing (party_id, side, closed_as)",
+            "CREATE INDEX gate_crossing_by_day ON gate_crossing (side, day)",
             "CREATE INDEX gate_crossing_waiting ON gate_crossing (side, day) WHERE state = 'waiting'",
             """
             CREATE TABLE gate_decision (
@@ -42,6 +43,7 @@ extension GateSchema {
             ) \(type.strict)
             """,
             "CREATE INDEX gate_decision_by_crossing ON gate_decision (crossing_id)",
+            "CREATE INDEX gate_decision_by_day ON gate_decision (day)",
             "CREATE INDEX gate_decision_by_survivor ON gate_decision (survivor_id)",
             "CREATE INDEX gate_decision_waking ON gate_decision (wake_on) WHERE wake_on IS NOT NULL",
         ]

@@ -22,6 +22,16 @@ extension GateSchema {
               FROM gate_crossing
             """),
         View(
+            "gate_decision_view",
+            """
+            SELECT id, crossing_id, decision, day FROM gate_decision
+            """),
+        View(
+            "gate_judgement_view",
+            """
+            SELECT side, day, policy_id, party_id, origin_id, verdict FROM gate_judgement
+            """),
+        View(
             "gate_event_view",
             """
             SELECT party_id, day * 86400000 AS at, 'crossing' AS kind, side || ' ' || source || ' ' || state AS what,

@@ -5,6 +5,12 @@ extension MarketingSchema {
         CREATE INDEX marketing_standing_by_temperature ON marketing_standing (side, temperature, party_id)
         """
 
+    /// Who was touched for the first time in a period, side by side.
+    static let contactIndex = """
+        CREATE INDEX marketing_standing_by_first ON marketing_standing (side, first_at, party_id)
+         WHERE first_at IS NOT NULL
+        """
+
     static let temperature = Migration("marketing", 4, "temperature of every party, and daily counts") { type in
         [
             // As of the party's last entry; what time has done since is worked out when it is read.
@@ -19,11 +25,13 @@ extension MarketingSchema {
                 score_at \(type.int) NOT NULL,
                 touches \(type.int) NOT NULL,
                 first_touch_id \(type.int),
+                first_at \(type.int),
                 last_touch_at \(type.int),
                 PRIMARY KEY (party_id, side)
             ) \(type.strictByKey)
             """,
             standingIndex,
+            contactIndex,
             """
             CREATE TABLE marketing_temperature_change (
                 party_id \(type.party) NOT NULL,

@@ -31,6 +31,17 @@ extension MarketingSchema {
                    topic, dwell_seconds, page, purchase_points, sale_points, rules_version, import_id
               FROM marketing_touch
             """),
+        // When each party was touched for the first time, on each side.
+        View(
+            "marketing_contact_view",
+            """
+            SELECT party_id, side, first_at FROM marketing_standing WHERE first_at IS NOT NULL
+            """),
+        View(
+            "marketing_temperature_view",
+            """
+            SELECT party_id, side, at, to_temperature FROM marketing_temperature_change
+            """),
         View(
             "marketing_event_view",
             """

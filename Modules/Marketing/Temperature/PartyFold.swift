@@ -12,6 +12,7 @@ struct PartyFold {
         var scoreAt = Int64.min
         var touches: Int64 = 0
         var firstTouch: Int64?
+        var firstAt: Int64?
         var lastTouchAt: Int64?
 
         /// Whether the party has any entry on that side.
@@ -78,7 +79,7 @@ struct PartyFold {
         standing.scoreAt = entry.at
         if touch != nil {
             standing.touches += 1
-            if standing.firstTouch == nil { standing.firstTouch = touch }
+            if standing.firstTouch == nil { (standing.firstTouch, standing.firstAt) = (touch, entry.at) }
             standing.lastTouchAt = entry.at
         }
         let next = table.eras[meter.era].thresholds[index].next(

@@ -11,7 +11,7 @@ struct StandingTables {
             "marketing_standing",
             [
                 "party_id", "side", "temperature", "changed_at", "trigger_touch_id", "score_milli", "score_at",
-                "touches", "first_touch_id", "last_touch_at",
+                "touches", "first_touch_id", "first_at", "last_touch_at",
             ])
         changes = try session.into(
             "marketing_temperature_change",
@@ -31,6 +31,7 @@ struct StandingTables {
             standings.int(standing.scoreAt)
             standings.int(standing.touches)
             number(standing.firstTouch, standings)
+            number(standing.firstAt, standings)
             number(standing.lastTouchAt, standings)
             try standings.endRow()
             var count: Int64 = 0

@@ -85,7 +85,10 @@ package struct TouchImport: Importer {
         mark = try rows.takeIDs("marketing_touch", 1)
         isFirstLoad = try rows.count("SELECT COUNT(*) FROM (SELECT id FROM marketing_touch LIMIT 1) AS any_touch") == 0
         if isFirstLoad {
-            try rows.script(["DROP INDEX marketing_touch_by_party", "DROP INDEX marketing_standing_by_temperature"])
+            try rows.script([
+                "DROP INDEX marketing_touch_by_party", "DROP INDEX marketing_standing_by_temperature",
+                "DROP INDEX marketing_standing_by_first",
+            ])
         }
     }
 
@@ -202,7 +205,7 @@ package struct TouchImport: Importer {
         if isFirstLoad {
             try rows.makeIndexes([MarketingSchema.touchIndex])
             try keeper.bringAllUpToDate(into: figures)
-            try rows.makeIndexes([MarketingSchema.standingIndex])
+            try rows.makeIndexes([MarketingSchema.standingIndex, MarketingSchema.contactIndex])
         } else if try Self.isMostOfAll(concerned.count, in: rows) {
             try keeper.bringAllUpToDate(into: figures)
         } else {

@@ -51,7 +51,7 @@ struct KeptStandings {
         standings = try rows.rows(
             """
             SELECT party_id, side, temperature, changed_at, trigger_touch_id, score_milli, score_at, touches,
-                   first_touch_id, last_touch_at
+                   first_touch_id, first_at, last_touch_at
               FROM marketing_standing WHERE party_id >= \(party) ORDER BY party_id, side LIMIT \(Self.chunk)
             """
         ) { row in
@@ -60,6 +60,7 @@ struct KeptStandings {
             let standing = try PartyFold.Standing(
                 temperature: row.word(), changedAt: row.optionalInt(), trigger: row.optionalInt(),
                 scoreMilli: row.int(), scoreAt: row.int(), touches: row.int(), firstTouch: row.optionalInt(),
+                firstAt: row.optionalInt(),
                 lastTouchAt: row.optionalInt())
             return (place, standing)
         }

@@ -2,8 +2,6 @@ import Presentation
 
 extension PageShapes {
     static let imports: [Shape] = [
-        // Nothing stands below the headers.
-        Shape("import.template", ["rows": "array"]),
         Shape(
             "import",
             [

@@ -15,7 +15,8 @@ protocol ReportPage: SendableMetatype {
 /// The one list of reports: their words and shapes are found by it.
 enum ReportPages {
     static let all: [any ReportPage.Type] = [
-        SummaryReport.self, FunnelReport.self, AgeingReport.self, OpenItemsReport.self, FreshnessReport.self,
+        SummaryReport.self, FunnelReport.self, CohortReport.self, Drill.self, AgeingReport.self, OpenItemsReport.self,
+        FreshnessReport.self,
         StaleList.self, DuePeople.self,
         Timeline.self, Strength.self,
     ]

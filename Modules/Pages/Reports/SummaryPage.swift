@@ -18,6 +18,9 @@ extension SummaryReport: ReportPage {
         var sections = keyFigures()
         if let sentence = try sentence() { sections.append(.paragraph(sentence)) }
         if let table = beside.table { sections.append(.table(table)) }
+        if basis.sides.contains(.sale), known[.orders] || known[.invoiced] || known[.collected] {
+            sections.append(.table(tables.customers))
+        }
         guard !totals.isEmpty || rows.contains(where: { !$0.figures.isEmpty }) else {
             return sections + [.table(tables.money)]
         }
@@ -27,6 +30,13 @@ extension SummaryReport: ReportPage {
         sections += funnel.sides.map { .chart($0.chart()) }
         sections.append(.table(tables.road))
         return sections
+    }
+
+    /// The command that opens a figure of this report, as it can be pasted.
+    private func drillCommand(_ figure: String) -> String {
+        let side = basis.side.map { " --side \($0.rawValue)" } ?? ""
+        let figure = basis.side == .purchase ? "savings" : figure
+        return "sekisho report drill summary \(figure) -p \(basis.period)\(side) --as-of \(basis.asOf)"
     }
 
     private var beside: SummaryBeside { SummaryBeside(report: self) }
@@ -52,7 +62,12 @@ extension SummaryReport: ReportPage {
             "collected", "term.report.collected", RoadAmount.collected.cell(totals, known),
             note: known[.invoiced]
                 ? .code("page.report.key.invoiced", facts: [Figures.money(totals[.invoiced])]) : nil,
-            beside: beside.lines(.collected), tone: known[.collected] ? .good : .plain)
+            beside: newCustomers + beside.lines(.collected), tone: known[.collected] ? .good : .plain)
+    }
+
+    /// How much of it is of customers who came through the gate.
+    private var newCustomers: [Label] {
+        known[.collected] ? [.code("page.report.key.of_new", facts: [Figures.money(totals[.newCollected])])] : []
     }
 
     private var saved: KeyFigure {
@@ -111,6 +126,7 @@ extension SummaryReport: ReportPage {
             let facts = [none.figures[.collected], none.figures[.savings]].map(Figures.money)
             notes.append(.code("page.report.note.none", facts: facts))
         }
+        notes.append(.code("page.report.note.drill_into", facts: [drillCommand("collected")]))
         return notes + beside.notes + known.notes
             + funnel.sharedNotes(unconverted: totals.unconverted, converted: converted)
     }

@@ -36,7 +36,10 @@ extension SummaryReport {
             "rows[].return": "number?", "rows[].unconverted[].figure": "string",
             "rows[].unconverted[].minor": "integer",
             "rows[].unconverted[].currency": "string",
-            "totals": "object: as a row, without campaign, name and side",
+            "rows[].of_new.orders": "integer", "rows[].of_new.ordered": "money", "rows[].of_new.invoiced": "money",
+            "rows[].of_new.collected": "money", "rows[].of_existing.orders": "integer",
+            "rows[].of_existing.ordered": "money", "rows[].of_existing.invoiced": "money",
+            "rows[].of_existing.collected": "money", "totals": "object: as a row, without campaign, name and side",
             "compared.previous": "object?", "compared.previous.period.first": "day",
             "compared.previous.period.last": "day", "compared.previous.as_of": "day",
             "compared.previous.figures": "object: as totals, null where not known",
@@ -58,6 +61,18 @@ extension RoadFigures {
             amount(.invoiced), amount(.collected), count(.qualifiedSuppliers), amount(.purchaseVolume),
             amount(.savings), JSONValue.Member("return", returnedForPrograms.json),
             JSONValue.Member("unconverted", .array(unconverted.map(\.json))),
+            JSONValue.Member(
+                "of_new",
+                [
+                    "orders": .int(self[.newOrders]), "ordered": .money(self[.newOrdered]),
+                    "invoiced": .money(self[.newInvoiced]), "collected": .money(self[.newCollected]),
+                ]),
+            JSONValue.Member(
+                "of_existing",
+                [
+                    "orders": .int(self[.orders] - self[.newOrders]), "ordered": .money(ofExisting(.ordered)),
+                    "invoiced": .money(ofExisting(.invoiced)), "collected": .money(ofExisting(.collected)),
+                ]),
         ]
     }
 

@@ -40,6 +40,35 @@ struct SummaryTables {
             totals: total + shownCounts.map { $0.cell(report.totals, report.known) })
     }
 
+    /// Customers who came through the gate, and those who were there before.
+    var customers: Table {
+        let totals = report.totals
+        let orders: [Cell] =
+            report.known[.orders]
+            ? [
+                .int(totals[.orders]), .int(totals[.newOrders]), .int(totals[.orders] - totals[.newOrders]),
+                share(totals[.newOrders], of: totals[.orders]),
+            ] : Array(repeating: .unknown, count: 4)
+        let amounts = [RoadAmount.ordered, .invoiced, .collected].map { amount -> [Cell] in
+            guard let part = amount.ofNew, report.known[amount] else {
+                return [.word(amount.rawValue, amount.title)] + Array(repeating: .unknown, count: 4)
+            }
+            return [
+                .word(amount.rawValue, amount.title), .money(totals[amount]), .money(totals[part]),
+                .money(totals.ofExisting(amount)), share(totals[part].minor, of: totals[amount].minor),
+            ]
+        }
+        return Table(
+            "customers", title: "page.report.summary.customers",
+            columns: [
+                Column("figure", "term.report.compared.figure"), Column("all", "presentation.total", .money),
+                Column("new", "term.report.of_new", .money), Column("existing", "term.report.of_existing", .money),
+                Column("share", "term.report.share_of_new", .percent),
+            ], rows: [[.word(RoadCount.orders.rawValue, RoadCount.orders.title)] + orders] + amounts)
+    }
+
+    private func share(_ part: Int64, of whole: Int64) -> Cell { whole > 0 ? .percent(part, of: whole) : .empty }
+
     /// Everything in the order of the contract, one row a campaign.
     var records: Table {
         let figures: [(Column, (RoadFigures) -> Cell)] =
@@ -53,6 +82,7 @@ struct SummaryTables {
                     Column("unconverted", "term.report.unconverted"),
                     { .text($0.unconverted.map(\.text).joined(separator: "; ")) }
                 ),
+                count(.newOrders), amount(.newOrdered), amount(.newInvoiced), amount(.newCollected),
             ]
         return Table(
             columns: [
@@ -102,7 +132,7 @@ extension RoadAmount {
     var side: Side? {
         switch self {
         case .spend: nil
-        case .ordered, .invoiced, .collected: .sale
+        case .ordered, .invoiced, .collected, .newOrdered, .newInvoiced, .newCollected: .sale
         case .purchaseVolume, .savings: .purchase
         }
     }
@@ -114,7 +144,7 @@ extension RoadCount {
     /// The side on which it occurs; nil for both.
     var side: Side? {
         switch self {
-        case .orders: .sale
+        case .orders, .newOrders: .sale
         case .qualifiedSuppliers: .purchase
         default: nil
         }

@@ -31,6 +31,8 @@ extension SummaryReport {
         "page.report.others": Phrase(en: "{0} others", ja: "その他 {0} 件"),
         "page.report.key.return": Phrase(en: "returned {0} × the spend", ja: "回収倍率 {0} 倍（回収額＋削減額 ÷ 費用）"),
         "page.report.key.invoiced": Phrase(en: "{0} invoiced", ja: "請求額 {0}"),
+        "page.report.key.of_new": Phrase(en: "{0} of it from new customers", ja: "うち新規顧客 {0}"),
+        "page.report.summary.customers": Phrase(en: "New and existing customers", ja: "新規顧客と既存顧客"),
         "page.report.key.volume": Phrase(en: "of {0} purchased", ja: "購買額 {0}"),
         "page.report.key.orders": Phrase(en: "{0} orders in all", ja: "受注は全体で {0} 件"),
         "page.report.key.candidates": Phrase(en: "{0} candidates crossed", ja: "関所を通った候補 {0} 社"),
@@ -45,6 +47,9 @@ extension SummaryReport {
             en:
                 "Contacts are parties at their first interaction with a campaign; whom several reached counts for each.",
             ja: "接触企業は、その施策に初めて反応した取引先の数です。複数の施策に反応した取引先は、それぞれで数えます。"),
+        "page.report.note.drill_into": Phrase(
+            en: "Every figure opens to its documents, by the name that files give it: {0}",
+            ja: "どの数字も、ファイルの列名で内訳（書類）を表示できます: {0}"),
         "page.report.note.both": Phrase(
             en: "A campaign for both sides stands in one row: its spend and its interactions are counted once.",
             ja: "両方向けの施策は 1 行にまとめ、費用と接点は一度だけ数えています。"),
@@ -58,6 +63,11 @@ extension SummaryReport {
         "term.report.came_back": Phrase(en: "Collected and saved", ja: "回収＋削減"),
         "term.report.return": Phrase(en: "Return", ja: "回収倍率"),
         "term.report.unconverted": Phrase(en: "Not converted", ja: "未換算"),
+        "term.report.share_of_new": Phrase(en: "Share of new", ja: "新規の割合"),
+        "term.report.new_orders": Phrase(en: "Orders of new ones", ja: "新規受注件数"),
+        "term.report.new_ordered": Phrase(en: "Ordered by new ones", ja: "新規受注額"),
+        "term.report.new_invoiced": Phrase(en: "Invoiced to new ones", ja: "新規請求額"),
+        "term.report.new_collected": Phrase(en: "Collected from new ones", ja: "新規回収額"),
         "term.report.key.leads": Phrase(en: "New leads accepted", ja: "新規見込み客（受理）"),
         "term.report.key.suppliers": Phrase(en: "New qualified suppliers", ja: "新規認定仕入先"),
     ]

@@ -156,9 +156,11 @@ struct WorkbookColumn {
         case .double(let number): number.isFinite ? .plain(number) : .text(cell.shown(by: speaker))
         case .money(let money): Self.number(money.minor, places: money.currency.exponent, cell)
         case .percent(let part, let whole): whole == 0 ? .empty : .percent(Double(part) / Double(whole))
+        case .multiple(let part, let whole): whole == 0 ? .empty : .number(Double(part) / Double(whole), places: 1)
+        case .change(let now, let before): before <= 0 ? .empty : .percent(Double(now) / Double(before) - 1)
         case .day(let day): .day(day)
         case .instant(let instant): .moment(instant.milliseconds + speaker.civil.milliseconds)
-        case .empty: .empty
+        case .unknown, .empty: .empty
         }
     }
 

@@ -27,9 +27,11 @@ struct OpenOnDay {
             """
     }
 
-    /// Whether anything was ever recorded on the side: else nothing can be said of what is owed.
+    /// Whether anything was recorded on the side by the day: else nothing can be said of what is owed.
     func isRecorded(in rows: Connection) throws -> Bool {
-        try rows.first("SELECT 1 FROM ledger_open_item WHERE side = \(word) LIMIT 1") { _ in true } ?? false
+        try rows.first(
+            "SELECT 1 FROM ledger_open_item WHERE side = \(word) AND opened_on <= \(asOf) LIMIT 1"
+        ) { _ in true } ?? false
     }
 }
 

@@ -30,7 +30,7 @@ extension RoadCount {
         case .touches, .contacts, .warm, .hot: [.touches]
         case .evaluated, .crossings, .accepted: [.saleGate, .purchaseGate]
         case .existing: []
-        case .orders: [.orders]
+        case .orders, .newOrders: [.orders]
         case .qualifiedSuppliers: [.purchaseGate]
         }
     }
@@ -40,9 +40,9 @@ extension RoadAmount {
     var source: FigureSource {
         switch self {
         case .spend: .spend
-        case .ordered: .orders
-        case .invoiced: .invoices
-        case .collected: .receipts
+        case .ordered, .newOrdered: .orders
+        case .invoiced, .newInvoiced: .invoices
+        case .collected, .newCollected: .receipts
         case .purchaseVolume: .purchases
         case .savings: .baselines
         }

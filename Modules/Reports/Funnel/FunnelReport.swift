@@ -6,8 +6,11 @@ package struct FunnelReport: Sendable {
     package let sides: [FunnelSide]
     package let converted: [String]
     package let known: KnownFigures
+    /// By side, the parties touched for the first time in the period; empty where they were not asked for.
+    package let cohorts: [Cohort]
 
-    init(_ road: Road) {
+    init(_ road: Road, cohorts: [Cohort] = []) {
+        self.cohorts = cohorts
         basis = road.basis
         known = road.known
         sides = road.basis.sides.map {
@@ -41,10 +44,10 @@ package struct FunnelSide: Sendable {
         }
         switch side {
         case .sale:
-            steps.append(
-                FunnelStep(
-                    name: RoadCount.orders.rawValue, isBehindGate: true, count: figures[.orders],
-                    amount: figures[.ordered], after: steps.last))
+            let orders = FunnelStep(
+                name: RoadCount.orders.rawValue, isBehindGate: true, count: figures[.orders],
+                amount: figures[.ordered], after: steps.last)
+            steps.append(orders.apart(.ordered, of: figures, newCount: figures[.newOrders]))
             for amount in [RoadAmount.invoiced, .collected] { steps.append(money(amount, after: steps.last)) }
         case .purchase:
             steps.append(
@@ -58,7 +61,8 @@ package struct FunnelSide: Sendable {
 
     private func money(_ amount: RoadAmount, after step: FunnelStep?) -> FunnelStep {
         FunnelStep(
-            name: amount.rawValue, isBehindGate: true, count: nil, amount: figures[amount], after: step)
+            name: amount.rawValue, isBehindGate: true, count: nil, amount: figures[amount], after: step
+        ).apart(amount, of: figures)
     }
 }
 
@@ -80,6 +84,10 @@ package struct FunnelStep: Equatable, Sendable {
     package let isBehindGate: Bool
     package let count: Int64?
     package let amount: Money?
+    /// What of it is of new customers, and of those who were there before; nil where it is not told apart.
+    package private(set) var ofNew: Money?
+    package private(set) var ofExisting: Money?
+    package private(set) var newCount: Int64?
     /// Nil where the step before was nothing, or is of another kind: parties are no share of yen.
     package let rate: Rate?
 
@@ -95,5 +103,15 @@ package struct FunnelStep: Equatable, Sendable {
         } else {
             rate = nil
         }
+    }
+
+    /// The same with what is of new customers told apart, where the figures do.
+    fileprivate func apart(_ amount: RoadAmount, of figures: RoadFigures, newCount: Int64? = nil) -> FunnelStep {
+        guard let part = amount.ofNew else { return self }
+        var step = self
+        step.ofNew = figures[part]
+        step.ofExisting = figures.ofExisting(amount)
+        step.newCount = newCount
+        return step
     }
 }

@@ -29,6 +29,7 @@ struct Road {
         known = KnownFigures(fed: [], sides: basis.sides)
         if let passed = basis.passed {
             try readCounts(passed, in: rows)
+            try takeLaterDecisions(passed, in: rows)
             try readMoney(passed, in: rows)
         }
         known = try KnownFigures(totals(), basis, in: rows)
@@ -75,12 +76,21 @@ struct Road {
         }
     }
 
+    /// What was decided after the day of the report is taken off again: acceptances are counted on the day of the
+    /// crossing, and this one says nothing that was not known on its day.
+    private mutating func takeLaterDecisions(_ passed: Period, in rows: Connection) throws {
+        for later in try rows.all(DecidedSince(period: passed, asOf: basis.asOf)) {
+            try add(later.accepted, to: .accepted, on: later.side)
+            if shows(later.side) { try add(later.accepted, to: .accepted, of: later.origin) }
+        }
+    }
+
     private mutating func readMoney(_ passed: Period, in rows: Connection) throws {
         let base = BaseCurrency(basis.currency, rows)
         for day in try rows.all(SpendOfOrigins(period: passed)) where isSpentOnShownSide(day.origin) {
             try add(day, on: nil, base)
         }
-        for day in try rows.all(SalesOfOrigins(period: passed)) where shows(.sale) {
+        for day in MoneyOfDay.joined(try rows.all(SalesOfOrigins(period: passed))) where shows(.sale) {
             try add(day, on: .sale, base)
         }
         for day in try rows.all(SourcingOfOrigins(period: passed)) where shows(.purchase) {

@@ -99,3 +99,30 @@ struct GateOfOrigin {
     let crossings: Int64
     let accepted: Int64
 }
+
+/// By how much fewer, or more, crossings of a period were accepted on a day than are now: what was decided since is
+/// undone. Of today nothing was decided since, and nothing is read.
+struct DecidedSince: Query {
+    let period: Period
+    let asOf: Day
+
+    var sql: SQL {
+        """
+        SELECT c.origin_id, c.side,
+               CAST(SUM(CASE WHEN COALESCE((SELECT x.decision FROM gate_decision_view x
+                                             WHERE x.crossing_id = c.id AND x.day <= \(asOf)
+                                             ORDER BY x.id DESC LIMIT 1), '') = 'accepted' THEN 1 ELSE 0 END
+                        - CASE WHEN c.state = 'accepted' THEN 1 ELSE 0 END) AS BIGINT)
+          FROM gate_crossing_view c
+         WHERE c.id IN (SELECT l.crossing_id FROM gate_decision_view l WHERE l.day > \(asOf))
+           AND c.source <> 'existing'
+           AND c.day >= \(period.first) AND c.day <= \(period.last)
+         GROUP BY c.origin_id, c.side ORDER BY c.origin_id, c.side
+        """
+    }
+
+    func decode(_ row: Row) throws -> (origin: Int64, side: Side, accepted: Int64) {
+        var row = row.inTurn()
+        return try (row.int(), row.side(), row.int())
+    }
+}

@@ -14,6 +14,8 @@ package enum RoadCount: String, CaseIterable, Sendable {
     /// Known before there was a gate: counted apart from leads and pulls.
     case existing
     case orders
+    /// Those of customers who came through the gate as lead or pull (新規顧客).
+    case newOrders = "new_orders"
     case qualifiedSuppliers = "qualified_suppliers"
 }
 
@@ -22,6 +24,23 @@ package enum RoadAmount: String, CaseIterable, Sendable {
     case spend, ordered, invoiced, collected
     case purchaseVolume = "purchase_volume"
     case savings
+    /// What of an amount is of customers who came through the gate as lead or pull (新規顧客).
+    case newOrdered = "new_ordered"
+    case newInvoiced = "new_invoiced"
+    case newCollected = "new_collected"
+
+    /// The amount of which it is a part; nil for whole ones.
+    package var whole: RoadAmount? {
+        switch self {
+        case .newOrdered: .ordered
+        case .newInvoiced: .invoiced
+        case .newCollected: .collected
+        case .spend, .ordered, .invoiced, .collected, .purchaseVolume, .savings: nil
+        }
+    }
+
+    /// What of it is of new customers; nil where it is not told apart.
+    package var ofNew: RoadAmount? { RoadAmount.allCases.first { $0.whole == self } }
 }
 
 /// Counts and amounts of one stretch of the road: of a campaign, a side, a month, or of everything.
@@ -49,10 +68,16 @@ package struct RoadFigures: Equatable, Sendable {
     package subscript(count: RoadCount) -> Int64 { counts[count] ?? 0 }
     package subscript(amount: RoadAmount) -> Money { Money(minor: amounts[amount] ?? 0, currency) }
 
+    /// What of an amount is of customers who were there before: the rest of the whole, so that both add up to it.
+    package func ofExisting(_ amount: RoadAmount) -> Money {
+        let part = amount.ofNew.map { self[$0].minor } ?? 0
+        return Money(minor: self[amount].minor &- part, currency)
+    }
+
     /// What could not be converted, by figure and currency: it is in no amount of these figures.
     package var unconverted: [Unconverted] {
         foreign.map { Unconverted(amount: $0.key.amount, money: Money(minor: $0.value, $0.key.currency)) }
-            .filter { !$0.money.isZero }
+            .filter { !$0.money.isZero && $0.amount.whole == nil }
             .sorted { left, right in
                 let order = RoadAmount.allCases
                 let (one, other) = (order.firstIndex(of: left.amount) ?? 0, order.firstIndex(of: right.amount) ?? 0)

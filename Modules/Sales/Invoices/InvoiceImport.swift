@@ -132,7 +132,7 @@ package struct InvoiceImport: RecordImporter {
     // MARK: Booking
 
     package func make(_ invoice: IncomingInvoice) throws -> StoredInvoice {
-        try stored(invoice, importID: session.importID, changedImportID: nil, booked: nil)
+        try stored(invoice, importID: session.importID, changedImportID: nil, before: nil)
     }
 
     /// Puts the content of a row in the place of an invoice that nothing was paid on.
@@ -141,20 +141,23 @@ package struct InvoiceImport: RecordImporter {
             throw FieldRefusal(InvoiceColumn.number.rawValue, SalesRefusal.invoicePaid(invoice.number))
         }
         return try stored(
-            invoice, importID: before.invoice.importID, changedImportID: session.importID, booked: before.booked)
+            invoice, importID: before.invoice.importID, changedImportID: session.importID, before: before)
     }
 
     private func stored(
-        _ row: IncomingInvoice, importID: Int64?, changedImportID: Int64?, booked: BookedInvoice?
+        _ row: IncomingInvoice, importID: Int64?, changedImportID: Int64?, before: StoredInvoice?
     ) throws -> StoredInvoice {
         try CustomerField.requireCrossed(row.customer, InvoiceColumn.customer, origins)
         let order = try order(of: row)
         let origin = order?.origin ?? owed[.init(party: row.customer.id, day: row.issuedOn)] ?? 0
+        // What was judged stays, as long as it is the same customer's.
+        let known = before.flatMap { $0.invoice.party == row.customer.id ? $0.invoice.isNew : nil }
         let invoice = SalesInvoice(
             number: row.number, party: row.customer.id, order: order?.id, issuedOn: row.issuedOn, dueOn: row.dueOn,
-            net: row.net, tax: row.tax, gross: row.gross, origin: origin, importID: importID,
+            net: row.net, tax: row.tax, gross: row.gross, origin: origin,
+            isNew: order?.isNew ?? known ?? origins.isNew(row.customer.id), importID: importID,
             changedImportID: changedImportID)
-        return StoredInvoice(invoice: invoice, customer: row.customer.code, booked: booked)
+        return StoredInvoice(invoice: invoice, customer: row.customer.code, booked: before?.booked)
     }
 
     private func order(of invoice: IncomingInvoice) throws -> SalesOrder? {

@@ -40,7 +40,9 @@ final class InvoiceStore {
                 said.append(try objections(to: posting))
                 try credit.withdraw(posting.fromOrder, of: posting.invoice.party)
                 if let order = posting.invoice.order { invoiced[order, default: 0] += posting.fromOrder.minor }
-                try days.invoiced(posting.invoice.gross, posting.invoice.origin, on: posting.invoice.issuedOn)
+                try days.invoiced(
+                    posting.invoice.gross, posting.invoice.origin, isNew: posting.invoice.isNew,
+                    on: posting.invoice.issuedOn)
                 try write(posting, page, load)
             }
         }
@@ -73,7 +75,8 @@ final class InvoiceStore {
         for booked in booked {
             let invoice = booked.invoice
             try days.invoiced(
-                try Money.zero(invoice.gross.currency).minus(invoice.gross), invoice.origin, on: invoice.issuedOn)
+                try Money.zero(invoice.gross.currency).minus(invoice.gross), invoice.origin,
+                isNew: invoice.isNew, on: invoice.issuedOn)
             guard let order = invoice.order, booked.fromOrder > 0 else { continue }
             invoiced[order, default: 0] -= booked.fromOrder
             try journal.exposures.change(invoice.party, invoice.gross.currency) { line in

@@ -16,6 +16,8 @@ struct SalesInvoice: Sendable, Equatable {
     let gross: Money
     /// The campaign that it is owed to; 0 for none.
     let origin: Int64
+    /// Whether the customer had come through the gate as lead or pull when it was recorded, or its order was (新規顧客).
+    let isNew: Bool
     /// The imports that brought it and that changed it last.
     let importID: Int64?
     let changedImportID: Int64?
@@ -39,6 +41,7 @@ extension SalesInvoice {
             .fact("order_id") { $0.order }, .fact("issued_on") { $0.issuedOn }, .fact("due_on") { $0.dueOn },
             .fact("net_minor") { $0.net.minor }, .fact("tax_minor") { $0.tax.minor },
             .fact("gross_minor") { $0.gross.minor }, .fact("origin_id") { $0.origin },
+            .fact("is_new") { $0.isNew },
             .kept("import_id") { $0.importID }, .kept("changed_import_id") { $0.changedImportID },
         ], beside: ["id", "from_order_minor", "entry_id"], sealed: false
     ) { row in
@@ -46,7 +49,7 @@ extension SalesInvoice {
         return try SalesInvoice(
             number: row.text(), party: row.id(), order: row.optionalID(), issuedOn: row.day(), dueOn: row.day(),
             net: row.money(in: currency), tax: row.money(in: currency), gross: row.money(in: currency),
-            origin: row.int(), importID: row.optionalInt(), changedImportID: row.optionalInt())
+            origin: row.int(), isNew: row.bool(), importID: row.optionalInt(), changedImportID: row.optionalInt())
     }
 }
 

@@ -119,7 +119,9 @@ package struct OrderImport: RecordImporter {
             throw FieldRefusal(OrderColumn.amount.rawValue, SalesRefusal.notPositive(order.amount))
         }
         try sell(order)
-        let made = self.order(order, id: ids.lowerBound, changedImportID: nil, importID: session.importID)
+        let made = self.order(
+            order, id: ids.lowerBound, isNew: origins.isNew(order.customer.id), changedImportID: nil,
+            importID: session.importID)
         ids = ids.dropFirst()
         try days.ordered(made)
         return made
@@ -140,7 +142,9 @@ package struct OrderImport: RecordImporter {
         }
         try sell(order, insteadOf: before)
         var after = self.order(
-            order, id: before.id.value, changedImportID: session.importID, importID: before.importID)
+            order, id: before.id.value,
+            isNew: before.party == order.customer.id ? before.isNew : origins.isNew(order.customer.id),
+            changedImportID: session.importID, importID: before.importID)
         after.open -= before.invoiced
         try days.withdrawn(before)
         try days.ordered(after)
@@ -148,12 +152,13 @@ package struct OrderImport: RecordImporter {
     }
 
     private func order(
-        _ order: IncomingOrder, id: Int64, changedImportID: Int64?, importID: Int64?
+        _ order: IncomingOrder, id: Int64, isNew: Bool, changedImportID: Int64?, importID: Int64?
     ) -> SalesOrder {
         let origin = order.campaign?.value ?? owed[.init(party: order.customer.id, day: order.day)] ?? 0
         return SalesOrder(
             id: ID(id), number: order.number, party: order.customer.id, orderedOn: order.day, amount: order.amount,
-            open: order.amount.minor, campaign: order.campaign, origin: origin, changedImportID: changedImportID,
+            open: order.amount.minor, campaign: order.campaign, origin: origin, isNew: isNew,
+            changedImportID: changedImportID,
             importID: importID)
     }
 

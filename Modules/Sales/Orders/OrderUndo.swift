@@ -111,12 +111,15 @@ struct OrderUndo {
     private func removeNew(_ days: inout OriginDays) throws -> Int {
         try deed.rows.each(
             """
-            SELECT origin_id, ordered_on, currency, COUNT(CASE WHEN amount_minor > 0 THEN 1 END), CAST(SUM(amount_minor) AS BIGINT) FROM sales_order
-             WHERE import_id = \(importID) GROUP BY origin_id, ordered_on, currency ORDER BY 1, 2, 3
+            SELECT origin_id, ordered_on, currency, COUNT(CASE WHEN amount_minor > 0 THEN 1 END),
+                   CAST(SUM(amount_minor) AS BIGINT), is_new
+              FROM sales_order WHERE import_id = \(importID)
+             GROUP BY origin_id, ordered_on, currency, is_new ORDER BY 1, 2, 3
             """
         ) { row in
             try days.ordered(
-                Money(minor: -row.int(4), try row.currency(2)), row.int(0), on: row.day(1), count: -row.int(3))
+                Money(minor: -row.int(4), try row.currency(2)), row.int(0), isNew: row.bool(5), on: row.day(1),
+                count: -row.int(3))
         }
         return try deed.rows.run("DELETE FROM sales_order WHERE import_id = \(importID)")
     }

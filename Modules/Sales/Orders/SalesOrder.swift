@@ -17,6 +17,8 @@ package struct SalesOrder: Sendable, Equatable {
     package let campaign: ID<Origin>?
     /// The campaign that it is owed to; 0 for none.
     package let origin: Int64
+    /// Whether the customer had come through the gate as lead or pull when it was recorded (新規顧客).
+    package let isNew: Bool
     package let changedImportID: Int64?
     package let importID: Int64?
 }
@@ -31,14 +33,15 @@ extension SalesOrder {
 extension OriginDays {
     /// An order, unless it is cancelled as a whole.
     mutating func ordered(_ order: SalesOrder) throws {
-        try ordered(order.amount, order.origin, on: order.orderedOn, count: order.amount.isZero ? 0 : 1)
+        try ordered(
+            order.amount, order.origin, isNew: order.isNew, on: order.orderedOn, count: order.amount.isZero ? 0 : 1)
     }
 
     /// Takes an order off its day.
     mutating func withdrawn(_ order: SalesOrder) throws {
         try ordered(
-            try Money.zero(order.amount.currency).minus(order.amount), order.origin, on: order.orderedOn,
-            count: order.amount.isZero ? 0 : -1)
+            try Money.zero(order.amount.currency).minus(order.amount), order.origin, isNew: order.isNew,
+            on: order.orderedOn, count: order.amount.isZero ? 0 : -1)
     }
 }
 
@@ -50,12 +53,14 @@ extension SalesOrder {
             .fact("ordered_on") { $0.orderedOn }, .fact("amount_minor") { $0.amount.minor },
             .fact("currency") { $0.amount.currency }, .kept("open_minor") { $0.open },
             .fact("campaign_id") { $0.campaign }, .fact("origin_id") { $0.origin },
+            .fact("is_new") { $0.isNew },
             .kept("changed_import_id") { $0.changedImportID }, .kept("import_id") { $0.importID },
         ], sealed: false
     ) { row in
         try SalesOrder(
             id: row.id(), number: row.text(), party: row.id(), orderedOn: row.day(), amount: row.money(),
-            open: row.int(), campaign: row.optionalID(), origin: row.int(), changedImportID: row.optionalInt(),
+            open: row.int(), campaign: row.optionalID(), origin: row.int(), isNew: row.bool(),
+            changedImportID: row.optionalInt(),
             importID: row.optionalInt())
     }
 }
@@ -93,7 +98,7 @@ enum SalesOrders {
             UPDATE sales_order
                SET party_id = \(order.party), ordered_on = \(order.orderedOn), currency = \(order.amount.currency),
                    amount_minor = \(order.amount.minor), open_minor = \(order.open), campaign_id = \(order.campaign),
-                   origin_id = \(order.origin), changed_import_id = \(order.changedImportID)
+                   origin_id = \(order.origin), is_new = \(order.isNew), changed_import_id = \(order.changedImportID)
              WHERE id = \(order.id)
             """)
     }

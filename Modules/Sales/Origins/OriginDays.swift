@@ -10,6 +10,8 @@ struct OriginDays {
         let origin: Int64
         let day: Day
         let currency: Currency
+        /// Of customers who came through the gate as lead or pull; else of those who were there before.
+        let isNew: Bool
     }
 
     struct Figures: Equatable {
@@ -21,18 +23,18 @@ struct OriginDays {
 
     private var figures: [Key: Figures] = [:]
 
-    mutating func ordered(_ amount: Money, _ origin: Int64, on day: Day, count: Int64 = 1) throws {
-        let key = Key(origin: origin, day: day, currency: amount.currency)
+    mutating func ordered(_ amount: Money, _ origin: Int64, isNew: Bool, on day: Day, count: Int64 = 1) throws {
+        let key = Key(origin: origin, day: day, currency: amount.currency, isNew: isNew)
         figures[key, default: Figures()].orders += count
         try add(amount, \.ordered, key)
     }
 
-    mutating func invoiced(_ amount: Money, _ origin: Int64, on day: Day) throws {
-        try add(amount, \.invoiced, Key(origin: origin, day: day, currency: amount.currency))
+    mutating func invoiced(_ amount: Money, _ origin: Int64, isNew: Bool, on day: Day) throws {
+        try add(amount, \.invoiced, Key(origin: origin, day: day, currency: amount.currency, isNew: isNew))
     }
 
-    mutating func collected(_ amount: Money, _ origin: Int64, on day: Day) throws {
-        try add(amount, \.collected, Key(origin: origin, day: day, currency: amount.currency))
+    mutating func collected(_ amount: Money, _ origin: Int64, isNew: Bool, on day: Day) throws {
+        try add(amount, \.collected, Key(origin: origin, day: day, currency: amount.currency, isNew: isNew))
     }
 
     private mutating func add(_ amount: Money, _ path: WritableKeyPath<Figures, Int64>, _ key: Key) throws {
@@ -44,24 +46,26 @@ struct OriginDays {
     /// Adds everything to what is kept, and begins anew.
     mutating func write(in rows: Connection) throws {
         let ordered = figures.filter { $0.value != Figures() }.sorted {
-            ($0.key.origin, $0.key.day, $0.key.currency.code) < ($1.key.origin, $1.key.day, $1.key.currency.code)
+            ($0.key.origin, $0.key.day, $0.key.currency.code, $0.key.isNew ? 1 : 0)
+                < ($1.key.origin, $1.key.day, $1.key.currency.code, $1.key.isNew ? 1 : 0)
         }
         figures.removeAll(keepingCapacity: true)
         let values: [[SQLValue]] = ordered.map { key, figures in
             [
-                .int(key.origin), .int(Int64(key.day.number)), .text(key.currency.code), .int(figures.orders),
-                .int(figures.ordered), .int(figures.invoiced), .int(figures.collected),
+                .int(key.origin), .int(Int64(key.day.number)), .text(key.currency.code),
+                .int(key.isNew ? 1 : 0), .int(figures.orders), .int(figures.ordered), .int(figures.invoiced),
+                .int(figures.collected),
             ]
         }
         do {
             try rows.inPortions(
-                of: values, types: ["BIGINT", "BIGINT", "TEXT", "BIGINT", "BIGINT", "BIGINT", "BIGINT"]
+                of: values, types: ["BIGINT", "BIGINT", "TEXT", "BIGINT", "BIGINT", "BIGINT", "BIGINT", "BIGINT"]
             ) { list in
                 """
                 INSERT INTO sales_origin_day
-                    (origin_id, day, currency, orders, ordered_minor, invoiced_minor, collected_minor)
+                    (origin_id, day, currency, is_new, orders, ordered_minor, invoiced_minor, collected_minor)
                 VALUES \(list)
-                ON CONFLICT (origin_id, day, currency) DO UPDATE SET
+                ON CONFLICT (origin_id, day, currency, is_new) DO UPDATE SET
                     orders = sales_origin_day.orders + excluded.orders,
                     ordered_minor = sales_origin_day.ordered_minor + excluded.ordered_minor,
                     invoiced_minor = sales_origin_day.invoiced_minor + excluded.invoiced_minor,

@@ -9,7 +9,8 @@ import Vocabulary
 final class OriginOfDocuments {
     private let rows: Connection
     private let attribution: (any OriginAttribution)?
-    private var standing: [ID<Party>: Int64?] = [:]
+    /// Those who were learnt; nil for whoever has not crossed.
+    private var standing: [ID<Party>: Crossings.Way?] = [:]
     /// Customers that are remembered before the memory is emptied.
     private static let capacity = 500_000
 
@@ -23,20 +24,17 @@ final class OriginOfDocuments {
         if standing.count > Self.capacity { standing.removeAll() }
         let missing = parties.filter { standing[$0] == nil }
         guard !missing.isEmpty else { return }
-        let found = try Crossings.openOrigins(missing, .sale, in: rows)
-        for party in missing {
-            switch found[party] {
-            case .none: standing[party] = .some(nil)
-            case .some(let origin): standing[party] = .some(origin?.value ?? 0)
-            }
-        }
+        let found = try Crossings.openWays(missing, .sale, in: rows)
+        for party in missing { standing[party] = .some(found[party]) }
     }
 
+    private func way(of party: ID<Party>) -> Crossings.Way? { standing[party] ?? nil }
+
     /// Whether a customer that was learnt has crossed.
-    func hasCrossed(_ party: ID<Party>) -> Bool {
-        if case .some(.some) = standing[party] { return true }
-        return false
-    }
+    func hasCrossed(_ party: ID<Party>) -> Bool { way(of: party) != nil }
+
+    /// Whether a customer that was learnt came through the gate as lead or pull (新規顧客); all others were there before.
+    func isNew(_ party: ID<Party>) -> Bool { way(of: party).map { $0.source != .existing } ?? false }
 
     /// A document as far as it matters to whom it is owed.
     struct Document: Hashable {
@@ -57,7 +55,7 @@ final class OriginOfDocuments {
         let attributed = try attribution?.origins(of: documents, side: .sale, in: rows)
         return documents.enumerated().map { index, document in
             if let attributed, index < attributed.count, let origin = attributed[index] { return origin.value }
-            return (standing[document.party] ?? nil) ?? 0
+            return way(of: document.party)?.origin?.value ?? 0
         }
     }
 }

@@ -63,21 +63,25 @@ package struct OpenInvoice: Sendable, Equatable {
     package var open: Money
     package let dueOn: Day
     package let origin: Int64
+    package let isNew: Bool
 
-    package init(id: ID<OpenItem>, number: String, party: ID<Party>, open: Money, dueOn: Day, origin: Int64) {
+    package init(
+        id: ID<OpenItem>, number: String, party: ID<Party>, open: Money, dueOn: Day, origin: Int64, isNew: Bool
+    ) {
         self.id = id
         self.number = number
         self.party = party
         self.open = open
         self.dueOn = dueOn
         self.origin = origin
+        self.isNew = isNew
     }
 }
 
 /// Open invoices in the rows.
 enum OpenInvoices {
     private static let columns = """
-        SELECT i.id, i.number, i.party_id, x.open_minor, i.currency, i.due_on, i.origin_id
+        SELECT i.id, i.number, i.party_id, x.open_minor, i.currency, i.due_on, i.origin_id, i.is_new
           FROM ledger_open_item x JOIN sales_invoice i ON i.id = x.id
         """
 
@@ -128,6 +132,7 @@ enum OpenInvoices {
     private static func decode(_ row: Row) throws -> OpenInvoice {
         var row = row.inTurn()
         return try OpenInvoice(
-            id: row.id(), number: row.text(), party: row.id(), open: row.money(), dueOn: row.day(), origin: row.int())
+            id: row.id(), number: row.text(), party: row.id(), open: row.money(), dueOn: row.day(),
+            origin: row.int(), isNew: row.bool())
     }
 }

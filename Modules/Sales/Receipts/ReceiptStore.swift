@@ -53,7 +53,7 @@ final class ReceiptStore {
         let entry = try page.journal.post(.application, receipt.externalID, of: party, on: receipt.day, postings)
         for part in match.parts {
             try journal.settle(part.invoice.id, by: part.settled, in: entry, on: receipt.day)
-            try days.collected(part.amount, part.invoice.origin, on: receipt.day)
+            try days.collected(part.amount, part.invoice.origin, isNew: part.invoice.isNew, on: receipt.day)
             try note(receipt, part, match, entry, page)
         }
         var outcome = Outcome(applied: match.total)

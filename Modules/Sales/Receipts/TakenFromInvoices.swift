@@ -29,15 +29,17 @@ struct TakenFromInvoices {
         try deed.rows.inChunks(of: ids) { list in
             try deed.rows.each(
                 """
-                SELECT receipt_id, invoice_id, amount_minor, day, origin_id, entry_id, party_id FROM sales_allocation
-                 WHERE receipt_id IN (\(list)) ORDER BY id
+                SELECT a.receipt_id, a.invoice_id, a.amount_minor, a.day, a.origin_id, a.entry_id, a.party_id,
+                       COALESCE(i.is_new, 0)
+                  FROM sales_allocation a LEFT JOIN sales_invoice i ON i.id = a.invoice_id
+                 WHERE a.receipt_id IN (\(list)) ORDER BY a.id
                 """
             ) { row in
                 entries.insert(row.id(5))
                 guard let currency = receipts[row.int(0)] else { return }
                 touched.insert(.init(party: row.id(6), currency: currency))
                 guard !row.isNull(1) else { return }
-                try days.collected(Money(minor: -row.int(2), currency), row.int(4), on: row.day(3))
+                try days.collected(Money(minor: -row.int(2), currency), row.int(4), isNew: row.bool(7), on: row.day(3))
             }
         }
         // The limit of today counts, not that of the day on which the customer was last heard of.

@@ -19,12 +19,14 @@ extension SalesSchema {
                 from_order_minor \(type.int) NOT NULL
                     CHECK (from_order_minor = 0 OR from_order_minor BETWEEN 0 AND gross_minor),
                 origin_id \(type.int) NOT NULL,
+                is_new \(type.int) NOT NULL CHECK (is_new IN (0, 1)),
                 entry_id \(type.int) NOT NULL,
                 import_id \(type.int),
                 changed_import_id \(type.int)
             ) \(type.strict)
             """,
             "CREATE INDEX sales_invoice_by_party ON sales_invoice (party_id, issued_on)",
+            "CREATE INDEX sales_invoice_by_day ON sales_invoice (issued_on)",
             "CREATE INDEX sales_invoice_by_order ON sales_invoice (order_id) WHERE order_id IS NOT NULL",
             "CREATE INDEX sales_invoice_by_import ON sales_invoice (import_id) WHERE import_id IS NOT NULL",
         ]

@@ -45,6 +45,7 @@ extension SalesSchema {
                 entry_id \(type.int) NOT NULL
             ) \(type.strict)
             """,
+            "CREATE INDEX sales_allocation_by_day ON sales_allocation (day)",
             "CREATE INDEX sales_allocation_by_receipt ON sales_allocation (receipt_id)",
             "CREATE INDEX sales_allocation_by_invoice ON sales_allocation (invoice_id) WHERE invoice_id IS NOT NULL",
         ]

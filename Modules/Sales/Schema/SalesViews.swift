@@ -6,13 +6,13 @@ extension SalesSchema {
         View(
             "sales_order_view",
             """
-            SELECT id, number, party_id, ordered_on, currency, amount_minor, open_minor, origin_id FROM sales_order
+            SELECT id, number, party_id, ordered_on, currency, amount_minor, open_minor, origin_id, is_new FROM sales_order
              WHERE amount_minor > 0
             """),
         View(
             "sales_invoice_view",
             """
-            SELECT id, number, party_id, issued_on, due_on, currency, gross_minor, origin_id FROM sales_invoice
+            SELECT id, number, party_id, issued_on, due_on, currency, gross_minor, origin_id, is_new FROM sales_invoice
             """),
         View(
             "sales_receipt_view",
@@ -24,7 +24,8 @@ extension SalesSchema {
             "sales_payment_view",
             """
             SELECT a.id AS id, i.party_id AS party_id, a.day AS day, i.currency AS currency,
-                   a.amount_minor AS amount_minor, i.number AS invoice, r.external_id AS receipt, a.rule AS rule
+                   a.amount_minor AS amount_minor, i.number AS invoice, r.external_id AS receipt, a.rule AS rule,
+                   a.origin_id AS origin_id, i.is_new AS is_new
               FROM sales_invoice i
               JOIN sales_allocation a ON a.invoice_id = i.id
               JOIN sales_receipt r ON r.id = a.receipt_id

@@ -121,20 +121,20 @@ package enum SalesChecks {
             """
             SELECT COALESCE(k.origin_id, d.origin_id), COALESCE(k.day, d.day), COALESCE(k.currency, d.currency)
               FROM sales_origin_day k
-              FULL JOIN (SELECT origin_id, day, currency, CAST(SUM(orders) AS BIGINT) AS orders,
+              FULL JOIN (SELECT origin_id, day, currency, is_new, CAST(SUM(orders) AS BIGINT) AS orders,
                                 CAST(SUM(ordered) AS BIGINT) AS ordered, CAST(SUM(invoiced) AS BIGINT) AS invoiced,
                                 CAST(SUM(collected) AS BIGINT) AS collected
-                           FROM (SELECT origin_id, ordered_on AS day, currency,
+                           FROM (SELECT origin_id, ordered_on AS day, currency, is_new,
                                         CASE WHEN amount_minor > 0 THEN 1 ELSE 0 END AS orders, amount_minor AS ordered,
                                         0 AS invoiced, 0 AS collected FROM sales_order
                                  UNION ALL
-                                 SELECT origin_id, issued_on, currency, 0, 0, gross_minor, 0 FROM sales_invoice
+                                 SELECT origin_id, issued_on, currency, is_new, 0, 0, gross_minor, 0 FROM sales_invoice
                                  UNION ALL
-                                 SELECT a.origin_id, a.day, r.currency, 0, 0, 0, a.amount_minor
+                                 SELECT a.origin_id, a.day, r.currency, i.is_new, 0, 0, 0, a.amount_minor
                                    FROM sales_allocation a JOIN sales_receipt r ON r.id = a.receipt_id
-                                  WHERE a.invoice_id IS NOT NULL) AS documents
-                          GROUP BY origin_id, day, currency) AS d
-                ON d.origin_id = k.origin_id AND d.day = k.day AND d.currency = k.currency
+                                   JOIN sales_invoice i ON i.id = a.invoice_id) AS documents
+                          GROUP BY origin_id, day, currency, is_new) AS d
+                ON d.origin_id = k.origin_id AND d.day = k.day AND d.currency = k.currency AND d.is_new = k.is_new
              WHERE COALESCE(k.orders, 0) <> COALESCE(d.orders, 0)
                 OR COALESCE(k.ordered_minor, 0) <> COALESCE(d.ordered, 0)
                 OR COALESCE(k.invoiced_minor, 0) <> COALESCE(d.invoiced, 0)

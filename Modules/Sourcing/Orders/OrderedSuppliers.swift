@@ -24,10 +24,10 @@ struct OrderedSuppliers {
     mutating func learn(_ parties: Set<ID<Party>>) throws {
         let missing = parties.filter { known[$0] == nil }.sorted()
         guard !missing.isEmpty else { return }
-        let found = try Crossings.openOrigins(Set(missing), .purchase, in: rows)
+        let found = try Crossings.openWays(Set(missing), .purchase, in: rows)
         let stopped = try Screening.blocked(among: missing, in: rows)
         for party in missing {
-            known[party] = State(isBehind: found[party] != nil, origin: found[party] ?? nil, block: stopped[party])
+            known[party] = State(isBehind: found[party] != nil, origin: found[party]?.origin, block: stopped[party])
         }
     }
 

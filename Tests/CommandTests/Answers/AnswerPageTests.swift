@@ -19,7 +19,7 @@ struct AnswerPageTests {
         ("gate judge --side sale", 0), ("gate judge W1 K1 --side sale", 1), ("gate owner E1 H1 W1", 0),
         ("credit set-off C2 --dry-run", 0), ("user list", 0), ("user roles", 0), ("audit list --limit 3", 0),
         ("audit list --of C1", 0), ("report summary -p 2026", 0),
-        ("report funnel -p 2026", 0),
+        ("report funnel -p 2026", 0), ("report cohort -p 2026", 0), ("report drill summary collected -p 2026", 0),
         ("receipt list", 0), ("receipt list --unmatched", 0), ("payer list", 0), ("invoice list", 0),
         ("invoice list --overdue", 0), ("report ageing --by invoice", 0), ("report ageing C2 --overdue", 0),
         ("report ageing --side purchase", 0),

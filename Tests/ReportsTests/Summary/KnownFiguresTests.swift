@@ -68,9 +68,9 @@ struct ComparisonTests {
             for (day, amount) in [("2026-03-10", 1_000_000), ("2026-03-11", 5_000_000), ("2025-06-10", 400_000)] {
                 try rows.run(
                     """
-                    INSERT INTO sales_origin_day (origin_id, day, currency, orders, ordered_minor, invoiced_minor,
-                                                  collected_minor)
-                    VALUES (2, \(SampleRoad.day(day)), 'JPY', 1, \(amount), \(amount), \(amount))
+                    INSERT INTO sales_origin_day (origin_id, day, currency, is_new, orders, ordered_minor,
+                                                  invoiced_minor, collected_minor)
+                    VALUES (2, \(SampleRoad.day(day)), 'JPY', 0, 1, \(amount), \(amount), \(amount))
                     """)
             }
         }

@@ -162,7 +162,7 @@ struct SummaryTests {
         let before = try road.summary().totals[.collected]
         try road.office.database.write {
             try $0.run(
-                "INSERT INTO sales_origin_day VALUES (3, \(SampleRoad.day("2026-06-16")), 'JPY', 0, 0, 0, \(Int64.max))"
+                "INSERT INTO sales_origin_day VALUES (3, \(SampleRoad.day("2026-06-16")), 'JPY', 0, 0, 0, 0, \(Int64.max))"
             )
         }
         let totals = try road.summary().totals

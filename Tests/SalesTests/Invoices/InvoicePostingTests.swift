@@ -12,7 +12,8 @@ struct InvoicePostingTests {
         func yen(_ minor: Int64) -> Money { Money(minor: minor, .yen) }
         return SalesInvoice(
             number: "INV-1", party: ID(7), order: ID(3), issuedOn: Day(number: 20606), dueOn: Day(number: 20636),
-            net: yen(net), tax: yen(tax), gross: yen(net + tax), origin: 0, importID: 1, changedImportID: nil)
+            net: yen(net), tax: yen(tax), gross: yen(net + tax), origin: 0, isNew: false,
+            importID: 1, changedImportID: nil)
     }
 
     @Test(

@@ -10,7 +10,8 @@ import Vocabulary
 struct MatchingRulesTests {
     private static func invoice(_ id: Int64, _ open: Int64) -> OpenInvoice {
         OpenInvoice(
-            id: ID(id), number: "I-\(id)", party: ID(1), open: yen(open), dueOn: day("2026-11-30"), origin: 0)
+            id: ID(id), number: "I-\(id)", party: ID(1), open: yen(open), dueOn: day("2026-11-30"), origin: 0,
+            isNew: false)
     }
 
     private static func match(

@@ -10,7 +10,8 @@ import Vocabulary
 struct MatchingTests {
     private func invoice(_ number: Int64, _ open: Int64) -> OpenInvoice {
         OpenInvoice(
-            id: ID(number), number: "I-\(number)", party: ID(1), open: yen(open), dueOn: day("2026-11-30"), origin: 0)
+            id: ID(number), number: "I-\(number)", party: ID(1), open: yen(open), dueOn: day("2026-11-30"), origin: 0,
+            isNew: false)
     }
 
     private func match(

@@ -7,7 +7,10 @@ import Vocabulary
 struct ReportCommand: ParsableCommand {
     static let configuration = named(
         "report", en: "Management reports.", ja: "経営レポート", example: .of(ReportSummary.self),
-        subcommands: [ReportSummary.self, ReportFunnel.self, ReportAgeing.self, ReportFreshness.self])
+        subcommands: [
+            ReportSummary.self, ReportFunnel.self, ReportCohort.self, ReportDrill.self, ReportAgeing.self,
+            ReportFreshness.self,
+        ])
 }
 
 struct ReportSummary: OfficeCommand {

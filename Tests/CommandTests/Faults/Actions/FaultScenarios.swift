@@ -16,6 +16,7 @@ enum FaultScenarios {
         "score explain", "score rules show", "contact list", "contact untraced", "gate policy show",
         "gate policy list", "gate list", "gate show", "gate report", "supplier candidates", "supplier list",
         "supplier savings", "gate judge", "gate owner", "lead list", "report summary", "report funnel", "report ageing",
+        "report cohort", "report drill",
         "report freshness", "receipt list", "payer list", "invoice list", "user list", "user roles", "audit list",
         "rules list", "rules show", "rules check", "rules diff", "verify", "doctor", "schema",
         "completion",
