@@ -60,12 +60,12 @@ struct CohortStoryTests {
         let steps = funnel["cohort"]?["sale"]?.items ?? []
         #expect(
             steps.map { $0["step"]?.text ?? "" } == [
-                "contacts", "warm", "hot", "evaluated", "crossings", "accepted", "ordered", "paid",
+                "contacts", "warm", "hot", "crossings", "accepted", "ordered", "paid",
             ])
         let parties = steps.map { $0["parties"]?.int ?? -1 }
         // COLD was never warm, and has passed the step all the same, because it has ordered.
-        #expect(parties == [4, 2, 2, 2, 2, 2, 2, 1])
-        #expect(steps.map { $0["existing"]?.int ?? -1 } == [1, 1, 1, 1, 1, 1, 1, 1])
+        #expect(parties == [4, 2, 2, 2, 2, 2, 1])
+        #expect(steps.map { $0["existing"]?.int ?? -1 } == [1, 1, 1, 1, 1, 1, 1])
         let rows = try story.csv("2026-07-20", "report cohort -p 2026-04..2026-05 --side sale")
         #expect(rows.map { $0["cohort"] } == ["2026-04", "2026-05"])
         #expect(rows.map { $0["contacts"] } == ["2", "2"] && rows.map { $0["paid"] } == ["1", "0"])
@@ -78,7 +78,7 @@ struct CohortStoryTests {
         #expect(later.map { $0["after_6_months"] } == ["", ""])
         // As of a day before anybody paid, it is what it was.
         let then = try story.json("2026-08-31", "report funnel -p 2026-04..2026-05 --side sale --as-of 2026-05-20")
-        #expect((then["cohort"]?["sale"]?.items ?? []).map { $0["parties"]?.int ?? -1 } == [4, 1, 0, 0, 0, 0, 0, 0])
+        #expect((then["cohort"]?["sale"]?.items ?? []).map { $0["parties"]?.int ?? -1 } == [4, 1, 0, 0, 0, 0, 0])
         try story.endsClean()
     }
 

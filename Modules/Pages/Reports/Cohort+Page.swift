@@ -6,7 +6,7 @@ extension CohortStep {
     var title: Label {
         switch self {
         case .ordered, .paid, .supplied: .code("term.report.cohort.\(rawValue)")
-        case .contacts, .warm, .hot, .evaluated, .crossings, .accepted, .qualified: .code("term.report.\(rawValue)")
+        case .contacts, .warm, .hot, .crossings, .accepted, .qualified: .code("term.report.\(rawValue)")
         }
     }
 }

@@ -110,7 +110,7 @@ extension FunnelReport: ReportPage {
         "page.report.note.new_customers": Phrase(
             en:
                 "New customers came through the gate as lead or pull; all others were there before. What held when the document was recorded decides.",
-            ja: "新規顧客は、関所を見込客または引き出しとして通った得意先です。それ以外は既存顧客で、書類を登録した時点の状態で区分します。"),
+            ja: "新規顧客は、関所を見込み客または引き出しとして通った得意先です。それ以外は既存顧客で、書類を登録した時点の状態で区分します。"),
         "page.report.funnel.cohort.sale": Phrase(
             en: "Sale: of {0} parties first touched in the period", ja: "販売：期間中に初めて接触した {0} 社のその後"),
         "page.report.funnel.cohort.purchase": Phrase(

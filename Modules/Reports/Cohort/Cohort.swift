@@ -6,8 +6,6 @@ package enum CohortStep: String, CaseIterable, Sendable {
     /// Touched for the first time (接触).
     case contacts
     case warm, hot
-    /// Judged by a policy of the gate.
-    case evaluated
     /// Through the gate as lead or pull.
     case crossings
     case accepted
@@ -22,7 +20,7 @@ package enum CohortStep: String, CaseIterable, Sendable {
 
     /// The steps to the exit of a side, in their order.
     package static func steps(of side: Side) -> [CohortStep] {
-        let common: [CohortStep] = [.contacts, .warm, .hot, .evaluated, .crossings, .accepted]
+        let common: [CohortStep] = [.contacts, .warm, .hot, .crossings, .accepted]
         return switch side {
         case .sale: common + [.ordered, .paid]
         case .purchase: common + [.qualified, .supplied]
@@ -31,7 +29,7 @@ package enum CohortStep: String, CaseIterable, Sendable {
 
     package var isBehindGate: Bool {
         switch self {
-        case .contacts, .warm, .hot, .evaluated: false
+        case .contacts, .warm, .hot: false
         case .crossings, .accepted, .ordered, .paid, .qualified, .supplied: true
         }
     }

@@ -31,11 +31,6 @@ struct CohortSpan {
         case .contacts: "1 = 1"
         case .warm: became("'warm', 'hot'")
         case .hot: became("'hot'")
-        case .evaluated:
-            """
-            EXISTS (SELECT 1 FROM gate_judgement_view j
-                     WHERE j.party_id = c.party_id AND j.side = \(side) AND j.day <= \(asOf))
-            """
         case .crossings:
             """
             EXISTS (SELECT 1 FROM gate_crossing_view g

@@ -31,7 +31,7 @@ struct CohortRulesTests {
         let cohort = Cohort(
             side: .sale, period: period,
             [.init(isExisting: false, step: .ordered, parties: 3), .init(isExisting: false, step: .warm, parties: 4)])
-        #expect(CohortStep.steps(of: .sale).map { cohort[$0] } == [7, 7, 3, 3, 3, 3, 3, 0])
+        #expect(CohortStep.steps(of: .sale).map { cohort[$0] } == [7, 7, 3, 3, 3, 3, 0])
     }
 
     @Test(
