@@ -1,6 +1,7 @@
 import ArgumentParser
 import Interchange
 import Office
+import Presentation
 import Storage
 
 /// A command that answers, under the options that every answer has.
@@ -28,6 +29,7 @@ extension AnswerCommand {
             try kept.requireApart(output)
             if case .folder = fileContents, output == common.output?.path { continue }
             try OutputFile.requirePlace(output)
+            if FileFormat(fileName: output) == .printed { _ = try PrintProgram.installed() }
         }
         try KeptFiles.requireDifferent(outputs)
         guard let answer = common.output?.path else { return }

@@ -21,6 +21,8 @@ enum CommandRefusal: Refusal {
     case noFile(String)
     /// `export everything` and `import everything` without a folder.
     case noFolder
+    /// A template would be written over a file.
+    case templateThere(String)
 
     var code: String {
         switch self {
@@ -37,13 +39,14 @@ enum CommandRefusal: Refusal {
         case .noRehearsal: "command.no_rehearsal"
         case .noFile: "command.no_file"
         case .noFolder: "command.no_folder"
+        case .templateThere: "command.template_there"
         }
     }
 
     var facts: [String] {
         switch self {
         case .badPeriod(let fact), .badDay(let fact), .badMap(let fact), .badDefault(let fact), .notText(let fact),
-            .noFile(let fact):
+            .noFile(let fact), .templateThere(let fact):
             [fact]
         case .optionNotOf(let kind, let option, let known): [kind, option, known]
         case .noRehearsal, .noFolder: []
@@ -56,7 +59,7 @@ enum CommandRefusal: Refusal {
         switch self {
         case .notText: .badInput
         case .mistypedCommand, .noCommand, .unknownKind, .unknownSchema, .badPeriod, .badDay, .badMap, .badDefault,
-            .optionNotOf, .noRehearsal, .noFile, .noFolder:
+            .optionNotOf, .noRehearsal, .noFile, .noFolder, .templateThere:
             .usage
         }
     }

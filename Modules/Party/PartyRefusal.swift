@@ -43,6 +43,8 @@ package enum PartyRefusal: Refusal, Equatable {
     case otherParty(code: String, name: String)
     /// Numbers of lines are no codes.
     case countsLines(String)
+    /// A line that adds up or explains the others, and is nobody.
+    case sumOfList(String)
 
     package var code: String {
         switch self {
@@ -74,6 +76,7 @@ package enum PartyRefusal: Refusal, Equatable {
         case .tooManyToCompare: "party.too_many_to_compare"
         case .otherParty: "party.other_party"
         case .countsLines: "party.counts_lines"
+        case .sumOfList: "party.sum_of_list"
         }
     }
 
@@ -84,7 +87,7 @@ package enum PartyRefusal: Refusal, Equatable {
             .badWebsite(let fact), .badLanguage(let fact), .unknownEmployer(let fact), .erased(let fact),
             .notAPerson(let fact),
             .uncovered(let fact), .ruledTwice(let fact), .laterThanToday(let fact), .unknownPurpose(let fact),
-            .countsLines(let fact):
+            .countsLines(let fact), .sumOfList(let fact):
             [fact]
         case .otherParty(let code, let name): [code, name]
         case .badIdentifier(let scheme, let value), .badCheckDigit(let scheme, let value): [scheme, value]

@@ -11,6 +11,8 @@ package enum SalesRefusal: Refusal, Equatable {
     /// Net and tax do not add up to gross.
     case grossDiffers(net: Money, tax: Money, gross: Money)
     case notPositive(Money)
+    /// A statement of account of a bank, imported as a list of receipts.
+    case bankStatement
     case negative(Money)
     /// Net, tax and gross are not all above zero, or all below it.
     case mixedSigns
@@ -37,6 +39,7 @@ package enum SalesRefusal: Refusal, Equatable {
         case .reservationClosed: "sales.reservation.closed"
         case .grossDiffers: "sales.gross_differs"
         case .notPositive: "sales.not_positive"
+        case .bankStatement: "sales.bank_statement"
         case .negative: "sales.negative"
         case .mixedSigns: "sales.mixed_signs"
         case .dueBeforeIssued: "sales.due_before_issued"
@@ -57,7 +60,7 @@ package enum SalesRefusal: Refusal, Equatable {
             [fact]
         case .grossDiffers(let net, let tax, let gross): [net.shown, tax.shown, gross.shown]
         case .notPositive(let money), .negative(let money): [money.shown]
-        case .mixedSigns: []
+        case .mixedSigns, .bankStatement: []
         case .belowInvoiced(let number, let money): [number, money.shown]
         case .endsBeforeItBegins(let first, let last), .dueBeforeIssued(let first, let last):
             [first.description, last.description]
@@ -70,7 +73,7 @@ package enum SalesRefusal: Refusal, Equatable {
         case .reservationExists, .reservationClosed, .orderInvoiced, .belowInvoiced, .invoicePaid, .limitBelowExposure:
             .declined
         case .unknownReservation, .grossDiffers, .notPositive, .negative, .unknownOrder, .otherOrder,
-            .endsBeforeItBegins, .mixedSigns, .dueBeforeIssued:
+            .endsBeforeItBegins, .mixedSigns, .dueBeforeIssued, .bankStatement:
             .badInput
         }
     }

@@ -20,6 +20,8 @@ struct Output {
 
     /// Whether the answer becomes a workbook, which only the name of the file can ask for.
     let isWorkbook: Bool
+    /// Whether the answer becomes a printed page.
+    private let isPrinted: Bool
     /// When a workbook says that it was made.
     private let made: Instant
 
@@ -33,6 +35,7 @@ struct Output {
         kept = KeptFiles(database: options.session.place.files)
         let promised = name.flatMap { FileFormat(fileName: $0) }
         isWorkbook = promised == .workbook
+        isPrinted = promised == .printed
         made = options.toldToday.map { Instant(startOf: $0) } ?? SystemClock.now
         let ofName: OutputFormat? = if case .text(let format) = promised { format } else { nil }
         format = options.outputFormat?.document ?? ofName ?? .table
@@ -96,6 +99,7 @@ struct Output {
     /// - Parameter preferred: the format where none was asked for.
     func show(_ document: Document, preferring preferred: OutputFormat? = nil) throws {
         if isWorkbook { return try showWorkbook(document) }
+        if isPrinted { return try showPrinted(document) }
         let format = isFormatAsked ? format : preferred ?? format
         guard let rehearsal, rehearsal.hasActed else {
             return try write { try document.write(format, by: speaker, style: style, into: $0) }
@@ -114,6 +118,27 @@ struct Output {
         try writeBytes { try workbook(made, $0) }
     }
 
+    /// The page as paper shows it, by the print program of this machine.
+    private func showPrinted(_ document: Document) throws {
+        let program = try PrintProgram.installed()
+        let folder = try PrivateFolder()
+        let document = rehearsal?.hasActed == true ? document.rehearsed() : document
+        let page = try OutputFile.open(folder.path("printed.html"), sparing: .nothing)
+        let sink = FileSink { try page.write($0) }
+        try document.write(.html, by: speaker, style: style, into: sink)
+        try sink.flush()
+        try page.commit()
+        try program.produce(folder.path("printed.html"), to: folder.path("printed.pdf"), in: folder)
+        let printed = try InputFile.open(folder.path("printed.pdf"))
+        try writeBytes { take in
+            try withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 8) { block in
+                while case let count = try printed.read(into: block), count > 0 {
+                    try take(UnsafeRawBufferPointer(rebasing: block[..<count]))
+                }
+            }
+        }
+    }
+
     private func showWorkbook(_ document: Document) throws {
         let isRehearsed = rehearsal?.hasActed == true
         if isRehearsed { remark(Document.rehearsal.text(by: speaker)) }
@@ -126,7 +151,10 @@ struct Output {
     func show(_ document: Document, upTo limit: Int) throws {
         guard let count = document.rowCount, count >= limit else { return try show(document) }
         let note: Label = .code("page.list.cut", facts: [Figures.grouped(Int64(count))])
-        if isWorkbook { return try show(document.noting(note)) }
+        if isWorkbook || isPrinted {
+            try show(document.noting(note))
+            return remark(note.text(by: speaker))
+        }
         switch format {
         case .table, .markdown, .html: try show(document.noting(note))
         case .csv, .tsv, .json:

@@ -10,6 +10,10 @@ enum OutputRefusal: Refusal {
     case unknownEnding(String, known: String)
     /// `-O` asks for one format and the name for another.
     case otherFormat(String, asked: String)
+    /// No program that prints a page is installed.
+    case noPrintProgram
+    /// The program that prints pages failed, and what it said.
+    case notPrinted(String, String)
 
     var code: String {
         switch self {
@@ -17,6 +21,8 @@ enum OutputRefusal: Refusal {
         case .answerLost: "command.answer_lost"
         case .unknownEnding: "command.unknown_ending"
         case .otherFormat: "command.other_format"
+        case .noPrintProgram: "command.no_print_program"
+        case .notPrinted: "command.not_printed"
         }
     }
 
@@ -25,6 +31,8 @@ enum OutputRefusal: Refusal {
         case .cannotWrite(let reason), .answerLost(let reason): [reason]
         case .unknownEnding(let name, let known): [name, known]
         case .otherFormat(let name, let asked): [name, asked]
+        case .noPrintProgram: []
+        case .notPrinted(let program, let reason): [program, reason]
         }
     }
 
@@ -32,6 +40,8 @@ enum OutputRefusal: Refusal {
         switch self {
         case .cannotWrite, .answerLost: .cannotWrite
         case .unknownEnding, .otherFormat: .usage
+        case .noPrintProgram: .badConfiguration
+        case .notPrinted: .cannotWrite
         }
     }
 }
@@ -49,6 +59,8 @@ enum AnswerOfDeed {
             throw OutputRefusal.answerLost("\(path): \(reason)")
         } catch OutputRefusal.cannotWrite(let reason) where isDone() {
             throw OutputRefusal.answerLost(reason)
+        } catch OutputRefusal.notPrinted(let program, let reason) where isDone() {
+            throw OutputRefusal.answerLost("\(program): \(reason)")
         }
     }
 }

@@ -34,6 +34,14 @@ enum CommandWords {
         "command.cannot_write": Phrase(
             en: "The answer cannot be written: {0}.", ja: "結果を書き出せません: {0}。",
             hintEn: "Free some space or name another place with -o FILE.", hintJa: "空き容量を確保するか、-o FILE で別の場所を指定してください。"),
+        "command.no_print_program": Phrase(
+            en: "No program is installed that prints a page as PDF.", ja: "ページを PDF に印刷するプログラムが入っていません。",
+            hintEn: "Install one: sudo apt-get install weasyprint (or chromium). Or write the page: -o FILE.html",
+            hintJa: "インストール: sudo apt-get install weasyprint（または chromium）。ページのまま書き出すには: -o FILE.html"),
+        "command.not_printed": Phrase(
+            en: "{0} could not print the page: {1}", ja: "{0} でページを印刷できませんでした: {1}",
+            hintEn: "Write the page and print it in a browser: -o FILE.html",
+            hintJa: "ページを書き出し、ブラウザで印刷してください: -o FILE.html"),
         "command.answer_lost": Phrase(
             en: "It is done and kept, but the answer could not be written: {0}.",
             ja: "処理は完了し保存されましたが、結果を書き出せませんでした: {0}。",
@@ -135,6 +143,9 @@ enum CommandWords {
         "command.undo.done.would": Phrase(
             en: "Import {0} ({1}) would be undone; records removed or put back: {2}.", ja: "取込 {0}（{1}）を取り消します: {2} 件。"),
         "command.backup.done": Phrase(en: "Backed up to {0}.", ja: "{0} にバックアップを作成しました。"),
+        "command.template_there": Phrase(
+            en: "{0} is there already; it may have been filled in.", ja: "{0} はすでにあります。記入済みかもしれないため、上書きしません。",
+            hintEn: "Name another file, or replace it with --yes.", hintJa: "別の名前を指定するか、置き換える場合は --yes を付けてください。"),
         "command.no_folder": Phrase(
             en: "Which folder?", ja: "フォルダを一つ指定してください。",
             hintEn:

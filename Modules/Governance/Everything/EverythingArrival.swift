@@ -83,7 +83,12 @@ package struct EverythingArrival {
                 guard let table = tables[table.name] else { throw EverythingRefusal.otherTables(table.name) }
                 progress.add(try rows.write(table, take))
             } finish: { tables in
-                head.everything(tables, by: "", at: source.now())
+                // What was done since would be in the old database only.
+                let now = try source.database.read { rows in
+                    (head: try AuditChain.head(in: rows), entries: try AuditExtent(in: rows)?.actions ?? 0)
+                }
+                guard now == (head.head, head.entries) else { throw EverythingRefusal.changedMeanwhile }
+                return head.everything(tables, by: "", at: source.now())
             } fault: { table, _ in
                 EverythingRefusal.notEqual(table)
             }

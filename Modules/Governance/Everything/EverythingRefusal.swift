@@ -25,6 +25,8 @@ package enum EverythingRefusal: Refusal, Equatable {
     case faults(String, String)
     /// A check that found faults in the database that was to be moved, and the first of them.
     case faultySource(String, String)
+    /// Somebody wrote into the database while it was moved.
+    case changedMeanwhile
     /// By the rows that came, that person may not restore, and would be shut out.
     case notAllowedThere(String, RefusalKind)
 
@@ -42,6 +44,7 @@ package enum EverythingRefusal: Refusal, Equatable {
         case .notEqual: "everything.not_equal"
         case .faults: "everything.faults"
         case .faultySource: "everything.faulty_source"
+        case .changedMeanwhile: "everything.changed_meanwhile"
         case .notAllowedThere: "everything.not_allowed_there"
         }
     }
@@ -52,6 +55,7 @@ package enum EverythingRefusal: Refusal, Equatable {
             .otherFile(let fact), .changedFile(let fact), .otherTables(let fact), .brokenRule(let fact),
             .notEqual(let fact), .notAllowedThere(let fact, _):
             [fact]
+        case .changedMeanwhile: []
         case .unreadableRow(let file, let row): [file, String(row)]
         case .faults(let check, let fault), .faultySource(let check, let fault): [check, fault]
         }
@@ -62,6 +66,7 @@ package enum EverythingRefusal: Refusal, Equatable {
         case .folderInUse, .exportThere: .usage
         case .noExport, .missingFile, .otherFile, .changedFile, .unreadableRow, .otherTables, .brokenRule: .badInput
         case .notEqual: .fault
+        case .changedMeanwhile: .busy
         case .faults: .badInput
         case .faultySource: .declined
         case .notAllowedThere(_, let kind): kind

@@ -24,7 +24,8 @@ package final class RowBatch {
     package private(set) var count = 0
     private let positions: [Int?]
     private let joined: [Int: JoinedFields]
-    private let header: [String]
+    /// The names of the file's own columns; empty for rows that stand in no table.
+    package let header: [String]
     /// What stands in a column where a row says nothing; empty where nothing was told.
     private let defaults: [[UInt8]?]
     private var lines: [Int] = []

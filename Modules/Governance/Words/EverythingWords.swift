@@ -49,6 +49,10 @@ enum EverythingWords {
             ja: "データの整合が取れていません: {0}。何も取り込んでいません。",
             hintEn: "Look for the fault in the database from which they came: sekisho verify",
             hintJa: "元のデータベースを検査してください: sekisho verify"),
+        "everything.changed_meanwhile": Phrase(
+            en: "Somebody worked in the database while it was moved. Nothing was kept.",
+            ja: "移している間に、元のデータベースで操作が行われました。何も残していません。",
+            hintEn: "Try again when nobody works in it.", hintJa: "誰も操作していないときに、もう一度実行してください。"),
         "everything.not_equal": Phrase(
             en: "The new database would not equal the old one: {0}. Nothing was kept.",
             ja: "新しいデータベースが元と一致しません: {0}。何も残していません。",

@@ -54,8 +54,10 @@ package enum InterchangeWords {
             en: "Required columns are missing: {0}.",
             ja: "必須の列がありません: {0}。",
             hintEn:
-                "sekisho import KIND --columns lists the headers; map another column with --map \"Company Name\"={0}.",
-            hintJa: "通じる見出しの一覧: sekisho import KIND --columns。別の列は --map 相手の列名={0} で指定できます。"),
+                "sekisho import KIND --columns lists the headers; map another column with --map \"Company Name\"={0}. Parties without codes: --match.",
+            hintJa:
+                "通じる見出しの一覧: sekisho import KIND --columns。別の列は --map 相手の列名={0} で指定できます。コードのない取引先の一覧は --match で取り込めます。"
+        ),
         "header.twice": Phrase(
             en: "Two columns of the file stand for {0}.",
             ja: "{0} に当たる列が 2 つあります。",

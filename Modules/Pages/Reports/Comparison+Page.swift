@@ -136,7 +136,11 @@ struct SummaryBeside {
 extension RoadFigures {
     /// How many times what was spent came back; unknown where nobody knows what was spent, or what came back.
     func times(_ known: KnownFigures) -> Cell {
-        guard known[.spend], known[.collected] || known[.savings], returned != .empty else { return .unknown }
+        // Whoever invoices and has no receipts yet does not know what came back.
+        let isCashKnown = known[.collected] || !known[.invoiced] && !known[.ordered]
+        guard known[.spend], isCashKnown, known[.collected] || known[.savings], returned != .empty else {
+            return .unknown
+        }
         return returned
     }
 }

@@ -44,6 +44,9 @@ struct PartyRow {
                 throw row.refusal(.code, PartyRefusal.badCode(party.code))
             }
             party.name = try row.required(.name, limit: 1000)
+            if ListFooter.holds(row, name: party.name) {
+                throw row.refusal(.name, PartyRefusal.sumOfList(party.name))
+            }
             party.nameKana = try row.text(.nameKana, limit: 1000)
             let usual = !row.has(.kind) || batch.keepsKnown ? known?.kind : nil
             party.kind = try row.word(.kind) ?? usual ?? .organization

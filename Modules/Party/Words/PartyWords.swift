@@ -63,6 +63,10 @@ enum PartyWords {
             ja: "コード {0} は {1} です。名称・電話・住所がどれも違い、別の相手に見えます。",
             hintEn: "Leave the code out and use --match, or let the file win with --on-duplicate update --yes.",
             hintJa: "コードを外して --match で取り込むか、上書きしてよければ --on-duplicate update --yes を付けてください。"),
+        "party.sum_of_list": Phrase(
+            en: "“{0}” looks like a total or a remark, not like a party.", ja: "「{0}」は合計や注記の行とみて、取り込みませんでした。",
+            hintEn: "Nothing is to be done. If it is a party, give its address, phone or e-mail in the row.",
+            hintJa: "このままで構いません。取引先の場合は、その行に住所・電話・メールのいずれかを書いてください。"),
         "party.counts_lines": Phrase(
             en: "The column {0} only counts the rows; it is not a code.", ja: "{0} の列は行を数えているだけで、コードではありません。",
             hintEn:

@@ -51,10 +51,10 @@ struct Drawing {
     }
 
     /// About how wide the text will be at 12.5 units of type.
-    static func width(of text: String) -> Double { Double(DisplayWidth.of(text)) * 6.9 }
+    static func width(of text: String) -> Double { Double(DisplayWidth.of(text)) * 7.5 }
 
     /// The text cut to about that width.
-    static func cut(_ text: String, to width: Double) -> String { DisplayWidth.cut(text, to: max(1, Int(width / 6.9))) }
+    static func cut(_ text: String, to width: Double) -> String { DisplayWidth.cut(text, to: max(1, Int(width / 7.5))) }
 
     private func px(_ length: Double) -> String { Figures.plain(length, places: 1) ?? "0" }
 }

@@ -115,27 +115,44 @@ enum PageStyle {
           .stacked td[data-name]:empty { display: none; }
           .stacked .nothing { text-align: center; padding: 1rem; }
         }
-        @page { size: A4; margin: 16mm 14mm; }
+        @page { size: A4; margin: 12mm 13mm; }
         @media print {
           :root {
             --paper: #fff; --sheet: #fff; --ink: #000; --soft: #555; --hair: #d9d9d9; --rule: #888;
             --indigo: #264a73; --vermilion: #b8432f; --moss: #5f7a4a; --shade: #f3f3f3;
             --s1: #2f5a88; --s2: #d08a5b; --s3: #7d9669; --s4: #b59a4c;
           }
-          html { font-size: 12.5px; }
-          body { max-width: none; padding: 0; font-size: 9.5pt; }
+          html { font-size: 11px; }
+          body { max-width: none; padding: 0; font-size: 8.5pt; line-height: 1.45; }
           * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-          .cards { display: flex; flex-wrap: wrap; }
-          .card { flex: 1 0 38mm; margin: 0 2mm 2mm 0; padding: 2.5mm 3mm; }
-          .card dd { font-size: 13pt; }
+          header { padding-bottom: 2mm; margin-bottom: 3mm; }
+          h1 { font-size: 15pt; }
+          h2 { margin: 4mm 0 2mm; font-size: 11pt; }
+          p { max-width: none; margin-bottom: 2mm; }
+          .cards { display: flex; flex-wrap: wrap; margin: 0 0 1mm; }
+          .card { flex: 1 0 30mm; margin: 0 1.5mm 1.5mm 0; padding: 1.5mm 2mm; }
+          .card dd { margin: 0; font-size: 11pt; }
+          .card dt, .card dd.note { font-size: 7pt; line-height: 1.3; padding: 0; }
           .scroll { overflow: visible; }
-          table { font-size: 8.5pt; }
-          th, td { padding: 1.4mm 1.8mm; }
+          div.scroll[role], figure { margin: 0 0 3mm; }
+          figure { padding: 2mm 2.5mm; }
+          figcaption { margin-bottom: 1mm; }
+          .chart { max-height: 64mm; }
+          .line .chart, .columns .chart { max-height: 36mm; }
+          .small .chart { max-height: 38mm; }
+          .small { display: inline-block; width: 49%; vertical-align: top; }
+          .small .wide { display: none; }
+          .small .narrow { display: block; }
+          table { font-size: 7.3pt; line-height: 1.25; }
+          caption { padding: 1mm 2mm .3mm; }
+          th, td { padding: .42mm 1.6mm; }
           thead { display: table-header-group; }
           tfoot { display: table-row-group; }
           tr, .card, figure { break-inside: avoid; }
           h2, caption, thead, figcaption { break-after: avoid; }
           tbody tr:nth-child(-n+2), tfoot tr { break-before: avoid; }
+          footer { margin-top: 3mm; padding-top: 1.5mm; font-size: 7pt; line-height: 1.35; }
+          footer ul { margin-bottom: 1mm; columns: 2; column-gap: 8mm; }
         }
         """
 }

@@ -57,7 +57,7 @@ struct WebPage {
             let narrow = ChartPicture(chart: chart, speaker: speaker, id: "chart-\(number)-n", isNarrow: true)
             try sink.write(
                 """
-                <figure>
+                <figure class="\(isSmall(chart) ? "small" : "\(chart.shape)")">
                 <figcaption>\(escaped(chart.title))</figcaption>
                 <div class="wide">
                 \(wide.svg)
@@ -125,6 +125,9 @@ struct WebPage {
         }
         return line + "</tr>\n"
     }
+
+    /// Whether two of it stand beside each other on paper.
+    private func isSmall(_ chart: Chart) -> Bool { chart.series.count == 1 && chart.categories.count <= 8 }
 
     /// Whether a row becomes a card where the page is as narrow as a phone: each cell with the name of its column.
     private func isStacked(_ table: Table) -> Bool { table.columns.count > 3 }

@@ -54,6 +54,8 @@ extension RoadAmount {
 package struct KnownFigures: Equatable, Sendable {
     private let fed: Set<FigureSource>
     private let sides: [Side]
+    /// Amounts of which a part could not be converted, where half of one would be taken for the whole.
+    private var halves: Set<RoadAmount> = []
 
     init(fed: Set<FigureSource>, sides: [Side]) {
         self.fed = fed
@@ -64,7 +66,14 @@ package struct KnownFigures: Equatable, Sendable {
         count.sources.isEmpty || count.sources.contains { fed.contains($0) && isShown($0) }
     }
 
-    package subscript(amount: RoadAmount) -> Bool { fed.contains(amount.source) }
+    package subscript(amount: RoadAmount) -> Bool { fed.contains(amount.source) && !halves.contains(amount) }
+
+    /// The same, in which an amount that lacks a part is not known.
+    func withoutHalves(of figures: RoadFigures) -> KnownFigures {
+        var known = self
+        known.halves = Set(figures.unconverted.map(\.amount))
+        return known
+    }
 
     /// Nothing has come in from anywhere.
     package var isEmpty: Bool { fed.isEmpty }
@@ -116,7 +125,11 @@ struct AnyOfSource {
         case .purchaseGate: gate(.purchase)
         case .orders: "SELECT 1 FROM sales_origin_day WHERE day <= \(by) AND orders <> 0 LIMIT 1"
         case .invoices: "SELECT 1 FROM sales_origin_day WHERE day <= \(by) AND invoiced_minor <> 0 LIMIT 1"
-        case .receipts: "SELECT 1 FROM sales_receipt_view WHERE day <= \(by) LIMIT 1"
+        case .receipts:
+            """
+            SELECT 1 FROM sales_receipt_view WHERE day <= \(by)
+             UNION ALL SELECT 1 FROM sales_origin_day WHERE day <= \(by) AND collected_minor <> 0 LIMIT 1
+            """
         case .purchases: "SELECT 1 FROM sourcing_purchase_view WHERE ordered_on <= \(by) LIMIT 1"
         case .baselines:
             "SELECT 1 FROM sourcing_purchase_view WHERE ordered_on <= \(by) AND savings_minor IS NOT NULL LIMIT 1"

@@ -15,16 +15,22 @@ package struct Comparison: Sendable {
     /// Of the other period; its day is the one by which as much had passed.
     package let basis: ReportBasis
     package let totals: RoadFigures
+    /// What was fed when the other period began: books that begin in the middle of it are no measure of the whole.
     package let known: KnownFigures
 
     /// Whether less than the whole period is in the figures.
     package var isCut: Bool { basis.asOf < basis.period.last }
 
-    init(_ kind: Kind, _ road: Road) throws(MoneyRefusal) {
+    private init(_ kind: Kind, _ road: Road, in rows: Connection) throws {
         self.kind = kind
         basis = road.basis
-        known = road.known
         totals = try road.totals()
+        let begun = basis.period.first.adding(days: basis.period.last.days(since: basis.period.first) / 10)
+        known = try KnownFigures(
+            RoadFigures(in: basis.currency),
+            ReportBasis(period: basis.period, side: basis.side, asOf: min(begun, basis.asOf), currency: basis.currency),
+            in: rows
+        ).withoutHalves(of: totals)
     }
 
     /// Both, as far as the calendar has them and the period has begun.
@@ -34,7 +40,7 @@ package struct Comparison: Sendable {
                 let day = basis.period.progress(by: basis.asOf, in: period)
             else { return nil }
             let other = ReportBasis(period: period, side: basis.side, asOf: day, currency: basis.currency)
-            return try Comparison(kind, try Road(other, in: rows))
+            return try Comparison(kind, try Road(other, in: rows), in: rows)
         }
     }
 }

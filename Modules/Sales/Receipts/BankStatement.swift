@@ -34,11 +34,13 @@ package struct BankStatement: ForeignFiles {
     ) throws {
         for file in files {
             var places: [Place: Int] = [:]
+            var width = 0
             try file.reader.forEachRow(
                 { record in
                     let fields = record.texts
                     guard !places.isEmpty else {
                         places = Self.header(fields)
+                        width = fields.count
                         return
                     }
                     func field(_ place: Place) -> String {
@@ -46,6 +48,14 @@ package struct BankStatement: ForeignFiles {
                     }
                     // Sums and lines of no day stand at the end; money that went out is nobody's receipt.
                     guard !field(.day).isEmpty, Self.isAmount(field(.paidIn)) else { return }
+                    // A comma too many moves every amount behind it: ￥3,000 without quotes would be 3.
+                    guard fields.count == width else {
+                        return try rejected(
+                            CSVFault(
+                                line: record.line,
+                                reason: .wrongNumberOfColumns(found: fields.count, expected: width),
+                                record: record.record.text))
+                    }
                     let text = field(.text)
                     let reference = [text, field(.memo)].filter { !$0.isEmpty }.joined(separator: " ")
                     try row(
@@ -64,6 +74,12 @@ package struct BankStatement: ForeignFiles {
                 throw HeaderRefusal.missing([Place.day.column.name, Place.paidIn.column.name])
             }
         }
+    }
+
+    /// Whether a header is that of a statement, with a column for what went out.
+    static func isHeader(_ names: [String]) -> Bool {
+        let map = try? ColumnMap(header: names, columns: [Place.paidOut.column])
+        return map?.positions[0] != nil && header(names)[.day] != nil
     }
 
     /// Where the columns stand, if these are their names.

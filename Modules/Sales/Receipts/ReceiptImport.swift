@@ -63,6 +63,12 @@ package struct ReceiptImport: RecordImporter {
         book = ReceiptStore(session.deed, journal)
     }
 
+    /// - Throws: ``SalesRefusal/bankStatement`` for a statement of account: read as a list of receipts, it would come in once
+    ///   more under other numbers.
+    package mutating func prepare(_ batch: RowBatch) throws {
+        if BankStatement.isHeader(batch.header) { throw SalesRefusal.bankStatement }
+    }
+
     package mutating func read(_ row: Fields<ReceiptColumn>) throws -> IncomingReceipt {
         let given = try row.optionalText(.externalID)
         let day = try row.day(.day)

@@ -23,6 +23,11 @@ enum SalesWords {
             ja: "税抜 {0} と税額 {1} の合計が税込 {2} と一致しません。",
             hintEn: "Correct one of the three amounts.",
             hintJa: "いずれかの金額を直してください。"),
+        "sales.bank_statement": Phrase(
+            en: "This is a bank's statement of account: what went out stands in it, too.",
+            ja: "銀行の入出金明細です（出金の列があります）。",
+            hintEn: "Import what came in by adding: --from bank",
+            hintJa: "--from bank を付けると、入金だけを取り込みます。"),
         "sales.not_positive": Phrase(
             en: "The amount must be above zero, not {0}.",
             ja: "金額は 0 より大きい必要があります({0})。",

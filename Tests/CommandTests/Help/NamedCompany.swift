@@ -25,7 +25,7 @@ enum NamedCompany {
         "user add name": "yamada", "user role name": "tanaka",
         "user role add": "sales", "user enable name": "tanaka", "supplier register name": "Formosa",
         "supplier approve reason": "passed", "supplier reject reason": "too small", "party unrelate code": "P-000200",
-        "receipt match receipt": "R-000275", "receipt match invoices": "SI-000371",
+        "receipt match receipt": "R-000292", "receipt match invoices": "SI-000267",
         "receipt unmatch receipt": "R-000001",
         "payer forget payer": "ﾔﾏﾀﾞﾀﾛｳ", "party unrelate relation": "branch-of", "party unrelate other": "P-000100",
     ]
@@ -85,6 +85,11 @@ enum NamedCompany {
             let folder = command.words[place...].dropFirst().first
         {
             try done("export everything -o \(folder)", in: company)
+        }
+        if command.path == "import" {
+            for book in command.words where book.hasSuffix(".xlsx") {
+                try company.write(book, bytes: WorkbookParts(table: [["code", "name"], ["S1", "甲"]]).archive)
+            }
         }
         if command.words.contains("--sheet") {
             // A file is a workbook whatever its name.

@@ -71,8 +71,9 @@ struct RefusalTests {
         Case("rules check credit binary.yaml", 65, "command.not_text"),
         Case("backup b.db --dry-run", 64, "command.no_rehearsal"), Case("import parties", 64, "command.no_file"),
         Case("privacy overwrite", 64, "command.needs_yes"),
-        Case("export parties -o parties.pdf", 64, "command.unknown_ending"),
+        Case("export parties -o parties.doc", 64, "command.unknown_ending"),
         Case("export parties -o sekisho.db", 64, "file.is_database"),
+        Case("import receipts bank.csv", 65, "sales.bank_statement"),
         Case("import parties parties.csv -o x.csv --rejects x.csv", 64, "file.written_twice"),
         Case("export parties --database .", 65, "storage.not_a_file"),
     ]
@@ -81,6 +82,7 @@ struct RefusalTests {
         let company = try SmallCompany.make()
         try company.write("empty.db", "")
         try company.write("binary.yaml", bytes: [0xFF, 0xFE])
+        try company.write("bank.csv", "日付,摘要,お支払金額,お預り金額,残高\n2026/10/05,振込 ｶ)ｱｵﾔﾏ,,\"3,000\",9000\n")
         _ = try company.run("user", "add", "clerk", "--role", "sales")
         _ = try company.run("user", "add", "manager", "--role", "management")
         return company

@@ -104,7 +104,7 @@ struct WorkbookImportTests {
         // As programs know it.
         #expect(ImportRefusal.sheetError("#N/A").code == "import.sheet_error")
         #expect(outcome.error.contains("list.xlsx:9: name: "), "\(outcome.error)")
-        #expect(outcome.error.contains("The header stands on line 3"), "\(outcome.error)")
+        #expect(outcome.error.contains("The header is on line 3"), "\(outcome.error)")
         let dropped = try company.run(
             "import", "parties", "list.xlsx", "--bad-cells", "drop", "--lang", "en", "-O", "json")
         expect(dropped, exits: 65)

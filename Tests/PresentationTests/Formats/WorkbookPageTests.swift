@@ -102,10 +102,10 @@ struct WorkbookPageTests {
     }
 
     @Test(
-        "a workbook is asked for by the ending of a name",
+        "a workbook, or a printed page, is asked for by the ending of a name",
         arguments: [
             ("a.xlsx", .workbook), ("dir.csv/A.XLSX", .workbook), (".xlsx", nil), ("a.xls", nil),
-            ("a.csv", .text(.csv)),
+            ("a.csv", .text(.csv)), ("10月.pdf", .printed), ("a.PDF", .printed), (".pdf", nil), ("pdf", nil),
             ("a.xlsx/b", nil),
         ] as [(String, FileFormat?)])
     func ending(name: String, format: FileFormat?) {

@@ -48,6 +48,30 @@ struct BankStatementTests {
         #expect(try office.faults().isEmpty)
     }
 
+    @Test("A row with a comma too many is refused: every amount in it stands elsewhere", arguments: Engine.available)
+    func outOfStep(engine: Engine) throws {
+        let office = try SalesOffice(engine)
+        let text = """
+            日付,摘要,お支払金額,お預り金額,残高
+            2026/11/01,振込 ｶ)ﾄｳｺｳ,,￥3,000,9000
+            2026/11/01,振込 ｶ)ﾄｳｺｳ,,4,500,
+            2026/11/01,振込 ｶ)ﾄｳｺｳ,,5000
+            2026/11/02,振込 ｶ)ﾄｳｺｳ,,"6,000",15000
+
+            """
+        let result = try take(text, office)
+        #expect((result.created, result.rejected) == (1, 3))
+        #expect(try receipts(office).map { $0.split(separator: "|")[1] } == ["6000"])
+    }
+
+    @Test("A statement of account is no list of receipts", arguments: Engine.available)
+    func list(engine: Engine) throws {
+        let office = try SalesOffice(engine)
+        let text = "日付,摘要,お支払金額,お預り金額,残高\n2026/11/01,振込 ｶ)ﾄｳｺｳ,,3000,9000\n"
+        #expect(throws: SalesRefusal.bankStatement) { try office.take(ReceiptImport.self, text) }
+        #expect(try receipts(office).isEmpty)
+    }
+
     @Test(
         "A receipt without number or currency gets both, and the same file says the same twice",
         arguments: Engine.available)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Governance
 import Interchange
 import Office
@@ -108,6 +109,10 @@ struct Import: OfficeCommand {
         let (file, importer) = try Office.incoming(kind)
         let output = Output(common)
         if columns { return try output.show(ColumnsPage.document(of: importer)) }
+        // What somebody has filled in is not written over.
+        if let path = common.output?.path, path != "-", access(path, F_OK) == 0, !common.yes {
+            throw CommandRefusal.templateThere(path)
+        }
         let page = TemplatePage(of: importer, by: output.speaker)
         try output.show(page.document, preferring: .csv) { made, take in
             try page.writeWorkbook(of: file.name, made: made, take)
@@ -120,7 +125,7 @@ struct Import: OfficeCommand {
         }
         do {
             try take(in: office, output)
-        } catch let refusal as any Refusal {
+        } catch let refusal as any Refusal where refusal.kind == .badInput || refusal.kind == .usage {
             // What helps names the columns of this kind.
             throw RefusalOfKind(kind, reason: refusal)
         }
