@@ -90,7 +90,8 @@ package enum StorageWords {
         "storage.not_empty": Phrase(
             en: "{0} holds a database already. Nothing was changed.",
             ja: "{0} にはすでにデータベースがあります。何も変更していません。",
-            hintEn: "Name a file that is not there yet, or an empty database of a server: --database new.db to import, --to new.db to move.",
+            hintEn:
+                "Name a file that is not there yet, or an empty database of a server: --database new.db to import, --to new.db to move.",
             hintJa: "まだないファイルか、サーバーの空のデータベースを指定してください（取込は --database new.db、移行は --to new.db）。"),
         "storage.not_a_file": Phrase(
             en: "{0} is a folder or a device, and no file.",

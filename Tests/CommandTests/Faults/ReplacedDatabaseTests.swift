@@ -29,7 +29,11 @@ struct ReplacedDatabaseTests {
             let outcome = try company.run(line, how, at: turn, files: files)
             #expect([0, 65, 66, 73].contains(outcome.status), "turn \(turn) of \(turns): \(outcome.error)")
             if outcome.status == 0 {
-                #expect(try company.run("export", "parties").output.contains("N-1"), "turn \(turn) of \(turns)")
+                let isThere = try company.run("export", "parties").output.contains("N-1")
+                // Between the last look at the file and the first page that goes into it, a copy that is written over it
+                // cannot be noticed; what is left says so when it is asked.
+                let isFound = try how == "overwrite" && [1, 65].contains(company.run("verify").status)
+                #expect(isThere || isFound, "turn \(turn) of \(turns)")
             } else if outcome.error.contains("storage.replaced") {
                 noticed += 1
             }

@@ -111,7 +111,8 @@ struct WorkbookExportTests {
         }
         let header = company.read("t.csv") ?? ""
         #expect(header.contains { $0 == "," })
-        expect(try company.run("import", "items", "--template", "-o", "items.csv", "--lang", language), exits: 0)
+        expect(
+            try company.run("import", "items", "--template", "-o", "items.csv", "--yes", "--lang", language), exits: 0)
         try company.write("items.csv", (company.read("items.csv") ?? "") + "NEW-1,新しい品目,,個\n")
         // What was filled in is not written over unasked.
         let again = try company.run("import", "items", "--template", "-o", "items.csv", "--lang", "en")
