@@ -86,9 +86,9 @@ struct CohortStoryTests {
     func apart(engine: Engine) throws {
         let story = try begin(engine)
         let totals = try story.json("2026-07-20", "report summary -p fy2026")["totals"]
-        #expect(totals?["orders"]?.int == 4 && totals?["of_new"]?["orders"]?.int == 3)
-        #expect(totals?["of_existing"]?["collected"]?.minor == 500_000)
-        #expect(totals?["of_new"]?["collected"]?.minor == 152_414)
+        #expect(totals?["orders"]?.int == 4 && totals?["new_orders"]?.int == 3)
+        #expect(totals?["existing_collected"]?.minor == 500_000)
+        #expect(totals?["new_collected"]?.minor == 152_414)
         #expect(totals?["collected"]?.minor == 652_414)
         try story.endsClean()
     }

@@ -36,10 +36,10 @@ extension SummaryReport {
             "rows[].return": "number?", "rows[].unconverted[].figure": "string",
             "rows[].unconverted[].minor": "integer",
             "rows[].unconverted[].currency": "string",
-            "rows[].of_new.orders": "integer", "rows[].of_new.ordered": "money", "rows[].of_new.invoiced": "money",
-            "rows[].of_new.collected": "money", "rows[].of_existing.orders": "integer",
-            "rows[].of_existing.ordered": "money", "rows[].of_existing.invoiced": "money",
-            "rows[].of_existing.collected": "money", "totals": "object: as a row, without campaign, name and side",
+            "rows[].new_orders": "integer", "rows[].new_ordered": "money", "rows[].new_invoiced": "money",
+            "rows[].new_collected": "money", "rows[].existing_orders": "integer",
+            "rows[].existing_ordered": "money", "rows[].existing_invoiced": "money",
+            "rows[].existing_collected": "money", "totals": "object: as a row, without campaign, name and side",
             "compared.previous": "object?", "compared.previous.period.first": "day",
             "compared.previous.period.last": "day", "compared.previous.as_of": "day",
             "compared.previous.figures": "object: as totals, null where not known",
@@ -61,18 +61,11 @@ extension RoadFigures {
             amount(.invoiced), amount(.collected), count(.qualifiedSuppliers), amount(.purchaseVolume),
             amount(.savings), JSONValue.Member("return", returnedForPrograms.json),
             JSONValue.Member("unconverted", .array(unconverted.map(\.json))),
-            JSONValue.Member(
-                "of_new",
-                [
-                    "orders": .int(self[.newOrders]), "ordered": .money(self[.newOrdered]),
-                    "invoiced": .money(self[.newInvoiced]), "collected": .money(self[.newCollected]),
-                ]),
-            JSONValue.Member(
-                "of_existing",
-                [
-                    "orders": .int(self[.orders] - self[.newOrders]), "ordered": .money(ofExisting(.ordered)),
-                    "invoiced": .money(ofExisting(.invoiced)), "collected": .money(ofExisting(.collected)),
-                ]),
+            count(.newOrders), amount(.newOrdered), amount(.newInvoiced), amount(.newCollected),
+            JSONValue.Member("existing_orders", .int(self[.orders] - self[.newOrders])),
+            JSONValue.Member("existing_ordered", .money(ofExisting(.ordered))),
+            JSONValue.Member("existing_invoiced", .money(ofExisting(.invoiced))),
+            JSONValue.Member("existing_collected", .money(ofExisting(.collected))),
         ]
     }
 

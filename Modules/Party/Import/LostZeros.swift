@@ -18,7 +18,7 @@ struct LostZeros {
     /// The text with its zero, where it is a number that lacks one.
     func restored(_ text: String, _ column: PartyColumn) -> String {
         let digits = Array(text.utf8)
-        guard isInJapan, digits.count > 5, digits[0] != UInt8(ascii: "0"),
+        guard row.batch.dropsBadCells, isInJapan, digits.count > 5, digits[0] != UInt8(ascii: "0"),
             digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
         else { return text }
         let lacksZero =
