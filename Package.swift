@@ -60,7 +60,7 @@ let package = Package(
         // Words, outside formats, what people see.
         module("Vocabulary", on: []),
         module("Files", on: []),
-        module("Workbooks", on: ["Vocabulary", "CExpat", "CZip", "CXlsxWriter"]),
+        module("Workbooks", on: ["Vocabulary", "Files", "CExpat", "CZip", "CXlsxWriter"]),
         module("Interchange", on: ["Vocabulary", "Files", "Workbooks", "CYAML"]),
         module("Names", on: ["Interchange"]),
         module("Matching", on: ["Names"]),
@@ -90,7 +90,8 @@ let package = Package(
             .executableTarget(
                 name: "sekisho",
                 dependencies: desks + [
-                    "Interchange", "Names", "Samples", "Presentation", "Reports", "Pages", "Office", argumentParser,
+                    "Files", "Interchange", "Names", "Samples", "Presentation", "Reports", "Pages", "Office",
+                    argumentParser,
                 ],
                 path: "Apps/sekisho", swiftSettings: strict),
             // Whole processes beside a floor: it knows nothing of the modules.

@@ -29,10 +29,10 @@ extension AnswerCommand {
             try kept.requireApart(output)
             if case .folder = fileContents, output == common.output?.path { continue }
             try OutputFile.requirePlace(output)
-            if FileFormat(fileName: output) == .printed { _ = try PrintProgram.installed() }
         }
         try KeptFiles.requireDifferent(outputs)
         guard let answer = common.output?.path else { return }
         try fileContents.require(name: answer, asked: common.outputFormat)
+        if case .document = fileContents, FileFormat(fileName: answer) == .printed { _ = try PrintProgram.installed() }
     }
 }

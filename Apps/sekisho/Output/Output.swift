@@ -1,3 +1,4 @@
+import Files
 import Glibc
 import Governance
 import Interchange
@@ -121,7 +122,12 @@ struct Output {
     /// The page as paper shows it, by the print program of this machine.
     private func showPrinted(_ document: Document) throws {
         let program = try PrintProgram.installed()
-        let folder = try PrivateFolder()
+        let folder: PrivateFolder
+        do {
+            folder = try PrivateFolder()
+        } catch {
+            throw OutputRefusal.cannotWrite("\(PrivateFolder.place): \(String(cString: strerror(error.number)))")
+        }
         let document = rehearsal?.hasActed == true ? document.rehearsed() : document
         let page = try OutputFile.open(folder.path("printed.html"), sparing: .nothing)
         let sink = FileSink { try page.write($0) }

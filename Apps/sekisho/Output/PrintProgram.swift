@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// A program of this machine that prints a page as PDF (印刷用プログラム). The page is whole in itself, so that nothing is

@@ -83,14 +83,13 @@ package struct EverythingArrival {
                 guard let table = tables[table.name] else { throw EverythingRefusal.otherTables(table.name) }
                 progress.add(try rows.write(table, take))
             } finish: { tables in
-                // What was done since would be in the old database only.
-                let now = try source.database.read { rows in
-                    (head: try AuditChain.head(in: rows), entries: try AuditExtent(in: rows)?.actions ?? 0)
-                }
-                guard now == (head.head, head.entries) else { throw EverythingRefusal.changedMeanwhile }
-                return head.everything(tables, by: "", at: source.now())
+                head.everything(tables, by: "", at: source.now())
             } fault: { table, _ in
                 EverythingRefusal.notEqual(table)
+            } last: {
+                // What was done since would be in the old database only.
+                let now = try source.database.read { try AuditExtent(in: $0)?.actions ?? 0 }
+                guard now == head.entries else { throw EverythingRefusal.changedMeanwhile }
             }
             if let other = Self.differing(before, outcome.verification) { throw EverythingRefusal.notEqual(other) }
             return outcome
@@ -109,10 +108,12 @@ package struct EverythingArrival {
     ///   - text: hands over the text of a table.
     ///   - finish: is told what the tables amount to in their new place.
     ///   - fault: what is said of a text that cannot be read.
+    ///   - last: asked when all is there and nothing is kept yet.
     private func fill(
         _ version: SchemaVersion, head: Digest, columns: [String: [String]],
         text: (WholeTable, (UnsafeRawBufferPointer) throws -> Void) throws -> Void,
-        finish: ([Everything.Table]) throws -> Everything, fault: (String, Int64) -> EverythingRefusal
+        finish: ([Everything.Table]) throws -> Everything, fault: (String, Int64) -> EverythingRefusal,
+        last: () throws -> Void = {}
     ) throws -> Outcome {
         var loaded: [String: Digest] = [:]
         var everything: Everything?
@@ -140,8 +141,9 @@ package struct EverythingArrival {
                 try Upgrade.record(change, books(), schema, in: rows)
             } afterwards: { rows in
                 guard let everything else { throw EverythingRefusal.notEqual("governance_audit") }
-                return Outcome(
-                    everything: everything, verification: try verify(rows), isUpgraded: isUpgraded)
+                let verification = try verify(rows)
+                try last()
+                return Outcome(everything: everything, verification: verification, isUpgraded: isUpgraded)
             }
         } catch StorageRefusal.constraint(let rule) {
             throw EverythingRefusal.brokenRule(rule)

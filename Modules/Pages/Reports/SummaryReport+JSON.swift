@@ -77,7 +77,6 @@ extension RoadFigures {
 
     /// The same as a number of three decimals, as files have always held it.
     var returnedForPrograms: Cell { returnTenths.map { .percent($0, of: 1000) } ?? .empty }
-
 }
 
 extension RoadFigures.Unconverted {

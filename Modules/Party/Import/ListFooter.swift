@@ -13,10 +13,9 @@ enum ListFooter {
     }
 
     private static func isSum(_ text: String) -> Bool {
-        let folded = NarrowText.folded(text).lowercased().filter { !$0.isWhitespace || $0 == " " }
-        let trimmed = NarrowText.trimmed(folded)
-        if FooterWords.sums.contains(trimmed) || FooterWords.sums.contains(trimmed.filter { $0 != " " }) { return true }
-        guard let word = FooterWords.counting.first(where: trimmed.hasPrefix) else { return false }
-        return trimmed.dropFirst(word.count).first { $0 != " " }?.isNumber == true
+        let word = NarrowText.folded(text).lowercased().filter { !$0.isWhitespace }
+        if FooterWords.sums.contains(word) { return true }
+        guard let counting = FooterWords.counting.first(where: word.hasPrefix) else { return false }
+        return word.dropFirst(counting.count).first?.isNumber == true
     }
 }

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// A file that nobody else finds and that goes when it is closed, whatever becomes of the program: what stands in it may
@@ -7,14 +8,8 @@ final class NamelessFile {
     /// Under which this process opens it once more.
     var path: String { "/proc/self/fd/\(descriptor)" }
 
-    /// The folder for temporary files.
-    static var folder: String {
-        guard let told = getenv("TMPDIR"), told.pointee != 0 else { return "/tmp" }
-        return String(cString: told)
-    }
-
     init() throws(WorkbookRefusal) {
-        let folder = Self.folder
+        let folder = PrivateFolder.place
         // The flag O_TMPFILE, a macro that Swift does not see, with that of directories in it.
         var opened = open(folder, O_RDWR | O_CLOEXEC | 0o20_000_000 | O_DIRECTORY, 0o600)
         if opened < 0 {
@@ -50,6 +45,7 @@ final class NamelessFile {
     /// Bytes that still fit into the folder for temporary files.
     static var room: Int {
         var status = statvfs()
-        return statvfs(folder, &status) == 0 ? Int(clamping: UInt64(status.f_bavail) * UInt64(status.f_frsize)) : .max
+        return statvfs(PrivateFolder.place, &status) == 0
+            ? Int(clamping: UInt64(status.f_bavail) * UInt64(status.f_frsize)) : .max
     }
 }

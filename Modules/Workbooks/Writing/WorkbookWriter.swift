@@ -1,3 +1,4 @@
+import Files
 import CXlsxWriter
 import Glibc
 import Vocabulary
@@ -23,7 +24,7 @@ package final class WorkbookWriter {
         }
         file = try NamelessFile()
         workbook = file.path.withCString { path in
-            NamelessFile.folder.withCString { folder in
+            PrivateFolder.place.withCString { folder in
                 var options = lxw_workbook_options(
                     constant_memory: 1, tmpdir: UnsafeMutablePointer(mutating: folder), use_zip64: 0)
                 return workbook_new_opt(path, &options)
@@ -53,7 +54,7 @@ package final class WorkbookWriter {
         try endSheet()
         // What the library writes before it puts it together it writes without looking whether it could.
         guard NamelessFile.room > written else {
-            throw WorkbookRefusal.notMade(reason: "\(NamelessFile.folder): ENOSPC")
+            throw WorkbookRefusal.notMade(reason: "\(PrivateFolder.place): ENOSPC")
         }
         let whole = workbook
         workbook = nil
